@@ -1,0 +1,10 @@
+/**
+ * Stage 2 of 7: tokens.
+ *
+ * <p>Takes in normalised text; hands on {@linkplain io.github.stylome.token.TokenCursor tokens} by offset and
+ * {@linkplain io.github.stylome.token.NGrams n-grams} of tokens or characters.
+ */
+@NullMarked
+package io.github.stylome.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.github.stylome.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stylome.count.TermCounter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A million characters of the worst that comes to mind. A quadratic tokenizer would need minutes. */
+class HostileTextTest {
+  private static final int SIZE = 1_000_000;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Map<String, String> HOSTILE = Map.ofEntries(
+      Map.entry("letters", "a".repeat(SIZE)),
+      Map.entry("marks", "\u0301".repeat(SIZE)),
+      Map.entry("joiners", "\u200D".repeat(SIZE)),
+      Map.entry("apostrophes", "a'".repeat(SIZE / 2)),
+      Map.entry("an apostrophe and marks", "a'" + "\u0301".repeat(SIZE) + " a"),
+      Map.entry("apostrophes with marks", ("a'" + "\u0301".repeat(998)).repeat(SIZE / 1000)),
+      Map.entry("Hebrew quotes with marks", ("\u05D0\"" + "\u0301".repeat(998)).repeat(SIZE / 1000)),
+      Map.entry("Hebrew apostrophes", "\u05D0'".repeat(SIZE / 2)),
+      Map.entry("digits and commas", "1,".repeat(SIZE / 2)),
+      Map.entry("regional indicators", "\uD83C\uDDEB".repeat(SIZE / 2)),
+      Map.entry("emoji and joiners", "\uD83D\uDE00\u200D".repeat(SIZE / 3)),
+      Map.entry("line breaks", "\n".repeat(SIZE)),
+      Map.entry("spaces", " ".repeat(SIZE)),
+      Map.entry("lone surrogates", "\uD800".repeat(SIZE)));
+
+  @Test
+  void tokens_ofHostileText_endInTime() {
+    for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(),
+        Tokenizers.whitespace(), Tokenizers.wholeText())) {
+      HOSTILE.forEach((name, text) -> assertTimeoutPreemptively(LIMIT, () -> {
+        TokenCursor cursor = tokenizer.open(text);
+        int tokens = 0;
+        while (cursor.next()) {
+          tokens++;
+        }
+        assertTrue(tokens <= SIZE, name);
+      }, tokenizer.name() + " of " + name));
+    }
+  }
+
+  @Test
+  void nGrams_ofOneTokenOfAMillionCharacters_endInTime() {
+    String text = "a".repeat(SIZE);
+    assertTimeoutPreemptively(LIMIT, () -> {
+      assertEquals(SIZE - 4, NGrams.ofCharacters(5).forEach(Tokenizers.words(), text, (b, o, l) -> { }));
+      assertEquals(0, NGrams.ofWords(2).forEach(Tokenizers.words(), text, (b, o, l) -> { }));
+    });
+  }
+
+  @Test
+  void count_ofAMillionDistinctTerms_endsInTime() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < SIZE / 2; i++) {
+      text.append(Integer.toString(i, 36)).append(' ');
+    }
+    assertTimeoutPreemptively(LIMIT, () -> {
+      TermCounter counter = new TermCounter();
+      assertEquals(SIZE / 2, counter.addAll(NGrams.ofWords(1), Tokenizers.whitespace(), text));
+      assertEquals(SIZE / 2, counter.counts().types());
+    });
+  }
+}

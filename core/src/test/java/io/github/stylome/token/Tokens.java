@@ -1,0 +1,28 @@
+package io.github.stylome.token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A token with its text, for comparisons in tests. */
+record Tokens(int start, int end, TokenType type, String text) {
+  static List<Tokens> of(Tokenizer tokenizer, CharSequence text) {
+    return of(tokenizer.open(text), text);
+  }
+
+  static List<Tokens> of(TokenCursor cursor, CharSequence text) {
+    List<Tokens> tokens = new ArrayList<>();
+    while (cursor.next()) {
+      tokens.add(new Tokens(cursor.start(), cursor.end(), cursor.type(),
+          text.subSequence(cursor.start(), cursor.end()).toString()));
+    }
+    return tokens;
+  }
+
+  static List<String> texts(Tokenizer tokenizer, String text) {
+    return of(tokenizer, text).stream().map(Tokens::text).toList();
+  }
+
+  static List<TokenType> types(Tokenizer tokenizer, String text) {
+    return of(tokenizer, text).stream().map(Tokens::type).toList();
+  }
+}
