@@ -1,0 +1,17 @@
+package io.github.stylome.verdict;
+
+/** Why there is no answer. */
+public enum Abstention {
+  /** The text holds nothing that is measured: it is empty, or holds white space or marks only. */
+  EMPTY,
+  /** The text has fewer tokens than the policy asks for. */
+  TOO_SHORT,
+  /** The text shares no feature with the texts that were learnt from: another language or script, perhaps. */
+  NOTHING_SHARED,
+  /** No candidate is near: the text is unlike all that was learnt from. */
+  UNLIKE_ANY,
+  /** Two candidates are equally near. */
+  TIED,
+  /** The best candidate is less probable than the policy asks for: others are too close. */
+  TOO_CLOSE
+}

@@ -1,0 +1,102 @@
+package io.github.stylome.verdict;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to whose text this is: every candidate with score and probability, and what decided.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Attribution {
+  private final ImmutableList<String> documents;
+  private final ImmutableList<Candidate> ranking;
+  private final long tokens;
+  private final long matched;
+  private final Optional<Abstention> abstention;
+  private final String reason;
+  private final ImmutableList<Evidence> evidence;
+  private final boolean calibrated;
+
+  Attribution(
+      List<String> documents,
+      List<Candidate> ranking,
+      long tokens,
+      long matched,
+      Optional<Abstention> abstention,
+      String reason,
+      List<Evidence> evidence,
+      boolean calibrated) {
+    this.documents = ImmutableList.copyOf(documents);
+    this.ranking = ImmutableList.copyOf(ranking);
+    this.tokens = tokens;
+    this.matched = matched;
+    this.abstention = abstention;
+    this.reason = reason;
+    this.evidence = ImmutableList.copyOf(evidence);
+    this.calibrated = calibrated;
+  }
+
+  /** Returns the ids of the documents that were judged, together if there is more than one. */
+  public List<String> documents() {
+    return documents;
+  }
+
+  /**
+   * Returns every candidate, nearest first; equally near ones by label. Empty if nothing could be measured: nothing
+   * measured is not a score of 0.
+   */
+  public List<Candidate> ranking() {
+    return ranking;
+  }
+
+  /** Returns the label of the nearest candidate, empty if the answer is "cannot tell". */
+  public Optional<String> best() {
+    return abstention.isPresent() ? Optional.empty() : Optional.of(ranking.get(0).label());
+  }
+
+  /** Returns why there is no answer, empty if there is one. */
+  public Optional<Abstention> abstention() {
+    return abstention;
+  }
+
+  /** Returns a sentence that says what the answer rests on, or why there is none. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Returns how many tokens the answer rests on, counted by the first channel that measured the texts. */
+  public long tokens() {
+    return tokens;
+  }
+
+  /**
+   * Returns the share of those tokens that are features, in [0, 1]; 0 if nothing could be measured. A share far below
+   * that of the training texts says that this text is of another kind, or in another language.
+   */
+  public double coverage() {
+    return tokens == 0 ? 0 : (double) matched / tokens;
+  }
+
+  /**
+   * Returns the features that decided between the nearest candidate and the next, those with the largest absolute
+   * contribution first. Empty if nothing could be measured or there is one candidate only.
+   */
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /**
+   * Returns whether probabilities were calibrated on texts held out in training. If not, there were too few texts a
+   * label to hold any out, and all candidates have the same probability.
+   */
+  public boolean calibrated() {
+    return calibrated;
+  }
+
+  @Override
+  public String toString() {
+    return "Attribution[" + String.join(", ", documents) + ": " + best().orElse("cannot tell") + ", " + reason + "]";
+  }
+}

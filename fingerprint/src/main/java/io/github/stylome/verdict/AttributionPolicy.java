@@ -1,0 +1,37 @@
+package io.github.stylome.verdict;
+
+import com.google.common.base.Preconditions;
+
+/**
+ * When to say nothing.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param minimumTokens the least number of tokens of a text that is answered, at least 1
+ * @param minimumProbability the least probability of the best candidate, in [0, 1]
+ */
+public record AttributionPolicy(int minimumTokens, double minimumProbability) {
+  private static final AttributionPolicy ALWAYS = new AttributionPolicy(1, 0);
+
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException if either is out of range
+   */
+  public AttributionPolicy {
+    Preconditions.checkArgument(
+        minimumTokens >= 1, "the minimum length must be at least 1 token, not %s", minimumTokens);
+    Preconditions.checkArgument(minimumProbability >= 0 && minimumProbability <= 1,
+        "the minimum probability must be in [0, 1], not %s", minimumProbability);
+  }
+
+  /** Returns the policy that answers whenever anything can be measured and nothing is tied. */
+  public static AttributionPolicy always() {
+    return ALWAYS;
+  }
+
+  /** Returns the policy that answers if the best candidate has at least this probability. */
+  public static AttributionPolicy atLeast(double probability) {
+    return new AttributionPolicy(1, probability);
+  }
+}

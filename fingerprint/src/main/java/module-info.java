@@ -1,0 +1,16 @@
+/**
+ * Stages 4 to 7 of Stylome: features, fingerprints, distances and verdicts, their files, and the bundled atlas.
+ */
+module io.github.stylome.fingerprint {
+  requires transitive io.github.stylome.core;
+  requires com.google.common;
+  requires static transitive org.apache.commons.text;
+  requires static transitive org.jspecify;
+
+  exports io.github.stylome.feature;
+  exports io.github.stylome.fingerprint;
+  exports io.github.stylome.distance;
+  exports io.github.stylome.verdict;
+  exports io.github.stylome.store;
+  exports io.github.stylome.atlas;
+}

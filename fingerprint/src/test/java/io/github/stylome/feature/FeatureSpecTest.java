@@ -1,0 +1,90 @@
+package io.github.stylome.feature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stylome.text.NormalizationRule;
+import io.github.stylome.text.Normalizer;
+import io.github.stylome.text.Normalizers;
+import io.github.stylome.token.Tokenizers;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class FeatureSpecTest {
+  @Test
+  @Tag("locale")
+  void toString_saysEverything() {
+    assertEquals("normalizer=nfc,fold-case,unify-quotes,unify-dashes;tokenizer=words;"
+        + "features=words(n=1,top=500,culling=0.0);clip=none", FeatureSpec.mostFrequentWords(500).toString());
+  }
+
+  @Test
+  @Tag("locale")
+  void parse_readsWhatToStringWrites() {
+    for (MostFrequent features : List.of(MostFrequent.words(1), MostFrequent.words(Integer.MAX_VALUE),
+        MostFrequent.characterNGrams(32, 10).culledAt(1), MostFrequent.wordNGrams(2, 999_999_999).culledAt(1.0 / 3),
+        MostFrequent.words(7).culledAt(1.2345678901234566E-300))) {
+      FeatureSpec spec = FeatureSpec.builder()
+          .normalizer(Normalizer.of(NormalizationRule.values()))
+          .tokenizer(Tokenizers.wordsAndMarks())
+          .features(features)
+          .clip(2.5)
+          .build();
+      assertEquals(spec, FeatureSpec.parse(spec.toString()));
+      assertEquals(spec.hashCode(), FeatureSpec.parse(spec.toString()).hashCode());
+    }
+    FeatureSpec unclipped = FeatureSpec.mostFrequentWords(3);
+    assertEquals(unclipped, FeatureSpec.parse(unclipped.toString()));
+  }
+
+  @Test
+  void parse_ofWhatIsNoSpec_isRefused() {
+    String good = FeatureSpec.mostFrequentWords(3).toString();
+    for (String bad : new String[] {"", good + ";", good.replace("clip=none", "clip=0"),
+        good.replace("clip=none", "clip=NaN"), good.replace("clip=none", "clip=x"),
+        good.replace("top=3", "top=0"), good.replace("top=3", "top=9999999999"), good.replace("n=1", "n=33"),
+        good.replace("culling=0.0", "culling=1.5"), good.replace("culling=0.0", "culling=--"),
+        good.replace("tokenizer=words", "tokenizer=mine"), good.replace("nfc", "nfd")}) {
+      assertThrows(IllegalArgumentException.class, () -> FeatureSpec.parse(bad), bad);
+    }
+  }
+
+  @Test
+  void builder_setTwiceOrWithoutFeatures_isRefused() {
+    FeatureSpec.Builder builder = FeatureSpec.builder();
+    assertThrows(IllegalStateException.class, builder::build);
+    builder.clip(1).normalizer(Normalizers.none()).tokenizer(Tokenizers.words()).features(MostFrequent.words(2));
+    assertThrows(IllegalStateException.class, () -> builder.clip(1));
+    assertThrows(IllegalStateException.class, () -> builder.normalizer(Normalizers.none()));
+    assertThrows(IllegalStateException.class, () -> builder.tokenizer(Tokenizers.words()));
+    assertThrows(IllegalStateException.class, () -> builder.features(MostFrequent.words(2)));
+  }
+
+  @Test
+  void settings_outOfRange_areRefused() {
+    assertThrows(IllegalArgumentException.class, () -> FeatureSpec.builder().clip(0));
+    assertThrows(IllegalArgumentException.class, () -> FeatureSpec.builder().clip(Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> MostFrequent.words(0));
+    assertThrows(IllegalArgumentException.class, () -> MostFrequent.words(5).culledAt(1.01));
+    assertThrows(IllegalArgumentException.class, () -> MostFrequent.words(5).culledAt(Double.NaN));
+  }
+
+  @Test
+  void equals_sees_everySetting() {
+    assertNotEquals(FeatureSpec.mostFrequentWords(3), FeatureSpec.mostFrequentWords(4));
+    assertNotEquals(FeatureSpec.mostFrequentWords(3),
+        FeatureSpec.builder().features(MostFrequent.words(3)).clip(9).build());
+  }
+
+  @Test
+  void canMeasure_saysWhetherThereIsAnNGram() {
+    FeatureSpec pairs = FeatureSpec.builder().features(MostFrequent.wordNGrams(2, 5)).build();
+    assertTrue(pairs.canMeasure("two words"));
+    assertFalse(pairs.canMeasure("word..."));
+    assertFalse(pairs.canMeasure(" \n "));
+  }
+}

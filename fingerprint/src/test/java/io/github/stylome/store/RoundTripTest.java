@@ -1,0 +1,124 @@
+package io.github.stylome.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stylome.count.Vocabulary;
+import io.github.stylome.feature.FeatureSpec;
+import io.github.stylome.feature.MostFrequent;
+import io.github.stylome.fingerprint.Fingerprint;
+import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.testing.SmallTexts;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
+import io.github.stylome.token.TokenCursor;
+import io.github.stylome.token.Tokenizer;
+import io.github.stylome.token.Tokenizers;
+import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.Candidate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoundTripTest {
+  private static final Corpus TRAINING = SmallTexts.corpus(5, "ann", "bob", "cy");
+  private static final Attributor ATTRIBUTOR = Attributor.fit(TRAINING);
+
+  @Test
+  void everyFingerprint_readsBackAndIsWrittenAlike() throws IOException {
+    for (Fingerprinter prints : ATTRIBUTOR.fingerprinters()) {
+      for (Document document : TRAINING) {
+        Fingerprint print = prints.fingerprint(document);
+        byte[] bytes = FingerprintWriter.toBytes(print);
+        Fingerprint read = FingerprintReader.read(bytes, prints);
+        assertEquals(print, read);
+        assertArrayEquals(print.zScores(), read.zScores());
+        assertArrayEquals(bytes, FingerprintWriter.toBytes(read));
+      }
+    }
+  }
+
+  @Test
+  void aFingerprinter_readsBackAndIsWrittenAlike() throws IOException {
+    for (Fingerprinter prints : ATTRIBUTOR.fingerprinters()) {
+      byte[] bytes = FingerprinterWriter.toBytes(prints);
+      Fingerprinter read = FingerprinterReader.read(bytes);
+      assertEquals(prints, read);
+      assertEquals(prints.spec(), read.spec());
+      assertEquals(prints.unscaledFeatures(), read.unscaledFeatures());
+      assertArrayEquals(bytes, FingerprinterWriter.toBytes(read));
+      Document text = SmallTexts.document("x", 2, 99);
+      assertEquals(prints.fingerprint(text), read.fingerprint(text));
+    }
+  }
+
+  @Test
+  void anAttributor_readsBackAndAnswersAlike() throws IOException {
+    byte[] bytes = AttributorWriter.toBytes(ATTRIBUTOR);
+    Attributor read = AttributorReader.read(bytes);
+    assertArrayEquals(bytes, AttributorWriter.toBytes(read));
+    Document text = SmallTexts.document("x", 2, 99);
+    assertEquals(ATTRIBUTOR.attribute(text).ranking(), read.attribute(text).ranking());
+    assertEquals(ATTRIBUTOR.attribute(text).evidence(), read.attribute(text).evidence());
+  }
+
+  @Test
+  void aCompactAttributor_isSmallerAndAnswersNearlyAlike() throws IOException {
+    byte[] compact = AttributorWriter.toCompactBytes(ATTRIBUTOR);
+    assertTrue(compact.length < AttributorWriter.toBytes(ATTRIBUTOR).length);
+    Attributor read = AttributorReader.read(compact);
+    Document text = SmallTexts.document("x", 2, 99);
+    List<Candidate> expected = ATTRIBUTOR.attribute(text).ranking();
+    List<Candidate> actual = read.attribute(text).ranking();
+    for (int i = 0; i < expected.size(); i++) {
+      assertEquals(expected.get(i).label(), actual.get(i).label());
+      assertEquals(expected.get(i).score(), actual.get(i).score(), 1e-3);
+      assertEquals(expected.get(i).probability(), actual.get(i).probability(), 1e-2);
+    }
+  }
+
+  @Test
+  void files_areReadFromDisk(@TempDir Path folder) throws IOException {
+    Fingerprinter prints = Samples.fingerprinter();
+    Path file = folder.resolve("model");
+    Files.write(file, FingerprinterWriter.toBytes(prints));
+    assertEquals(prints, FingerprinterReader.read(file));
+    Files.write(file, FingerprintWriter.toBytes(Samples.fingerprint()));
+    assertEquals(Samples.fingerprint(), FingerprintReader.read(file, prints));
+    Files.write(file, AttributorWriter.toBytes(ATTRIBUTOR));
+    assertEquals(ATTRIBUTOR.labels(), AttributorReader.read(file).labels());
+    assertThrows(NoSuchFileException.class, () -> AttributorReader.read(folder.resolve("missing")));
+  }
+
+  @Test
+  void aFingerprinterOfAllWords_canBeWritten() throws IOException {
+    Fingerprinter prints = Fingerprinter.fit(
+        FeatureSpec.builder().features(MostFrequent.words(Integer.MAX_VALUE).culledAt(1.0 / 3)).build(), TRAINING);
+    assertEquals(prints, FingerprinterReader.read(FingerprinterWriter.toBytes(prints)));
+  }
+
+  @Test
+  void aFingerprinterWithATokenizerOfTheCallers_isNotWritten() {
+    Tokenizer own = new Tokenizer() {
+      @Override
+      public String name() {
+        return "own";
+      }
+
+      @Override
+      public TokenCursor open(CharSequence text) {
+        return Tokenizers.words().open(text);
+      }
+    };
+    FeatureSpec spec = FeatureSpec.builder().tokenizer(own).features(MostFrequent.words(1)).build();
+    Fingerprinter prints = Fingerprinter.of(spec, Vocabulary.copyOf(List.of("a")), new double[1], new double[1], 2);
+    Exception e = assertThrows(IllegalArgumentException.class, () -> FingerprinterWriter.toBytes(prints));
+    assertTrue(e.getMessage().contains("\"own\""), e.getMessage());
+  }
+}
