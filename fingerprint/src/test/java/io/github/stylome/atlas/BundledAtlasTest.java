@@ -1,0 +1,95 @@
+package io.github.stylome.atlas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.testing.SmallTexts;
+import io.github.stylome.text.Document;
+import io.github.stylome.token.NGrams;
+import io.github.stylome.token.Tokenizers;
+import io.github.stylome.verdict.Abstention;
+import io.github.stylome.verdict.Candidate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The atlas that this release carries: figures, no sentences, and at most three megabytes of them. */
+class BundledAtlasTest {
+  private static final Atlas ATLAS = Atlas.bundled();
+
+  @Test
+  void resources_haveAtMostThreeMegabytes() throws IOException {
+    long bytes = 0;
+    for (String name : new String[] {"atlas.stylome", "atlas.tsv"}) {
+      try (InputStream in = Atlas.class.getResourceAsStream(name)) {
+        bytes += in.readAllBytes().length;
+      }
+    }
+    assertTrue(bytes <= 3_000_000, bytes + " bytes");
+  }
+
+  @Test
+  void bundled_isReadOnce() {
+    assertSame(ATLAS, Atlas.bundled());
+  }
+
+  @Test
+  void profiles_areThoseOfTheModelAndOfKnownFamilies() {
+    assertEquals(ATLAS.attributor().labels(), ATLAS.profiles().stream().map(AtlasProfile::label).sorted().toList());
+    assertTrue(ATLAS.profiles().size() >= 80, ATLAS.profiles().size() + " profiles");
+    assertTrue(ATLAS.families().containsAll(List.of(
+        "OpenAI", "Anthropic", "Google", "Meta", "Mistral", "Qwen", "DeepSeek", "xAI", Atlas.HUMAN)),
+        ATLAS.families()::toString);
+  }
+
+  @Test
+  void provenance_hasPositiveFiguresAndASourceForEveryProfile() {
+    Set<String> collections = new HashSet<>();
+    ATLAS.sources().forEach(source -> collections.add(source.collection()));
+    for (AtlasProfile profile : ATLAS.profiles()) {
+      assertTrue(profile.texts() > 0 && profile.tokens() >= profile.texts(), profile::toString);
+      assertTrue(collections.contains(profile.collection()), profile::toString);
+      assertTrue(!profile.model().isBlank() && !profile.family().isBlank(), profile::toString);
+    }
+    assertTrue(!ATLAS.version().isBlank());
+    assertTrue(ATLAS.date().matches("\\d{4}-\\d{2}-\\d{2}"), ATLAS.date());
+  }
+
+  @Test
+  void features_haveAtMostFiveTokens() {
+    for (Fingerprinter prints : ATLAS.attributor().fingerprinters()) {
+      NGrams ngrams = prints.spec().features().ngrams();
+      assertTrue(ngrams.n() <= 5, ngrams::toString);
+      for (String term : prints.vocabulary().terms()) {
+        long tokens = NGrams.ofWords(1).forEach(Tokenizers.wordsAndMarks(), term, (buffer, offset, length) -> { });
+        assertTrue(tokens <= 5, () -> "\"" + term + "\"");
+      }
+    }
+  }
+
+  @Test
+  void identify_ofAnInventedText_givesEveryFamilyAProbability() {
+    Identification answer = ATLAS.identify(Document.of("x", SmallTexts.text(1, 1, 400)));
+    assertEquals(ATLAS.families().size(), answer.families().size());
+    assertEquals(1, answer.families().stream().mapToDouble(Candidate::probability).sum(), 1e-12);
+    assertTrue(answer.tokens() > 400);
+  }
+
+  @Test
+  void identify_ofAShortText_cannotTell() {
+    Identification answer = ATLAS.identify(Document.of("note", "The rain came down all night, and the river rose."));
+    assertEquals(Optional.of(Abstention.TOO_SHORT), answer.abstention());
+    assertEquals(Optional.empty(), answer.best());
+  }
+
+  @Test
+  void identify_ofAnEmptyText_cannotTell() {
+    assertEquals(Optional.of(Abstention.EMPTY), ATLAS.identify(Document.of("blank", "")).abstention());
+  }
+}
