@@ -1,0 +1,172 @@
+package io.github.stylome.cli;
+
+import io.github.stylome.atlas.Atlas;
+import io.github.stylome.atlas.Identification;
+import io.github.stylome.cli.console.Console;
+import io.github.stylome.cli.console.Progress;
+import io.github.stylome.cli.input.Inputs;
+import io.github.stylome.cli.input.Rejections;
+import io.github.stylome.cli.input.Row;
+import io.github.stylome.cli.input.RowFormat;
+import io.github.stylome.cli.input.RowSource;
+import io.github.stylome.cli.output.IdentificationReport;
+import io.github.stylome.cli.output.IdentificationRows;
+import io.github.stylome.cli.output.OutputFile;
+import io.github.stylome.parallel.Workers;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says which known language model, or people, texts sound like. */
+@Command(
+    name = "identify",
+    description = {
+      "Says which known language model or family of models, or people, texts sound like, and why. All texts are taken "
+          + "to come from one source and judged together, unless --each is given."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "The more text, the surer. \"Cannot tell\" is an answer. A model that is not in the atlas",
+      "(see \"stylome atlas\") cannot be named, and a likeness proves nothing about who wrote a text.",
+      "Spaces, tabs and line breaks in what decided are shown as ␣, ⇥ and ⏎.",
+      "",
+      "Examples:",
+      "  stylome identify essay.txt",
+      "  stylome identify --each --json answers.jsonl.gz --out verdicts.jsonl",
+      "  stylome identify - < essay.txt"
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class IdentifyCommand implements Callable<Integer> {
+  private static final int SHOWN = 5;
+
+  private final Console console;
+  private final Supplier<Atlas> atlas;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts to judge.")
+  private List<String> files;
+
+  @Option(names = "--each", description = "Judge every text for itself.")
+  private boolean each;
+
+  @Option(names = "--json", description = "Write a JSON object, or one a line with --each.")
+  private boolean json;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "How many families and models to name (default: " + SHOWN + ", and all with --json).")
+  private @Nullable Integer top;
+
+  @Option(
+      names = "--out",
+      paramLabel = "P",
+      defaultValue = "-",
+      description = "The file to write, whole or not at all; - is standard output (the default).")
+  private String out;
+
+  @Mixin
+  private RunOptions run;
+
+  IdentifyCommand(Console console, Supplier<Atlas> atlas) {
+    this.console = console;
+    this.atlas = atlas;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int shown = shown();
+    RowFormat format = run.disputed();
+    Inputs inputs = Inputs.of(files);
+    Rejections rejections = new Rejections(console::tell);
+    try (Threads threads = run.threads();
+        OutputFile output = OutputFile.open(out, inputs.files(), console.out());
+        RowSource source = inputs.open(console.in(), format, rejections);
+        Progress progress = run.on(console).startProgress("identifying", inputs.totalBytes())) {
+      Answers answers = new Answers(atlas.get(), shown);
+      if (each) {
+        answers.each(source, threads.workers(), output, progress);
+      } else {
+        answers.together(source, rejections, output, progress);
+      }
+      answers.provenance(output);
+      output.commit();
+    }
+    return ExitStatus.after(rejections);
+  }
+
+  private int shown() {
+    Integer given = top;
+    if (given != null && given < 1) {
+      throw new ParameterException(spec.commandLine(), "--top must be at least 1, not " + given);
+    } else if (given != null) {
+      return given;
+    }
+    return json ? Integer.MAX_VALUE : SHOWN;
+  }
+
+  /** Asks an atlas and writes what it says. */
+  private final class Answers {
+    private final Atlas atlas;
+    private final IdentificationRows rows;
+    private final IdentificationReport report;
+
+    Answers(Atlas atlas, int shown) {
+      this.atlas = atlas;
+      rows = new IdentificationRows(atlas, shown);
+      report = new IdentificationReport(atlas, shown);
+    }
+
+    void each(RowSource source, Workers workers, OutputFile output, Progress progress) throws IOException {
+      for (List<Row> batch = Batches.next(source); !batch.isEmpty(); batch = Batches.next(source)) {
+        for (byte[] answer : workers.map(batch, this::answer)) {
+          output.write(answer);
+        }
+        progress.at(source.bytesRead());
+      }
+    }
+
+    private byte[] answer(Row row) {
+      Identification answer = atlas.identify(row.document());
+      return json ? rows.each(row, answer) : report.of(answer);
+    }
+
+    void together(RowSource source, Rejections rejections, OutputFile output, Progress progress) throws IOException {
+      List<Document> documents = new ArrayList<>();
+      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+        documents.add(row.get().document());
+        progress.at(source.bytesRead());
+      }
+      if (!documents.isEmpty()) {
+        Identification answer = atlas.identifyTogether(Corpus.copyOf(documents));
+        output.write(json ? rows.together(answer) : report.of(answer));
+      } else if (rejections.count() == 0) {
+        throw new CommandFailure("there is no text to judge");
+      }
+    }
+
+    void provenance(OutputFile output) throws IOException {
+      if (!json) {
+        output.write(report.provenance());
+      }
+    }
+  }
+}

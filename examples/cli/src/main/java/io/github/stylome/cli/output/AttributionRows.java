@@ -1,0 +1,57 @@
+package io.github.stylome.cli.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.stylome.cli.input.Row;
+import io.github.stylome.verdict.Attribution;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes what {@code attribute} says of a text as a JSON row: {@code id}, {@code best} (null where it says nothing),
+ * {@code scores} and {@code probabilities} by label with the nearest first, {@code abstained}, {@code reason},
+ * {@code evidence}, {@code tokens} and {@code calibrated}. An id that came in as a number goes out as one.
+ */
+public final class AttributionRows {
+  private AttributionRows() {}
+
+  /** Returns the row of an answer. */
+  public static byte[] answered(Row row, Attribution answer) {
+    return Json.line(json -> {
+      writeId(json, row);
+      if (answer.best().isPresent()) {
+        json.writeStringField("best", answer.best().get());
+      } else {
+        json.writeNullField("best");
+      }
+      Json.writeCandidates(json, answer.ranking());
+      json.writeBooleanField("abstained", answer.abstention().isPresent());
+      json.writeStringField("reason", answer.reason());
+      Json.writeEvidence(json, answer.evidence());
+      json.writeNumberField("tokens", answer.tokens());
+      json.writeBooleanField("calibrated", answer.calibrated());
+    });
+  }
+
+  /** Returns the row of a text that could not be compared with anything. */
+  public static byte[] unanswered(Row row, String reason) {
+    return Json.line(json -> {
+      writeId(json, row);
+      json.writeNullField("best");
+      Json.writeCandidates(json, List.of());
+      json.writeBooleanField("abstained", true);
+      json.writeStringField("reason", reason);
+      Json.writeEvidence(json, List.of());
+      json.writeNumberField("tokens", 0);
+      json.writeBooleanField("calibrated", false);
+    });
+  }
+
+  static void writeId(JsonGenerator json, Row row) throws IOException {
+    if (row.numericId()) {
+      json.writeFieldName("id");
+      json.writeNumber(row.document().id()); // as it was written: 1.0 stays 1.0
+    } else {
+      json.writeStringField("id", row.document().id());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.stylome.cli.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.stylome.verdict.Candidate;
+import io.github.stylome.verdict.Evidence;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * How JSON is written: UTF-8, one object a line; numbers as the shortest decimal that reads back as the same double, on
+ * every JDK; and UTF-16 code units from {@code U+D800} as escapes, so that half a surrogate pair, which JSON allows and
+ * UTF-8 does not, comes out as it went in.
+ */
+final class Json {
+  private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+      // Double.toString before JDK 19 gives more digits than needed at times.
+      .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+      .highestNonEscapedChar(0xD7FF)
+      .build();
+
+  private Json() {}
+
+  /** Something that writes one object. */
+  interface Content {
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
+  /** Returns the line of an object, with its line feed. */
+  static byte[] line(Content content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+      json.writeStartObject();
+      content.writeTo(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory failed", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Writes a number, null where JSON has none for it. */
+  static void writeNumber(JsonGenerator json, String field, double value) throws IOException {
+    if (Double.isFinite(value)) {
+      json.writeNumberField(field, value);
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  /**
+   * Writes {@code scores} and {@code probabilities} by label. A label of which nothing is known has no number and is
+   * left out.
+   */
+  static void writeCandidates(JsonGenerator json, List<Candidate> ranking) throws IOException {
+    json.writeObjectFieldStart("scores");
+    for (Candidate candidate : ranking) {
+      if (Double.isFinite(candidate.score())) {
+        json.writeNumberField(candidate.label(), candidate.score());
+      }
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("probabilities");
+    for (Candidate candidate : ranking) {
+      if (Double.isFinite(candidate.score()) && Double.isFinite(candidate.probability())) {
+        json.writeNumberField(candidate.label(), candidate.probability());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  /** Writes {@code evidence}, what decided most first. */
+  static void writeEvidence(JsonGenerator json, List<Evidence> evidence) throws IOException {
+    json.writeArrayFieldStart("evidence");
+    for (Evidence item : evidence) {
+      json.writeStartObject();
+      json.writeStringField("feature", item.feature());
+      writeNumber(json, "contribution", item.contribution());
+      json.writeStringField("channel", item.channel());
+      json.writeNumberField("occurrences", item.occurrences());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.stylome.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stylome.cli.Session.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("locale")
+class DistancesCommandTest {
+  @TempDir
+  private Path folder;
+
+  private Path texts;
+
+  @BeforeEach
+  void writeTexts() throws IOException {
+    texts = Files.createDirectory(folder.resolve("texts"));
+    Samples.write(texts.resolve("x_one.txt"), "a b a b"); // a 50 %, b 50 %
+    Samples.write(texts.resolve("y_two.txt"), "a a a b"); // a 75 %, b 25 %
+    Samples.write(texts.resolve("z_three.txt"), "b c b c"); // b 50 %, c 50 %
+  }
+
+  @Test
+  void manhattan_isWhatTheHandComputes() {
+    Result result = Session.run("distances", texts, "--measure", "manhattan", "--mfw", 3, "--out", "-");
+    assertEquals(0, result.status(), result.err());
+    assertEquals(List.of(
+        "id\tx_one\ty_two\tz_three",
+        "x_one\t0.0\t50.0\t100.0",
+        "y_two\t50.0\t0.0\t150.0",
+        "z_three\t100.0\t150.0\t0.0"), result.outLines());
+  }
+
+  @Test
+  void burrowsDelta_isWhatTheHandComputes() {
+    // a: 1/2, 3/4, 0 with mean 5/12, so a variance of (1² + 4² + 5²) / 12² / 2. b: 1/2, 1/4, 1/2 with mean 1.25/3.
+    double deviationA = Math.sqrt(42.0 / 288);
+    double deviationB = Math.sqrt((2 * Math.pow(0.5 - 1.25 / 3, 2) + Math.pow(0.25 - 1.25 / 3, 2)) / 2);
+    Result result = Session.run("distances", texts, "--measure", "burrows-delta", "--mfw", 2, "--out", "-");
+    double[][] expected = {
+      {0, (0.25 / deviationA + 0.25 / deviationB) / 2, 0.5 / deviationA / 2},
+      {(0.25 / deviationA + 0.25 / deviationB) / 2, 0, (0.75 / deviationA + 0.25 / deviationB) / 2},
+      {0.5 / deviationA / 2, (0.75 / deviationA + 0.25 / deviationB) / 2, 0}
+    };
+    for (int i = 0; i < 3; i++) {
+      String[] cells = result.outLines().get(i + 1).split("\t", -1);
+      for (int j = 0; j < 3; j++) {
+        assertEquals(expected[i][j], Double.parseDouble(cells[j + 1]), 1e-12);
+      }
+    }
+  }
+
+  @Test
+  void characterPairs_areCounted() {
+    // "a b a b" has a␣ ␣b b␣ ␣a a␣ ␣b, "a a a b" has a␣ ␣a a␣ ␣a a␣ ␣b, both six pairs.
+    Result result = Session.run(
+        "distances", texts, "--measure", "manhattan", "--unit", "char", "--n", 2, "--mfw", 100, "--out", "-");
+    assertEquals(0, result.status(), result.err());
+    double distance = Double.parseDouble(result.outLines().get(1).split("\t", -1)[2]);
+    assertEquals(100.0 / 6 * (1 + 1 + 1 + 1), distance, 1e-9);
+  }
+
+  @Test
+  void threads_changeNoByte_andOutputIsAFileAsWell() throws IOException {
+    Path out = folder.resolve("out.tsv");
+    Result one = Session.run(
+        "distances", texts, "--measure", "cosine-delta", "--mfw", 3, "--out", "-", "--threads", 1);
+    Result two = Session.run(
+        "distances", texts, "--measure", "cosine-delta", "--mfw", 3, "--out", out, "--threads", 2);
+    assertEquals(new Result(0, "", ""), two);
+    assertEquals(one.out(), Files.readString(out));
+  }
+
+  @Test
+  void culling_leavesOutWhatFewTextsHave() {
+    Result result = Session.run(
+        "distances", texts, "--measure", "manhattan", "--mfw", 3, "--culling", 1, "--out", "-"); // b alone is in all
+    assertEquals("x_one\t0.0\t25.0\t0.0", result.outLines().get(1));
+  }
+
+  @Test
+  void unknownMeasure_isRefused_andTheKnownOnesAreNamed() {
+    Result result = Session.run("distances", texts, "--measure", "delta", "--mfw", 3, "--out", "-");
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains("\"delta\"") && result.err().contains("burrows-delta"), result.err());
+  }
+
+  @Test
+  void wrongNumbersAndNames_areRefused() {
+    for (List<Object> args : List.<List<Object>>of(
+        List.of("--mfw", 0), List.of("--mfw", 3, "--n", 0), List.of("--mfw", 3, "--n", 33), List.of("--mfw", "x"),
+        List.of("--mfw", 3, "--culling", 2), List.of("--mfw", 3, "--culling", "NaN"),
+        List.of("--mfw", 3, "--tokenizer", "x"), List.of("--mfw", 3, "--unit", "x"))) {
+      List<Object> all = new java.util.ArrayList<>(List.of("distances", texts, "--measure", "cosine", "--out", "-"));
+      all.addAll(args);
+      Result result = Session.run(all.toArray());
+      assertEquals(2, result.status(), all.toString());
+      assertEquals("", result.out());
+    }
+  }
+
+  @Test
+  void idThatATableCannotHold_isNamed() {
+    Path rows = Samples.write(folder.resolve("rows.jsonl"), List.of(
+        "{\"id\": \"a\\tb\", \"text\": \"a b\"}", "{\"id\": \"\\ud800\", \"text\": \"a b\"}",
+        "{\"id\": \"one\", \"text\": \"a b b\"}", "{\"id\": \"two\", \"text\": \"a b\"}",
+        "{\"id\": 3, \"text\": \" \"}"));
+    Result result = Session.run("distances", rows, "--measure", "manhattan", "--mfw", 3, "--out", "-");
+    assertEquals(1, result.status());
+    assertTrue(result.err().contains("rows.jsonl:1: a table cannot hold the id \"a⇥b\""), result.err());
+    assertTrue(result.err().contains("rows.jsonl:2: a table cannot hold the id \"\\uD800\""), result.err());
+    assertTrue(result.err().contains("rows.jsonl:5: there is nothing to measure in the text \"3\""), result.err());
+    assertEquals("id\tone\ttwo", result.outLines().get(0));
+  }
+
+  @Test
+  void oneText_hasNoDistances() {
+    Path text = Samples.write(folder.resolve("one.txt"), "a b");
+    Result result = Session.run("distances", text, "--measure", "manhattan", "--mfw", 3, "--out", "-");
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains("two texts or more"), result.err());
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.stylome.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stylome.cli.Session.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be read at all ends the command with status 2, and says why. */
+class UnreadableInputTest {
+  @TempDir
+  private Path folder;
+
+  @Test
+  void missingFile() {
+    assertUnreadable(folder.resolve("none.jsonl"), "none.jsonl: there is no such file");
+  }
+
+  @Test
+  void folderWithoutTexts() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Samples.write(empty.resolve("notes.md"), "text");
+    assertUnreadable(empty, "empty: there is no .txt file in this folder");
+  }
+
+  @Test
+  void fileOfAnotherKind() {
+    assertUnreadable(Samples.write(folder.resolve("essay.pdf"), "text"), "essay.pdf: what this is cannot be told");
+  }
+
+  @Test
+  void truncatedCompressedFile() throws IOException {
+    Path file = Samples.writeCompressed(folder.resolve("cut.jsonl.gz"), Samples.rows(0, 50));
+    byte[] bytes = Files.readAllBytes(file);
+    for (int length : new int[] {0, 1, 5, 15, bytes.length / 2, bytes.length - 1}) {
+      Files.write(file, Arrays.copyOf(bytes, length));
+      assertUnreadable(file, "cut.jsonl.gz: the compressed file is truncated");
+    }
+  }
+
+  @Test
+  void damagedCompressedFile() throws IOException {
+    Path file = Samples.writeCompressed(folder.resolve("bad.jsonl.gz"), Samples.rows(0, 50));
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 0x55;
+    Files.write(file, bytes);
+    assertUnreadable(file, "bad.jsonl.gz: the compressed file is");
+    Samples.write(file, Samples.rows(0, 5));
+    assertUnreadable(file, "bad.jsonl.gz: the compressed file is damaged or not gzip");
+  }
+
+  @Test
+  void standardInputTwice() {
+    Result result = Session.runOn("{}", "distances", "-", "-", "--measure", "cosine", "--mfw", 5, "--out", "-");
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains("standard input can be read once"), result.err());
+  }
+
+  private void assertUnreadable(Path input, String why) {
+    Path out = folder.resolve("out");
+    Result result = Session.run("distances", input, "--measure", "cosine", "--mfw", 5, "--out", out);
+    assertEquals(2, result.status(), result.err());
+    assertTrue(result.err().contains(why), result.err());
+    assertFalse(result.err().contains("\tat "), result.err());
+    assertFalse(Files.exists(out));
+    Result fit = Session.run("fit", "--train", input, "--model", out);
+    assertEquals(2, fit.status(), fit.err());
+    assertFalse(Files.exists(out));
+  }
+}
