@@ -1,0 +1,5 @@
+/** Benchmarks of stage 7: verdicts. */
+@NullMarked
+package io.github.stylome.benchmarks.verdict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+module io.github.stylome.consumer {
+  requires io.github.stylome.core;
+}
