@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -60,7 +61,7 @@ public final class TextReader {
   }
 
   /**
-   * Reads every file of a folder whose name ends in {@code .txt}, in the order of their names. The id of a document is
+   * Reads every file of a folder whose name ends in {@code .txt} and begins with no dot, in the order of their names. The id of a document is
    * the name without the ending; its label is the part before the first underscore, as in {@code author_title.txt}, and
    * it has none where there is no underscore.
    *
@@ -77,23 +78,34 @@ public final class TextReader {
   }
 
   /**
-   * Returns the files of a folder whose names end in {@code .txt}, in the order of their names.
+   * Returns the files of a folder whose names end in {@code .txt}, in either case, and begin with no dot, in the order of
+   * their names.
    *
    * @throws NotDirectoryException if the path is not a folder
    * @throws IOException if the folder cannot be read
    */
   public static List<Path> textFiles(Path folder) throws IOException {
     TreeSet<Path> files = new TreeSet<>(Comparator.comparing(Path::toString));
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.txt")) {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
-        if (!Files.isDirectory(path)) {
-          files.add(path);
+        String name = String.valueOf(path.getFileName());
+        boolean hidden = name.startsWith("."); // among them what some systems add to every file
+        if (!hidden && name.toLowerCase(Locale.ROOT).endsWith(".txt") && !Files.isDirectory(path)) {
+          files.add(requireReadableName(path, name));
         }
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
     return List.copyOf(files);
+  }
+
+  /** Labels and ids are taken from names: two that the system cannot spell must not become one. */
+  private static Path requireReadableName(Path path, String name) throws IOException {
+    if (name.indexOf('\uFFFD') >= 0) {
+      throw new IOException("the name of " + path + " cannot be read under this locale; with LC_ALL=C.UTF-8 it can");
+    }
+    return path;
   }
 
   /**
@@ -104,7 +116,8 @@ public final class TextReader {
    */
   public static Document readLabelled(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
-    String id = name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
+    boolean text = name.toLowerCase(Locale.ROOT).endsWith(".txt");
+    String id = text ? name.substring(0, name.length() - ".txt".length()) : name;
     Document document = Document.of(id, read(file));
     int underscore = id.indexOf('_');
     return underscore > 0 ? document.withLabel(id.substring(0, underscore)) : document;
@@ -131,7 +144,7 @@ public final class TextReader {
 
     @Override
     public String getMessage() {
-      return String.format(java.util.Locale.ROOT, "%s is not UTF-8: byte 0x%02X at offset %d", source, value, offset);
+      return String.format(Locale.ROOT, "%s is not UTF-8: byte 0x%02X at offset %d", source, value, offset);
     }
   }
 }

@@ -22,6 +22,16 @@ class TextReaderTest {
   Path folder;
 
   @Test
+  void textFiles_endInTxtInEitherCase_andAreNotHidden() throws IOException {
+    write("b_two.TXT", "b");
+    write("a_one.txt", "a");
+    write(".c_three.txt", "c");
+    write("d_four.md", "d");
+    assertEquals(List.of("a_one", "b_two"),
+        TextReader.readFolder(folder).stream().map(Document::id).toList());
+  }
+
+  @Test
   void decode_leavesOutAByteOrderMarkAtTheStartOnly() throws IOException {
     assertEquals("a\uFEFFb", decode("\uFEFFa\uFEFFb"));
     assertEquals("\uFEFF", decode("\uFEFF\uFEFF"));
