@@ -1,5 +1,7 @@
 package io.github.stylome.atlas;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -74,7 +76,7 @@ public final class Atlas {
 
   /** Returns the same atlas under another policy of when to say nothing. */
   public Atlas withPolicy(AtlasPolicy policy) {
-    return new Atlas(provenance, attributor, policy);
+    return new Atlas(provenance, attributor, requireNonNull(policy, "policy"));
   }
 
   /** Says which family and model one text sounds like. */
@@ -89,6 +91,21 @@ public final class Atlas {
    * @throws IllegalArgumentException if there is no text
    */
   public Identification identifyTogether(Corpus corpus) {
+    return judge(known(corpus));
+  }
+
+  /** Leaves out the texts that the atlas knows too little of, unless that is all of them. */
+  private Corpus known(Corpus corpus) {
+    if (corpus.size() == 1) {
+      return corpus;
+    }
+    List<Document> known = corpus.stream()
+        .filter(document -> attributor.attribute(document).coverage() >= policy.minimumCoverage())
+        .toList();
+    return known.isEmpty() ? corpus : Corpus.copyOf(known);
+  }
+
+  private Identification judge(Corpus corpus) {
     Attribution attribution = attributor.attributeTogether(corpus);
     if (attribution.ranking().isEmpty()) {
       return new Identification(attribution.documents(), ImmutableList.of(), ImmutableList.of(),
@@ -99,6 +116,7 @@ public final class Atlas {
     List<Candidate> models = sum(posterior, AtlasProfile::model);
     AtlasPolicy.Measured measured = new AtlasPolicy.Measured(
         attribution.documents().size(), attribution.tokens(), attribution.coverage(),
+        attributor.fingerprinters().get(0).vocabulary().size(), attribution.distinctFeatures(),
         attribution.ranking().get(0).score(), profile(attribution.ranking().get(0).label()).collection());
     Optional<AtlasPolicy.Doubt> doubt = policy.doubt(measured, families);
     return new Identification(attribution.documents(), families, models, doubt.map(AtlasPolicy.Doubt::abstention),

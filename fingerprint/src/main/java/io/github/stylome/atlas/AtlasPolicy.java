@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public record AtlasPolicy(
     int minimumTokens, double minimumCoverage, double minimumProbability, double humanDoubt, LikenessLimits likeness) {
+  /** A text that says the same again and again has no style to be told by: it needs one in so many of the features. */
+  private static final int FEATURES_PER_DISTINCT = 50;
+
   /**
    * Checks the ranges.
    *
@@ -54,6 +57,12 @@ public record AtlasPolicy(
           "unlike anything in the atlas: it knows %.2f of the words and marks, on %s, and at least %.2f is asked for",
           measured.coverage(), basis, minimumCoverage)));
     }
+    int leastDistinct = measured.features() / FEATURES_PER_DISTINCT;
+    if (measured.distinctFeatures() < leastDistinct) {
+      return Optional.of(new Doubt(Abstention.UNLIKE_ANY, String.format(Locale.ROOT,
+          "unlike anything in the atlas: only %d different words and marks, on %s, and at least %d are asked for",
+          measured.distinctFeatures(), basis, leastDistinct)));
+    }
     double found = LikenessLimits.likeness(measured.nearestScore(), measured.meanTokens());
     double limit = likeness.limit(measured.nearestCollection(), measured.texts());
     if (found < limit) {
@@ -82,7 +91,14 @@ public record AtlasPolicy(
   record Doubt(Abstention abstention, String description) {}
 
   /** What was measured of texts that are judged together. */
-  record Measured(int texts, long tokens, double coverage, double nearestScore, String nearestCollection) {
+  record Measured(
+      int texts,
+      long tokens,
+      double coverage,
+      int features,
+      int distinctFeatures,
+      double nearestScore,
+      String nearestCollection) {
     double meanTokens() {
       return (double) tokens / texts;
     }

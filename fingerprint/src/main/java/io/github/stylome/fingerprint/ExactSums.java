@@ -13,7 +13,7 @@ import java.math.BigInteger;
  *
  * <p>Not safe for concurrent use; make one per thread and merge them.
  */
-public final class ExactSums {
+final class ExactSums {
   private static final double TWO_64 = 0x1p64;
 
   private final int scale;

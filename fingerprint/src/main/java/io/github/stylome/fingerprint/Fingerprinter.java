@@ -1,5 +1,7 @@
 package io.github.stylome.fingerprint;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -117,7 +119,7 @@ public final class Fingerprinter {
       throw empty(spec, document);
     }
     if (counts.size() == 0) {
-      throw new UnmeasurableTextException(Reason.NOTHING_SHARED, "none of the " + counts.total() + " " + units()
+      throw new UnmeasurableTextException(Reason.NOTHING_SHARED, counts.total(), "none of the " + counts.total() + " " + units()
           + " of \"" + document.id() + "\" is among the " + vocabulary.size() + " features");
     }
     return new Fingerprint(document.id(), counts, scaling);
@@ -136,7 +138,12 @@ public final class Fingerprinter {
     for (long count : counts) {
       Preconditions.checkArgument(count >= 0, "a count of %s", count);
     }
-    SparseCounts sparse = SparseCounts.of(counts, total).checked(vocabulary.size());
+    SparseCounts sparse;
+    try {
+      sparse = SparseCounts.of(counts, total).checked(vocabulary.size());
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("the counts of \"" + id + "\" overflow", e);
+    }
     Preconditions.checkArgument(sparse.size() > 0, "the fingerprint of \"%s\" has no feature", id);
     return new Fingerprint(id, sparse, scaling);
   }
@@ -153,6 +160,7 @@ public final class Fingerprinter {
    * @throws IllegalArgumentException if lengths differ or a value is out of range
    */
   public Centroid centroidOf(String label, int texts, double[] relativeFrequencies, double[] zScores) {
+    requireNonNull(label, "label");
     Preconditions.checkArgument(texts >= 1, "a centroid of %s texts", texts);
     Preconditions.checkArgument(
         relativeFrequencies.length == vocabulary.size() && zScores.length == vocabulary.size(),
@@ -220,7 +228,7 @@ public final class Fingerprinter {
   }
 
   static UnmeasurableTextException empty(FeatureSpec spec, Document document) {
-    return new UnmeasurableTextException(Reason.EMPTY, "there is nothing to measure in \"" + document.id() + "\": its "
+    return new UnmeasurableTextException(Reason.EMPTY, 0, "there is nothing to measure in \"" + document.id() + "\": its "
         + document.text().length() + " chars hold no n-gram of " + spec.features());
   }
 

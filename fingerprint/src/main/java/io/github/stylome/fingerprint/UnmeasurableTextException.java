@@ -13,10 +13,17 @@ public final class UnmeasurableTextException extends IllegalArgumentException {
   }
 
   private final Reason reason;
+  private final long total;
 
-  UnmeasurableTextException(Reason reason, String message) {
+  UnmeasurableTextException(Reason reason, long total, String message) {
     super(message);
     this.reason = reason;
+    this.total = total;
+  }
+
+  /** Returns how many n-grams the text has; 0 if it is empty. */
+  public long total() {
+    return total;
   }
 
   /** Returns the reason. */

@@ -14,6 +14,7 @@ public final class Attribution {
   private final ImmutableList<Candidate> ranking;
   private final long tokens;
   private final long matched;
+  private final int distinctFeatures;
   private final Optional<Abstention> abstention;
   private final String reason;
   private final ImmutableList<Evidence> evidence;
@@ -24,6 +25,7 @@ public final class Attribution {
       List<Candidate> ranking,
       long tokens,
       long matched,
+      int distinctFeatures,
       Optional<Abstention> abstention,
       String reason,
       List<Evidence> evidence,
@@ -32,6 +34,7 @@ public final class Attribution {
     this.ranking = ImmutableList.copyOf(ranking);
     this.tokens = tokens;
     this.matched = matched;
+    this.distinctFeatures = distinctFeatures;
     this.abstention = abstention;
     this.reason = reason;
     this.evidence = ImmutableList.copyOf(evidence);
@@ -66,7 +69,7 @@ public final class Attribution {
     return reason;
   }
 
-  /** Returns how many tokens the answer rests on, counted by the first channel that measured the texts. */
+  /** Returns how many tokens the answer rests on, counted by the first channel. */
   public long tokens() {
     return tokens;
   }
@@ -77,6 +80,11 @@ public final class Attribution {
    */
   public double coverage() {
     return tokens == 0 ? 0 : (double) matched / tokens;
+  }
+
+  /** Returns how many different features of the first channel occur: few in a text that repeats itself. */
+  public int distinctFeatures() {
+    return distinctFeatures;
   }
 
   /**

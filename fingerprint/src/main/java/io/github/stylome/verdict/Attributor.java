@@ -10,6 +10,7 @@ import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -155,11 +156,13 @@ public final class Attributor {
     double[] scores = new double[labels.size()];
     long tokens = 0;
     long matched = 0;
+    BitSet present = new BitSet();
     double weights = 0;
     for (TextScores text : measured) {
       double weight = calibration.weight((double) text.tokens());
       tokens += text.tokens();
       matched += text.matched();
+      text.addPresent(present);
       weights += weight;
       for (int i = 0; i < scores.length; i++) {
         scores[i] += weight * text.scores()[i];
@@ -176,7 +179,7 @@ public final class Attributor {
     ranking.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::label));
     Optional<Abstention> abstention = abstention(ranking, tokens);
     return new Attribution(
-        ids, ranking, tokens, matched, abstention, reason(abstention, ranking, tokens, measured.size()),
+        ids, ranking, tokens, matched, present.cardinality(), abstention, reason(abstention, ranking, tokens, measured.size()),
         evidence(measured, labels.indexOf(ranking.get(0).label()), labels.indexOf(ranking.get(1).label()), EVIDENCE),
         calibration.texts() > 0);
   }
@@ -199,7 +202,7 @@ public final class Attributor {
   }
 
   private static Attribution cannotMeasure(List<Document> documents, TextScores.Failure failure) {
-    return new Attribution(documents.stream().map(Document::id).toList(), ImmutableList.of(), 0, 0,
+    return new Attribution(documents.stream().map(Document::id).toList(), ImmutableList.of(), 0, 0, 0,
         Optional.of(failure.abstention()), failure.message(), ImmutableList.of(), false);
   }
 

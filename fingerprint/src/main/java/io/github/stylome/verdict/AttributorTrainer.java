@@ -56,8 +56,8 @@ final class AttributorTrainer {
   private Attributor fit() {
     List<Fingerprinter> fingerprinters = new ArrayList<>();
     List<@Nullable Fingerprint[]> fingerprints = new ArrayList<>(); // by channel, then by document
-    // A text of one word has no pair of words: each channel learns from the texts that it can measure. Channels are fitted side by
-    // side, so that what one does on one thread does not leave the others idle.
+    // A text of one word has no pair of words: each channel learns from the texts that it can measure. Channels are
+    // fitted side by side, so that what one does on one thread does not leave the others idle.
     for (FittedFingerprints fitted : workers.map(
         method.channels(), spec -> Fingerprinter.fitToMeasurable(spec.spec(), training, workers))) {
       fingerprinters.add(fitted.fingerprinter());

@@ -4,6 +4,7 @@ import io.github.stylome.distance.UndefinedDistanceException;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.UnmeasurableTextException;
 import io.github.stylome.text.Document;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class TextScores {
   private final String id;
   private final @Nullable Fingerprint[] fingerprints; // by channel, null where it says nothing
   private final double[] scores;
+  private final long tokens;
   private final int channelsMeasured;
   private final @Nullable Failure failure;
 
@@ -23,8 +25,10 @@ final class TextScores {
       List<Channel> channels,
       @Nullable Fingerprint[] fingerprints,
       int labels,
+      long tokens,
       @Nullable Failure failure) {
     this.id = id;
+    this.tokens = Math.max(1, tokens);
     this.fingerprints = new Fingerprint[fingerprints.length];
     scores = new double[labels];
     int[] counts = new int[labels];
@@ -62,19 +66,24 @@ final class TextScores {
   static TextScores of(Document document, List<Channel> channels, int labels) {
     @Nullable Fingerprint[] fingerprints = new Fingerprint[channels.size()];
     Failure failure = null;
+    long tokens = 0;
     for (int c = 0; c < fingerprints.length; c++) {
       try {
-        fingerprints[c] = channels.get(c).fingerprinter().fingerprint(document);
+        Fingerprint fingerprint = channels.get(c).fingerprinter().fingerprint(document);
+        fingerprints[c] = fingerprint;
+        tokens = c == 0 ? fingerprint.total() : tokens;
       } catch (UnmeasurableTextException e) {
         failure = failure == null ? Failure.of(e) : failure;
+        tokens = c == 0 ? e.total() : tokens;
       }
     }
-    return new TextScores(document.id(), channels, fingerprints, labels, failure);
+    return new TextScores(document.id(), channels, fingerprints, labels, tokens, failure);
   }
 
   /** Scores a text that has been measured before; a channel that could not has null. */
   static TextScores of(String id, List<Channel> channels, @Nullable Fingerprint[] fingerprints, int labels) {
-    return new TextScores(id, channels, fingerprints, labels, null);
+    Fingerprint first = fingerprints[0];
+    return new TextScores(id, channels, fingerprints, labels, first == null ? 0 : first.total(), null);
   }
 
   String id() {
@@ -102,21 +111,20 @@ final class TextScores {
 
   /** Returns how many of the tokens that {@link #tokens} counts are features. */
   long matched() {
-    for (Fingerprint fingerprint : fingerprints) {
-      if (fingerprint != null) {
-        return fingerprint.matched();
-      }
-    }
-    return 0;
+    Fingerprint first = fingerprints[0];
+    return first == null ? 0 : first.matched();
   }
 
-  /** Returns the number of tokens as the first channel that measured the text counts them; 0 if none did. */
-  long tokens() {
-    for (Fingerprint fingerprint : fingerprints) {
-      if (fingerprint != null) {
-        return fingerprint.total();
-      }
+  /** Sets the places of the features of the first channel that the text has. */
+  void addPresent(BitSet features) {
+    Fingerprint first = fingerprints[0];
+    if (first != null) {
+      first.forEachPresent((feature, zScore) -> features.set(feature));
     }
-    return 0;
+  }
+
+  /** Returns the number of tokens as the first channel counts them, whether or not it knows one of them; at least 1. */
+  long tokens() {
+    return tokens;
   }
 }

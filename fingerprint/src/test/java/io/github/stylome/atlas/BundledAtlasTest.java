@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import io.github.stylome.text.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** The atlas that this release carries: figures, no sentences, and at most three megabytes of them. */
@@ -91,5 +92,18 @@ class BundledAtlasTest {
   @Test
   void identify_ofAnEmptyText_cannotTell() {
     assertEquals(Optional.of(Abstention.EMPTY), ATLAS.identify(Document.of("blank", "")).abstention());
+  }
+
+  @Test
+  void identify_ofATextThatRepeatsItself_cannotTell() {
+    Identification answer = Atlas.bundled().identify(Document.of("the", "the of and ".repeat(200)));
+    assertEquals(Optional.of(Abstention.UNLIKE_ANY), answer.abstention(), answer.reason());
+  }
+
+  @Test
+  void identifyTogether_leavesOutTextsThatTheAtlasKnowsTooLittleOf() {
+    Document strange = Document.of("strange", "Lorem ipsum dolor sit amet consectetur adipiscing elit. ".repeat(40));
+    Document known = Document.of("known", "It was the one thing that he could not do, and so he did it again. ".repeat(40));
+    assertEquals(List.of("known"), Atlas.bundled().identifyTogether(Corpus.of(strange, known)).documents());
   }
 }

@@ -31,7 +31,14 @@ record HeldOutText(HeldOutScores scores, double coverage, String collection, Str
   private static final int[] BEGINNINGS = {25, 60, 150};
   private static final int LEAST_TOKENS = 120;
   private static final int[] GROUP_SIZES = {1, 5, 20};
-  private static final double QUANTILE = 0.05;
+  private static final int LEAST_GROUPS = 20;
+  /**
+   * The share of a collection's own texts that are refused as unlike it: to accuse wrongly is worse than to say
+   * nothing.
+   */
+  private static final double REFUSED_HUMAN = 0.05;
+
+  private static final double REFUSED_MACHINE = 0.20;
 
   static List<HeldOutText> score(Attributor attributor, List<AtlasText> texts, Workers workers) {
     Map<String, List<AtlasText>> byProfile = texts.stream()
@@ -104,14 +111,15 @@ record HeldOutText(HeldOutScores scores, double coverage, String collection, Str
         .collect(Collectors.groupingBy(HeldOutText::collection, TreeMap::new, Collectors.toList()));
   }
 
-  /** Returns, by collection and group size, the likeness that all but one in twenty of its whole texts reach. */
+  /** Returns, by collection and group size, the likeness below which a text is refused. */
   static LikenessLimits likeness(List<HeldOutText> heldOut) {
     Map<String, Map<Integer, Double>> limits = new TreeMap<>();
     whole(heldOut).forEach((collection, texts) -> {
       for (int size : GROUP_SIZES) {
         double[] found = groups(texts, size).stream().mapToDouble(HeldOutText::likeness).sorted().toArray();
-        if (found.length >= 1 / QUANTILE) {
-          limits.computeIfAbsent(collection, key -> new TreeMap<>()).put(size, found[(int) (QUANTILE * found.length)]);
+        double refused = texts.get(0).profile().endsWith("/human") ? REFUSED_HUMAN : REFUSED_MACHINE;
+        if (found.length >= LEAST_GROUPS) {
+          limits.computeIfAbsent(collection, key -> new TreeMap<>()).put(size, found[(int) (refused * found.length)]);
         }
       }
     });
