@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
  * One argument that names texts: a file, a folder, or {@code -} for standard input. What it is follows from its name,
@@ -110,7 +109,7 @@ final class InputFile {
   private RowSource openFile(RowFormat format, Rejections rejections) throws IOException {
     CountedStream counted = new CountedStream(Files.newInputStream(files.get(0)));
     try {
-      InputStream in = kind == Kind.COMPRESSED_JSON_LINES ? new GZIPInputStream(counted, BUFFER) : counted;
+      InputStream in = kind == Kind.COMPRESSED_JSON_LINES ? UnzippedStream.of(counted) : counted;
       return new JsonLinesSource(name, counted, new Utf8Lines(in), format, rejections);
     } catch (IOException | RuntimeException e) {
       counted.close();

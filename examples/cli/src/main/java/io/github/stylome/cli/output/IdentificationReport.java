@@ -3,6 +3,7 @@ package io.github.stylome.cli.output;
 import io.github.stylome.atlas.Atlas;
 import io.github.stylome.atlas.Identification;
 import io.github.stylome.cli.console.Visible;
+import io.github.stylome.verdict.Abstention;
 import io.github.stylome.verdict.Candidate;
 import io.github.stylome.verdict.Evidence;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +39,19 @@ public final class IdentificationReport {
       line(out, "cannot tell");
     }
     line(out, "%s", Visible.of(answer.reason()));
-    candidates(out, "family", answer.families());
-    candidates(out, "model", answer.models());
-    evidence(out, answer);
+    if (!meansNothing(answer)) {
+      candidates(out, "family", answer.families());
+      candidates(out, "model", answer.models());
+      evidence(out, answer);
+    }
     return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Probabilities of what is nearest say nothing where nothing is near, or where there is too little to measure. */
+  private static boolean meansNothing(Identification answer) {
+    return answer.abstention()
+        .filter(why -> why == Abstention.UNLIKE_ANY || why == Abstention.TOO_SHORT)
+        .isPresent();
   }
 
   /** Returns the line that says which atlas was asked. */
