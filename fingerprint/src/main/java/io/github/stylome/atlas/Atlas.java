@@ -86,7 +86,8 @@ public final class Atlas {
 
   /**
    * Says which family and model texts sound like that are known to come from one source. Texts in which nothing can be
-   * measured are left out; the answer names those that count.
+   * measured, or of whose words and marks the atlas knows too few, are left out unless that is all of them; the answer
+   * names those that count.
    *
    * @throws IllegalArgumentException if there is no text
    */
