@@ -98,13 +98,6 @@ final class ExactSums {
     }
   }
 
-  /** Returns a copy that can go its own way. */
-  public ExactSums copy() {
-    ExactSums copy = new ExactSums(size(), scale);
-    copy.merge(this);
-    return copy;
-  }
-
   /** Returns one sum in its smallest unit: the sum is this times 2<sup>-scale</sup>. */
   BigInteger exact(int index) {
     return BigInteger.valueOf(high[index]).shiftLeft(64).or(new BigInteger(1, Longs.toByteArray(low[index])));

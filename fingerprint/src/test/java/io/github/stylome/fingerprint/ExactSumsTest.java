@@ -111,15 +111,6 @@ class ExactSumsTest {
   }
 
   @Test
-  void copy_goesItsOwnWay() {
-    ExactSums sums = sumOf(List.of(1.5));
-    ExactSums copy = sums.copy();
-    copy.add(0, 1);
-    assertEquals(1.5, sums.get(0));
-    assertEquals(2.5, copy.get(0));
-  }
-
-  @Test
   void merge_ofOtherSizesOrScales_isRefused() {
     ExactSums sums = new ExactSums(2, 70);
     assertThrows(IllegalArgumentException.class, () -> sums.merge(new ExactSums(3, 70)));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stylome.text.Document;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SplitsTest {
@@ -16,7 +17,8 @@ class SplitsTest {
     assertTrue(heldOut("alpaca-eval", "alpaca-eval:27"));
     assertFalse(heldOut("speechmap", "speechmap:us_25"));
     assertTrue(heldOut("speechmap", "speechmap:us_26"));
-    assertEquals(heldOut("creative", "creative:a prompt"), heldOut("creative", "creative:a prompt"));
+    long others = IntStream.range(0, 1000).filter(i -> heldOut("creative", "creative:prompt " + i)).count();
+    assertTrue(others > 250 && others < 350, others + " of 1000");
   }
 
   @Test
@@ -29,7 +31,7 @@ class SplitsTest {
 
   @Test
   void place_fallsOnEveryPlace() {
-    assertEquals(7, java.util.stream.IntStream.range(0, 200).map(i -> Shuffle.place("name " + i, 7)).distinct().count());
+    assertEquals(7, IntStream.range(0, 200).map(i -> Shuffle.place("name " + i, 7)).distinct().count());
   }
 
   @Test
