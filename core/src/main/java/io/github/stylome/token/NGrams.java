@@ -60,7 +60,12 @@ public record NGrams(Unit unit, int n) {
     Joined joined = new Joined(string.length());
     TokenCursor cursor = tokenizer.open(string);
     while (cursor.next()) {
-      joined.add(string, cursor.start(), cursor.end());
+      String name = cursor.name();
+      if (name == null) {
+        joined.add(string, cursor.start(), cursor.end());
+      } else {
+        joined.add(name, 0, name.length());
+      }
     }
     return unit == Unit.WORD ? joined.words(n, sink) : joined.characters(n, sink);
   }

@@ -51,11 +51,11 @@ record RunTokenizer(String name, Member member) implements Tokenizer {
   }
 
   @Override
-  public TokenCursor open(CharSequence text) {
+  public TextCursor open(CharSequence text) {
     return new Cursor(member, text);
   }
 
-  private static final class Cursor implements TokenCursor {
+  private static final class Cursor implements TextCursor {
     private final Member member;
     private CharSequence text;
     private int start;

@@ -10,6 +10,16 @@ public enum TokenType {
   IDEOGRAPH,
   /** A run of Hiragana and Katakana, or a single Hiragana. */
   KANA,
+  /** A word of Hangul syllables or jamo. */
+  HANGUL,
+  /** A web address. */
+  URL,
+  /** An e-mail address. */
+  EMAIL,
+  /** A name behind an {@code @}. */
+  MENTION,
+  /** A word behind a {@code #}. */
+  HASHTAG,
   /** A pictographic symbol with its modifiers, or a flag. */
   EMOJI,
   /** One mark of punctuation. */
@@ -17,5 +27,13 @@ public enum TokenType {
   /** One other symbol. */
   SYMBOL,
   /** A run of line breaks: one for the end of a line, two for the end of a paragraph. */
-  LINE_BREAK
+  LINE_BREAK,
+  /** A letter that is written to the word behind or before it and is a word of its own, as Arabic wa-, "and". */
+  CLITIC,
+  /** A sentence, with the white space behind it. */
+  SENTENCE,
+  /** An extended grapheme cluster: what a reader takes for one character. */
+  GRAPHEME,
+  /** A mark of layout, typography or markup, which is counted by its {@linkplain TokenCursor#name name}. */
+  LAYOUT
 }

@@ -13,5 +13,5 @@ public interface Tokenizer {
   String name();
 
   /** Returns a cursor before the first token of the text. */
-  TokenCursor open(CharSequence text);
+  TextCursor open(CharSequence text);
 }

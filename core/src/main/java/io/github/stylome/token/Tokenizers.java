@@ -6,9 +6,9 @@ import java.util.List;
 /** The tokenizers that come with Stylome. */
 public final class Tokenizers {
   private static final Tokenizer WORDS = new UnicodeTokenizer(
-      "words", EnumSet.of(TokenType.WORD, TokenType.NUMBER, TokenType.IDEOGRAPH, TokenType.KANA));
+      "words", EnumSet.of(TokenType.WORD, TokenType.NUMBER, TokenType.IDEOGRAPH, TokenType.KANA, TokenType.HANGUL));
   private static final Tokenizer WORDS_AND_MARKS =
-      new UnicodeTokenizer("words-and-marks", EnumSet.allOf(TokenType.class));
+      new UnicodeTokenizer("words-and-marks", EnumSet.range(TokenType.WORD, TokenType.LINE_BREAK));
   private static final Tokenizer LETTERS = new RunTokenizer("letters", RunTokenizer.Member.LETTER);
   private static final Tokenizer WHITESPACE = new RunTokenizer("whitespace", RunTokenizer.Member.NOT_SPACE);
   private static final Tokenizer WHOLE_TEXT = new RunTokenizer("whole-text", RunTokenizer.Member.ANY);

@@ -9,11 +9,11 @@ import java.util.Set;
 record UnicodeTokenizer(String name, Set<TokenType> kept) implements Tokenizer {
 
   @Override
-  public TokenCursor open(CharSequence text) {
+  public TextCursor open(CharSequence text) {
     return new Cursor(kept, text);
   }
 
-  private static final class Cursor implements TokenCursor {
+  private static final class Cursor implements TextCursor {
     private final Set<TokenType> kept;
     private final WordSegments segments;
     private int start;

@@ -50,7 +50,7 @@ class TokenizerPropertiesTest {
   @Property(tries = 500)
   void reset_inTheMiddleOfAnotherText_givesTheTokensOfAFreshCursor(@ForAll("tokenizers") Tokenizer tokenizer,
       @ForAll("texts") String before, @ForAll("texts") String text, @ForAll boolean toTheEnd) {
-    TokenCursor cursor = tokenizer.open(before);
+    TextCursor cursor = tokenizer.open(before);
     if (toTheEnd) {
       Tokens.of(cursor, before);
     } else {

@@ -13,7 +13,7 @@ import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.testing.SmallTexts;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
-import io.github.stylome.token.TokenCursor;
+import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizer;
 import io.github.stylome.token.Tokenizers;
 import io.github.stylome.verdict.Attributor;
@@ -112,7 +112,7 @@ class RoundTripTest {
       }
 
       @Override
-      public TokenCursor open(CharSequence text) {
+      public TextCursor open(CharSequence text) {
         return Tokenizers.words().open(text);
       }
     };
