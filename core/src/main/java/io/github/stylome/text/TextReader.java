@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * {@link TextChunks}.
  */
 public final class TextReader {
+  private static final List<String> TEXT = List.of(".txt");
+
   private TextReader() {}
 
   /**
@@ -62,19 +65,30 @@ public final class TextReader {
   }
 
   /**
-   * Returns the files of a folder whose names end in {@code .txt} or {@code .txt.gz}, in either case, and begin with no
-   * dot, in the order of their names.
+   * Returns the files of a folder whose names end in {@code .txt} or {@code .txt.gz}, as {@link #files} does.
    *
    * @throws NotDirectoryException if the path is not a folder
    * @throws IOException if the folder cannot be read
    */
   public static List<Path> textFiles(Path folder) throws IOException {
+    return files(folder, TEXT);
+  }
+
+  /**
+   * Returns the files of a folder whose names have one of these endings, or one and {@code .gz}, in either case, and
+   * begin with no dot, in the order of their names.
+   *
+   * @param endings in lower case, as {@code .txt}
+   * @throws NotDirectoryException if the path is not a folder
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<Path> files(Path folder, Collection<String> endings) throws IOException {
     TreeSet<Path> files = new TreeSet<>(Comparator.comparing(Path::toString));
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
         String name = String.valueOf(path.getFileName());
         boolean hidden = name.startsWith("."); // among them what some systems add to every file
-        if (!hidden && withoutEnding(name).isPresent() && !Files.isDirectory(path)) {
+        if (!hidden && withoutEnding(name, endings).isPresent() && !Files.isDirectory(path)) {
           files.add(requireReadableName(path, name));
         }
       }
@@ -100,16 +114,17 @@ public final class TextReader {
    */
   public static Document readLabelled(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
-    String id = withoutEnding(name).orElse(name);
+    String id = withoutEnding(name, TEXT).orElse(name);
     Document document = Document.of(id, read(file));
     int underscore = id.indexOf('_');
     return underscore > 0 ? document.withLabel(id.substring(0, underscore)) : document;
   }
 
-  /** Returns the name without {@code .txt} or {@code .txt.gz}, empty if it has neither. */
-  private static Optional<String> withoutEnding(String name) {
+  /** Returns the name without its ending and {@code .gz}, empty if it has none of these endings. */
+  private static Optional<String> withoutEnding(String name, Collection<String> endings) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Stream.of(".txt", ".txt.gz")
+    return endings.stream()
+        .flatMap(ending -> Stream.of(ending, ending + ".gz"))
         .filter(lower::endsWith)
         .map(ending -> name.substring(0, name.length() - ending.length()))
         .findFirst();
