@@ -9,20 +9,20 @@ public final class MalformedTextException extends CharacterCodingException {
   private static final long serialVersionUID = 1;
 
   private final String source;
-  private final transient Charset charset; // in the message too, which is what a copy on another machine is read for
+  private final String charset; // its name: exceptions are serialised, charsets are not
   private final long offset;
   private final byte[] bytes;
 
   MalformedTextException(String source, Charset charset, long offset, byte[] bytes) {
     this.source = source;
-    this.charset = charset;
+    this.charset = charset.name();
     this.offset = offset;
     this.bytes = bytes;
   }
 
   /** Returns the encoding that the bytes were read in. */
   public Charset charset() {
-    return charset;
+    return Charset.forName(charset);
   }
 
   /** Returns the offset of the first byte that is not well-formed, counted from 0 in the bytes as unpacked. */
@@ -41,7 +41,7 @@ public final class MalformedTextException extends CharacterCodingException {
     for (byte value : bytes) {
       hex.append(String.format(Locale.ROOT, " 0x%02X", value & 0xFF));
     }
-    return "not " + charset.name() + ": " + (bytes.length == 1 ? "byte" : "bytes") + hex + " at offset " + offset;
+    return "not " + charset + ": " + (bytes.length == 1 ? "byte" : "bytes") + hex + " at offset " + offset;
   }
 
   @Override

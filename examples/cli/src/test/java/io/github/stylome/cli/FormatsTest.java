@@ -110,6 +110,16 @@ class FormatsTest {
   }
 
   @Test
+  void formatThatIsSaid_goesBeforeTheName_andTheNameIsStillTheId() throws IOException {
+    Path bare = write("essay", ONE);
+    Path packed = compressed("note.v2.gz", ONE.getBytes(StandardCharsets.UTF_8));
+    Result result = Session.run("distances", bare, packed, write("page.txt", "<p>text"), "--format", "html", "--measure",
+        "manhattan", "--mfw", 1, "--tokenizer", "words-and-marks", "--out", "-");
+    assertEquals(0, result.status(), result.err());
+    assertEquals("id\tessay\tnote\tpage", result.outLines().get(0));
+  }
+
+  @Test
   void standardInput_isWhatFormatSays() {
     Result result = Session.runOn("id,text\na,the sea\nb,the sea the sea\n", "distances", "-", "--format", "csv",
         "--measure", "manhattan", "--mfw", 2, "--out", "-");

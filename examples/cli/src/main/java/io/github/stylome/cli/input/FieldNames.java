@@ -24,6 +24,15 @@ public record FieldNames(String text, String id, String label, String prompt) {
     requireName(prompt, "prompt", List.of(text, id, label));
   }
 
+  /**
+   * Returns the names that rows have if nothing else is said, but for that of the text.
+   *
+   * @throws IllegalArgumentException if it is blank or that of another part
+   */
+  static FieldNames withText(String text) {
+    return new FieldNames(text, "id", "label", "prompt");
+  }
+
   private static void requireName(String name, String part, List<String> taken) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("the name of the field for the " + part + " is blank");

@@ -7,32 +7,26 @@ import java.util.Optional;
 /** How a file holds texts. Each can be compressed. */
 public enum InputFormat {
   /** One plain text. */
-  TEXT(".txt", ".md"),
+  TEXT,
   /** A JSON object a line. */
-  JSONL(".jsonl"),
+  JSONL,
   /** A table with commas. */
-  CSV(".csv"),
+  CSV,
   /** A table with tabs. */
-  TSV(".tsv"),
+  TSV,
   /** One web page. */
-  HTML(".html", ".htm"),
+  HTML,
   /** One text in the XML of the Text Encoding Initiative. */
-  TEI(".xml");
+  TEI;
 
   private static final String COMPRESSED = ".gz";
-
-  private final List<String> endings;
-
-  InputFormat(String... endings) {
-    this.endings = List.of(endings);
-  }
 
   /** Returns the format that the ending of a name stands for. */
   static Optional<InputFormat> ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String plain = isCompressed(name) ? lower.substring(0, lower.length() - COMPRESSED.length()) : lower;
     for (InputFormat format : values()) {
-      if (format.endings.stream().anyMatch(plain::endsWith)) {
+      if (format.endings().stream().anyMatch(plain::endsWith)) {
         return Optional.of(format);
       }
     }
@@ -46,12 +40,24 @@ public enum InputFormat {
   /** Returns the name of a file without what follows its last dot, {@code .gz} left aside. */
   static String withoutEnding(String name) {
     String plain = isCompressed(name) ? name.substring(0, name.length() - COMPRESSED.length()) : name;
-    return plain.substring(0, Math.max(plain.lastIndexOf('.'), Math.min(1, plain.length())));
+    int dot = plain.lastIndexOf('.');
+    return dot > 0 ? plain.substring(0, dot) : plain;
+  }
+
+  private List<String> endings() {
+    return switch (this) {
+      case TEXT -> List.of(".txt", ".md");
+      case JSONL -> List.of(".jsonl");
+      case CSV -> List.of(".csv");
+      case TSV -> List.of(".tsv");
+      case HTML -> List.of(".html", ".htm");
+      case TEI -> List.of(".xml");
+    };
   }
 
   /** Returns the endings of the files that a folder of this format is made of; of plain texts, {@code .txt} only. */
   List<String> endingsInFolder() {
-    return this == TEXT ? endings.subList(0, 1) : endings;
+    return this == TEXT ? List.of(".txt") : endings();
   }
 
   /** Returns whether a file of this format is one text, and not many. */

@@ -24,6 +24,15 @@ public final class Inputs {
   }
 
   /**
+   * Returns the texts of these arguments, whose names say what they are.
+   *
+   * @throws UnreadableInputException if one names nothing that can be read
+   */
+  public static Inputs of(List<String> arguments) throws UnreadableInputException {
+    return of(arguments, Optional.empty());
+  }
+
+  /**
    * Returns the texts of these arguments. What can be said before reading is said here.
    *
    * @param format the format of them all, if the user says it

@@ -34,18 +34,29 @@ final class MarkupCharset {
     return name.isEmpty() ? Optional.empty() : Optional.of(charset(name, format));
   }
 
-  /** Returns what stands behind the word and an equals sign, in quotes or not. */
+  /** Returns what stands behind the word and an equals sign, in quotes or not; the empty string if nothing does. */
   private static String valueBehind(String word, String head) {
-    int at = head.toLowerCase(Locale.ROOT).indexOf(word);
-    int i = at < 0 ? head.length() : at + word.length();
-    while (i < head.length() && " \t\r\n='\"".indexOf(head.charAt(i)) >= 0) {
+    String lower = head.toLowerCase(Locale.ROOT);
+    for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+      int equals = skip(" \t\r\n", head, at + word.length());
+      if (equals < head.length() && head.charAt(equals) == '=') {
+        int begin = skip(" \t\r\n'\"", head, equals + 1);
+        int end = begin;
+        while (end < head.length() && " \t\r\n'\";/>?".indexOf(head.charAt(end)) < 0) {
+          end++;
+        }
+        return head.substring(begin, end);
+      }
+    }
+    return "";
+  }
+
+  private static int skip(String skipped, String head, int from) {
+    int i = from;
+    while (i < head.length() && skipped.indexOf(head.charAt(i)) >= 0) {
       i++;
     }
-    int end = i;
-    while (end < head.length() && " \t\r\n'\";/>?".indexOf(head.charAt(end)) < 0) {
-      end++;
-    }
-    return head.substring(i, end);
+    return i;
   }
 
   private static Charset charset(String name, InputFormat format) throws RejectedRowException {

@@ -13,6 +13,16 @@ import java.util.Optional;
  * @param needsLabel whether a text without label, or without text, is rejected: it cannot be learnt from
  */
 public record RowFormat(FieldNames fields, Optional<Charset> charset, boolean notes, boolean needsLabel) {
+  /** Returns the format of texts to learn from, in JSON rows whose text is in this field, or in UTF-8. */
+  public static RowFormat training(String textField) {
+    return new RowFormat(FieldNames.withText(textField), Optional.empty(), false, true);
+  }
+
+  /** Returns the format of texts to judge, in JSON rows whose text is in this field, or in UTF-8. */
+  public static RowFormat disputed(String textField) {
+    return new RowFormat(FieldNames.withText(textField), Optional.empty(), false, false);
+  }
+
   /**
    * Returns a row after checking it.
    *
