@@ -7,24 +7,21 @@ import java.util.Optional;
 
 /** The byte order marks of Unicode, the longer ones first where one is the beginning of another. */
 enum ByteOrderMark {
-  UTF_32LE("UTF-32LE", 0xFF, 0xFE, 0, 0),
-  UTF_32BE("UTF-32BE", 0, 0, 0xFE, 0xFF),
-  UTF_16LE("UTF-16LE", 0xFF, 0xFE),
-  UTF_16BE("UTF-16BE", 0xFE, 0xFF),
-  UTF_8("UTF-8", 0xEF, 0xBB, 0xBF);
+  UTF_32LE("UTF-32LE", "\u00FF\u00FE\0\0"),
+  UTF_32BE("UTF-32BE", "\0\0\u00FE\u00FF"),
+  UTF_16LE("UTF-16LE", "\u00FF\u00FE"),
+  UTF_16BE("UTF-16BE", "\u00FE\u00FF"),
+  UTF_8("UTF-8", "\u00EF\u00BB\u00BF");
 
   /** The length of the longest. */
   static final int MAX_LENGTH = 4;
 
   private final Charset charset;
-  private final byte[] bytes;
+  private final String bytes; // a char each
 
-  ByteOrderMark(String charset, int... bytes) {
+  ByteOrderMark(String charset, String bytes) {
     this.charset = Charset.forName(charset);
-    this.bytes = new byte[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      this.bytes[i] = (byte) bytes[i];
-    }
+    this.bytes = bytes;
   }
 
   /**
@@ -49,7 +46,7 @@ enum ByteOrderMark {
   }
 
   private boolean begins(byte[] head) {
-    return head.length >= bytes.length && Arrays.equals(head, 0, bytes.length, bytes, 0, bytes.length);
+    return new String(head, StandardCharsets.ISO_8859_1).startsWith(bytes);
   }
 
   Charset charset() {
@@ -57,6 +54,6 @@ enum ByteOrderMark {
   }
 
   int length() {
-    return bytes.length;
+    return bytes.length();
   }
 }

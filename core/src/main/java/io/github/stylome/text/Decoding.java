@@ -70,10 +70,13 @@ final class Decoding {
       int lead = in.get(in.position()) & 0xFF;
       int second = in.remaining() > 1 ? in.get(in.position() + 1) & 0xFF : 0;
       // Of three and four bytes that begin with these, the second is from half the range only (table 3-7).
-      boolean wrongHalf = lead == 0xE0 && second < 0xA0
-          || lead == 0xED && second > 0x9F
-          || lead == 0xF0 && second < 0x90
-          || lead == 0xF4 && second > 0x8F;
+      boolean wrongHalf = switch (lead) {
+        case 0xE0 -> second < 0xA0;
+        case 0xED -> second > 0x9F;
+        case 0xF0 -> second < 0x90;
+        case 0xF4 -> second > 0x8F;
+        default -> false;
+      };
       return wrongHalf ? 1 : Integer.MAX_VALUE;
     }
     int unit = WideDecoder.unitOf(charset);

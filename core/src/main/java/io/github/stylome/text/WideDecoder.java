@@ -71,7 +71,7 @@ final class WideDecoder extends CharsetDecoder {
   private int unitAt(ByteBuffer in, int index) {
     int value = 0;
     for (int i = 0; i < unit; i++) {
-      value = value << 8 | in.get(bigEndian ? index + i : index + unit - 1 - i) & 0xFF;
+      value = (value << 8) | (in.get(bigEndian ? index + i : index + unit - 1 - i) & 0xFF);
     }
     return value;
   }
