@@ -9,7 +9,6 @@ import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.input.UnreadableInputException;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,7 +75,7 @@ final class RunOptions {
   private boolean quiet;
 
   Inputs inputs(List<String> arguments) throws UnreadableInputException {
-    return Inputs.of(arguments, Optional.ofNullable(format));
+    return Inputs.of(arguments, format);
   }
 
   RowFormat training() {
@@ -90,7 +89,7 @@ final class RunOptions {
   private RowFormat rowFormat(boolean training) {
     try {
       FieldNames fields = new FieldNames(textField, idField, labelField, promptField);
-      return new RowFormat(fields, Optional.ofNullable(charset).map(RunOptions::charset), notes, training);
+      return new RowFormat(fields, charset == null ? null : charset(charset), notes, training);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -114,7 +114,7 @@ class FormatsTest {
     Path bare = write("essay", ONE);
     Path packed = compressed("note.v2.gz", ONE.getBytes(StandardCharsets.UTF_8));
     Result result = Session.run("distances", bare, packed, write("page.txt", "<p>text"), "--format", "html", "--measure",
-        "manhattan", "--mfw", 1, "--tokenizer", "words-and-marks", "--out", "-");
+        "manhattan", "--mfw", 100, "--tokenizer", "words-and-marks", "--out", "-");
     assertEquals(0, result.status(), result.err());
     assertEquals("id\tessay\tnote\tpage", result.outLines().get(0));
   }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One argument that names texts: a file, a folder, or {@code -} for standard input. What it is follows from its name
@@ -27,10 +29,10 @@ final class InputFile {
   private static final String STANDARD_INPUT = "standard input";
 
   private final String name;
-  private final Optional<InputFormat> kind; // of standard input it may be for the first character to say
+  private final @Nullable InputFormat kind; // null for standard input of which the first character is to tell
   private final List<Path> files;
 
-  private InputFile(String name, Optional<InputFormat> kind, List<Path> files) {
+  private InputFile(String name, @Nullable InputFormat kind, List<Path> files) {
     this.name = name;
     this.kind = kind;
     this.files = files;
@@ -39,10 +41,10 @@ final class InputFile {
   /**
    * Checks an argument.
    *
-   * @param forced the format that the user says it has
+   * @param forced the format that the user says it has, null if its name is to tell
    * @throws UnreadableInputException if it names nothing that can be read
    */
-  static InputFile of(String argument, Optional<InputFormat> forced) throws UnreadableInputException {
+  static InputFile of(String argument, @Nullable InputFormat forced) throws UnreadableInputException {
     if (argument.equals("-")) {
       return new InputFile(STANDARD_INPUT, forced, List.of());
     }
@@ -53,15 +55,15 @@ final class InputFile {
       throw new UnreadableInputException(argument, "this is not the name of a file: " + e.getReason());
     }
     if (Files.isDirectory(path)) {
-      InputFormat kind = forced.orElse(InputFormat.TEXT);
-      return new InputFile(argument, Optional.of(kind), files(argument, path, kind));
+      InputFormat kind = forced == null ? InputFormat.TEXT : forced;
+      return new InputFile(argument, kind, files(argument, path, kind));
     } else if (!Files.exists(path)) {
       throw new UnreadableInputException(argument, "there is no such file");
     } else if (!Files.isReadable(path)) {
       throw new UnreadableInputException(argument, "it may not be read");
     }
-    InputFormat kind = forced.isPresent() ? forced.get() : kind(argument);
-    return new InputFile(argument, Optional.of(kind), List.of(path));
+    InputFormat kind = forced == null ? kind(argument) : forced;
+    return new InputFile(argument, kind, List.of(path));
   }
 
   private static InputFormat kind(String name) throws UnreadableInputException {
@@ -99,10 +101,10 @@ final class InputFile {
 
   RowSource open(InputStream standardInput, RowFormat format, Rejections rejections) throws IOException {
     try {
-      if (isStandardInput()) {
+      InputFormat known = kind;
+      if (known == null || isStandardInput()) {
         return openStandardInput(new CountedStream(standardInput), format, rejections);
       }
-      InputFormat known = kind.orElseThrow();
       return known.isOneText()
           ? new TextFilesSource(files, known, format, rejections)
           : openRows(known, format, rejections);
@@ -129,8 +131,9 @@ final class InputFile {
     if (known == InputFormat.JSONL) {
       return new JsonLinesSource(name, counted, new Utf8Lines(in), format, rejections);
     }
+    Charset charset = format.charset();
     DecodedReader reader =
-        TextDecoder.strict().withCharset(format.charset().orElse(StandardCharsets.UTF_8)).open(name, in);
+        TextDecoder.strict().withCharset(charset == null ? StandardCharsets.UTF_8 : charset).open(name, in);
     return new TableSource(name, counted, reader, known == InputFormat.CSV ? ',' : '\t', format, rejections);
   }
 
@@ -138,10 +141,8 @@ final class InputFile {
   private RowSource openStandardInput(CountedStream counted, RowFormat format, Rejections rejections)
       throws IOException {
     InputStream in = new BufferedInputStream(counted, BUFFER);
-    InputFormat known;
-    if (kind.isPresent()) {
-      known = kind.get();
-    } else {
+    InputFormat known = kind;
+    if (known == null) {
       byte[] head = head(in);
       in = new SequenceInputStream(new ByteArrayInputStream(head), in);
       known = head.length > 0 && head[head.length - 1] == '{' ? InputFormat.JSONL : InputFormat.TEXT;

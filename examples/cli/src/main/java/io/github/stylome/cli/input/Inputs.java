@@ -29,16 +29,16 @@ public final class Inputs {
    * @throws UnreadableInputException if one names nothing that can be read
    */
   public static Inputs of(List<String> arguments) throws UnreadableInputException {
-    return of(arguments, Optional.empty());
+    return of(arguments, null);
   }
 
   /**
    * Returns the texts of these arguments. What can be said before reading is said here.
    *
-   * @param format the format of them all, if the user says it
+   * @param format the format of them all if the user says it, null if their names are to tell
    * @throws UnreadableInputException if one names nothing that can be read
    */
-  public static Inputs of(List<String> arguments, Optional<InputFormat> format) throws UnreadableInputException {
+  public static Inputs of(List<String> arguments, @Nullable InputFormat format) throws UnreadableInputException {
     List<InputFile> files = new ArrayList<>();
     for (String argument : arguments) {
       InputFile file = InputFile.of(argument, format);

@@ -79,12 +79,13 @@ final class TextFilesSource implements RowSource {
 
   private static String text(byte[] bytes, String source, InputFormat kind, RowFormat format)
       throws MalformedTextException, RejectedRowException {
-    Optional<Charset> charset = format.charset();
-    if (charset.isEmpty() && kind != InputFormat.TEXT) {
-      charset = MarkupCharset.declaredIn(bytes, kind);
+    Charset charset = format.charset();
+    if (charset == null) {
+      charset = kind == InputFormat.TEXT
+          ? StandardCharsets.UTF_8
+          : MarkupCharset.declaredIn(bytes, kind).orElse(StandardCharsets.UTF_8);
     }
-    TextDecoder decoder = TextDecoder.strict().withCharset(charset.orElse(StandardCharsets.UTF_8));
-    String text = decoder.decode(source, bytes).text();
+    String text = TextDecoder.strict().withCharset(charset).decode(source, bytes).text();
     return switch (kind) {
       case HTML -> HtmlText.of(text);
       case TEI -> TeiText.of(text, format.notes());
