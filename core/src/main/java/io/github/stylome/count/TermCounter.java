@@ -1,9 +1,13 @@
 package io.github.stylome.count;
 
+import io.github.stylome.text.TextChunks;
+import io.github.stylome.token.NGramStream;
 import io.github.stylome.token.NGrams;
 import io.github.stylome.token.TermSink;
 import io.github.stylome.token.Tokenizer;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Counts terms. Counts are exact, and {@link #merge} is associative and commutative: however the terms are split over
@@ -42,6 +46,24 @@ public final class TermCounter {
   /** Counts every n-gram of a text, which has been normalised before. Returns their number. */
   public long addAll(NGrams ngrams, Tokenizer tokenizer, CharSequence text) {
     return ngrams.forEach(tokenizer, text, sink);
+  }
+
+  /**
+   * Counts every n-gram of a text that is read in pieces, across their ends: as many of each as {@link #addAll(NGrams,
+   * Tokenizer, CharSequence)} counts in the whole text. Does not close the pieces. Memory for one piece and the terms.
+   *
+   * @return their number
+   * @throws IllegalArgumentException if these n-grams or this tokenizer need the whole text, as {@link NGramStream} says
+   * @throws IOException if the text cannot be read to its end; this counter is then as it was before
+   */
+  public long addAll(NGrams ngrams, Tokenizer tokenizer, TextChunks chunks) throws IOException {
+    TermCounter own = new TermCounter();
+    NGramStream stream = new NGramStream(ngrams, tokenizer, own.sink);
+    for (Optional<CharSequence> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+      stream.add(chunk.get());
+    }
+    merge(own);
+    return own.total;
   }
 
   /** Adds all that another counter has counted, and leaves that one as it is. */

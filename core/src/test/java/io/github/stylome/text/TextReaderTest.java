@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stylome.text.TextReader.MalformedTextException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +26,8 @@ class TextReaderTest {
     write("a_one.txt", "a");
     write(".c_three.txt", "c");
     write("d_four.md", "d");
-    assertEquals(List.of("a_one", "b_two"),
+    Files.write(folder.resolve("e_five.txt.gz"), Gzip.of("e"));
+    assertEquals(List.of("a_one", "b_two", "e_five"),
         TextReader.readFolder(folder).stream().map(Document::id).toList());
   }
 

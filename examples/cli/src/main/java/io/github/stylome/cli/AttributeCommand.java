@@ -103,8 +103,8 @@ final class AttributeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs training = Inputs.of(train == null ? List.of() : train);
-    Inputs disputed = Inputs.of(test);
+    Inputs training = run.inputs(train == null ? List.of() : train);
+    Inputs disputed = run.inputs(test);
     requireOneSource(training, disputed);
     AttributionMethod method = methodOptions.method();
     AttributionPolicy policy = policy();

@@ -123,7 +123,7 @@ final class DistancesCommand implements Callable<Integer> {
     Distance distance = option(() -> Distances.named(measure));
     FeatureSpec features = option(this::features);
     RowFormat format = run.disputed();
-    Inputs inputs = Inputs.of(texts);
+    Inputs inputs = run.inputs(texts);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, inputs.files(), console.out())) {

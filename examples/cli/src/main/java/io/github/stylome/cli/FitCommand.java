@@ -60,7 +60,7 @@ final class FitCommand implements Callable<Integer> {
     AttributionMethod method = methodOptions.method();
     RowFormat format = run.training();
     Rejections rejections = new Rejections(console::tell);
-    Inputs inputs = Inputs.of(train);
+    Inputs inputs = run.inputs(train);
     try (Threads threads = run.threads();
         OutputFile out = OutputFile.open(model, inputs.files(), console.out())) {
       Attributor attributor =

@@ -95,7 +95,7 @@ final class IdentifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int shown = shown();
     RowFormat format = run.disputed();
-    Inputs inputs = Inputs.of(files);
+    Inputs inputs = run.inputs(files);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, inputs.files(), console.out());
@@ -105,7 +105,7 @@ final class IdentifyCommand implements Callable<Integer> {
       if (each) {
         answers.each(source, threads.workers(), output, progress);
       } else {
-        answers.together(source, rejections, output, progress);
+        answers.together(source, output, progress);
       }
       answers.provenance(output);
       output.commit();
@@ -149,18 +149,14 @@ final class IdentifyCommand implements Callable<Integer> {
       return json ? rows.each(row, answer) : report.of(answer);
     }
 
-    void together(RowSource source, Rejections rejections, OutputFile output, Progress progress) throws IOException {
+    void together(RowSource source, OutputFile output, Progress progress) throws IOException {
       List<Document> documents = new ArrayList<>();
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         documents.add(row.get().document());
         progress.at(source.bytesRead());
       }
-      if (!documents.isEmpty()) {
-        Identification answer = atlas.identifyTogether(Corpus.copyOf(documents));
-        output.write(json ? rows.together(answer) : report.of(answer));
-      } else if (rejections.count() == 0) {
-        throw new CommandFailure("there is no text to judge");
-      }
+      Identification answer = atlas.identifyTogether(Corpus.copyOf(documents));
+      output.write(json ? rows.together(answer) : report.of(answer));
     }
 
     void provenance(OutputFile output) throws IOException {

@@ -1,7 +1,15 @@
 package io.github.stylome.cli;
 
 import io.github.stylome.cli.console.Console;
+import io.github.stylome.cli.console.Visible;
+import io.github.stylome.cli.input.FieldNames;
+import io.github.stylome.cli.input.InputFormat;
+import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.RowFormat;
+import io.github.stylome.cli.input.UnreadableInputException;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,11 +22,48 @@ final class RunOptions {
   private CommandSpec spec;
 
   @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "What the texts are, whatever their names: ${COMPLETION-CANDIDATES}.")
+  private @Nullable InputFormat format;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "Encoding of texts that neither have a byte order mark nor are JSON (default: UTF-8, or what HTML "
+          + "and TEI say of themselves).")
+  private @Nullable String charset;
+
+  @Option(names = "--notes", description = "Take the notes of TEI texts for part of them.")
+  private boolean notes;
+
+  @Option(
       names = "--text-field",
       paramLabel = "NAME",
       defaultValue = "text",
-      description = "Field of JSON rows that holds the text (default: ${DEFAULT-VALUE}).")
+      description = "Field of JSON rows, or column of tables, that holds the text (default: ${DEFAULT-VALUE}).")
   private String textField;
+
+  @Option(
+      names = "--id-field",
+      paramLabel = "NAME",
+      defaultValue = "id",
+      description = "The one that holds the id (default: ${DEFAULT-VALUE}).")
+  private String idField;
+
+  @Option(
+      names = "--label-field",
+      paramLabel = "NAME",
+      defaultValue = "label",
+      description = "The one that holds the label (default: ${DEFAULT-VALUE}).")
+  private String labelField;
+
+  @Option(
+      names = "--prompt-field",
+      paramLabel = "NAME",
+      defaultValue = "prompt",
+      description = "The one that holds the prompt (default: ${DEFAULT-VALUE}).")
+  private String promptField;
 
   @Option(
       names = "--threads",
@@ -29,19 +74,32 @@ final class RunOptions {
   @Option(names = {"-q", "--quiet"}, description = "Show no progress, even on a terminal.")
   private boolean quiet;
 
+  Inputs inputs(List<String> arguments) throws UnreadableInputException {
+    return Inputs.of(arguments, format);
+  }
+
   RowFormat training() {
-    return format(true);
+    return rowFormat(true);
   }
 
   RowFormat disputed() {
-    return format(false);
+    return rowFormat(false);
   }
 
-  private RowFormat format(boolean training) {
+  private RowFormat rowFormat(boolean training) {
     try {
-      return training ? RowFormat.training(textField) : RowFormat.disputed(textField);
+      FieldNames fields = new FieldNames(textField, idField, labelField, promptField);
+      return new RowFormat(fields, charset == null ? null : charset(charset), notes, training);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--text-field: " + e.getMessage(), e);
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--charset: the encoding " + Visible.excerpt(name) + " is not known", e);
     }
   }
 

@@ -243,6 +243,21 @@ class AttributeCommandTest {
   }
 
   @Test
+  void everyPart_isReadFromTheFieldThatIsNamed() throws IOException {
+    List<String> renamed = Samples.rows(0, 6).stream()
+        .map(row -> row.replace("\"text\":", "\"body\":").replace("\"id\":", "\"url\":")
+            .replace("\"label\":", "\"author\":").replace("\"prompt\":", "\"id\":"))
+        .toList();
+    Path other = Samples.write(folder.resolve("renamed.jsonl"), renamed);
+    Path plain = Samples.write(folder.resolve("plain.jsonl"), Samples.rows(0, 6));
+    Path expected = folder.resolve("expected.jsonl");
+    Session.run("attribute", "--train", plain, "--test", plain, "--out", expected);
+    assertEquals(new Result(0, "", ""), Session.run("attribute", "--train", other, "--test", other, "--out", out,
+        "--text-field", "body", "--id-field", "url", "--label-field", "author", "--prompt-field", "id"));
+    assertEquals(Files.readString(expected), Files.readString(out));
+  }
+
+  @Test
   void oneLabelOnly_isRefused_andNothingIsWritten() throws IOException {
     Samples.write(train, Samples.rows(0, 4).stream().filter(row -> row.contains("\"ann\"")).toList());
     Result result = Session.run("attribute", "--train", train, "--test", test, "--out", out);
@@ -264,7 +279,10 @@ class AttributeCommandTest {
         List.of(), List.of("--train", train, "--model", train), List.of("--model", train, "--method", "standard"),
         List.of("--train", train, "--mfw", 5), List.of("--train", train, "--method", "cosine-delta", "--mfw", 0),
         List.of("--train", train, "--threads", 0), List.of("--train", train, "--min-tokens", 0),
-        List.of("--train", train, "--min-probability", 2), List.of("--train", train, "--text-field", "id"))) {
+        List.of("--train", train, "--min-probability", 2), List.of("--train", train, "--text-field", "id"),
+        List.of("--train", train, "--text-field", ""), List.of("--train", train, "--label-field", " "),
+        List.of("--train", train, "--charset", "UTF-9"), List.of("--train", train, "--charset", ""),
+        List.of("--train", train, "--format", "pdf"))) {
       List<Object> all = new ArrayList<>(List.of("attribute", "--test", test, "--out", out));
       all.addAll(args);
       Result result = Session.run(all.toArray());
@@ -272,6 +290,8 @@ class AttributeCommandTest {
       assertTrue(result.err().startsWith("stylome attribute: "), result.err());
       assertFalse(result.err().contains("\tat "), result.err());
     }
+    Result blank = Session.run("attribute", "--train", train, "--test", test, "--out", out, "--text-field", "");
+    assertTrue(blank.err().contains("the name of the field for the text is blank"), blank.err());
     Result twice = Session.run("attribute", "--train", "-", "--test", "-", "--out", out);
     assertEquals(2, twice.status());
   }

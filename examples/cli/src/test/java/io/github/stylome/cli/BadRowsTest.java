@@ -1,6 +1,7 @@
 package io.github.stylome.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.cli.Session.Result;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +37,13 @@ class BadRowsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       not json                                     | not a JSON object
-      {"id": "x", "text": "a"                      | not a JSON object
+      {"id": "x", "text": "a"                      | not a JSON object: it ends before its last brace
+      {"id": "x" "text": "a"}                      | not a JSON object: the syntax is broken at column 12 of
       {"id": "x", "text": "a"} {}                  | something follows the object
       {"id": "x", "text": "a"} tail                | not a JSON object
       {"id": "x", "text": "a",}                    | not a JSON object
-      {"id": "x", "id": "y", "text": "a"}          | Duplicate field 'id'
-      {"id": "x", "text": "a", "text": "b"}        | Duplicate field 'text'
+      {"id": "x", "id": "y", "text": "a"}          | the field "id" is given twice
+      {"id": "x", "text": "a", "text": "b"}        | the field "text" is given twice
       ["x"]                                        | must be a JSON object, not an array
       "x"                                          | must be a JSON object, not the string "x"
       17                                           | must be a JSON object, not 17
@@ -70,6 +73,29 @@ class BadRowsTest {
   void rowCutOffAtTheEnd_isNamed() throws IOException {
     Samples.write(test, good(1) + good(2) + "{\"id\": \"cut\", \"text\": \"it w");
     assertRejected("test.jsonl:3: ", "not a JSON object");
+  }
+
+  @Test
+  void depthAndLengthBeyondReason_areNamed_inOurWords() throws IOException {
+    for (String row : new String[] {
+        "{\"id\": \"x\", \"text\": \"a\", \"more\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}",
+        "{\"id\": " + "1".repeat(5000) + ", \"text\": \"a\"}"}) {
+      Samples.write(test, good(1) + row + "\n" + good(2));
+      assertRejected("test.jsonl:2: ", "nested too deeply in it, or a name or number is too long");
+    }
+  }
+
+  @Test
+  void noComplaint_isInTheWordsOfALibrary() throws IOException {
+    List<String> bad = List.of("{\"id\" 1}", "{'id': 1}", "{\"id\": 1,, }", "{\"id\": tru}", "{\"id\": \"\\x\"}",
+        "{\"id\": 1e}", "{\"id\": -}", "[1", "\0", "{\"a\": 1}}", "{\"id\": \"\t\"}");
+    Samples.write(test, good(1) + good(2) + String.join("\n", bad));
+    Result result = run();
+    assertEquals(1, result.status());
+    for (String word : new String[] {"Unexpected", "expected", "token", "jackson", "JsonParser", "was expecting",
+        "Unrecognized", "Illegal"}) {
+      assertFalse(result.err().contains(word), result.err());
+    }
   }
 
   @Test

@@ -136,7 +136,10 @@ class IdentifyCommandTest {
     assertEquals(1, both.status());
     assertTrue(both.err().contains("bad.txt:1: not UTF-8"), both.err());
     assertTrue(both.out().contains("Family ann"), both.out());
-    assertEquals(1, run("identify", bad).status());
+    Result alone = run("identify", bad);
+    assertEquals(2, alone.status());
+    assertEquals("", alone.out());
+    assertTrue(alone.err().contains("there is no text to judge: none that came could be used"), alone.err());
   }
 
   @Test

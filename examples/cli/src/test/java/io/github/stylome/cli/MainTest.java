@@ -37,7 +37,7 @@ class MainTest {
     Result result = Session.run("--help");
     assertEquals(0, result.status());
     assertTrue(result.out().contains("Exit status: 0"), result.out());
-    assertTrue(result.out().contains("standard input: such lines if it begins with {"), result.out());
+    assertTrue(result.out().contains("standard input: JSON rows if it begins with {"), result.out());
   }
 
   @Test

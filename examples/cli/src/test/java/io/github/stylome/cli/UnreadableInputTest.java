@@ -89,4 +89,32 @@ class UnreadableInputTest {
       assertUnreadable(file, "both.jsonl.gz: the compressed file is ");
     }
   }
+
+  @Test
+  void inputWithoutOneReadableText_isStatus2_whateverItIsAndWhateverIsAskedOfIt() throws IOException {
+    Path train = Samples.write(folder.resolve("train.jsonl"), Samples.rows(0, 4));
+    byte[] malformed = {'a', (byte) 0xFF};
+    List<Path> inputs = List.of(
+        Samples.write(folder.resolve("empty.jsonl"), ""),
+        Samples.write(folder.resolve("bad.jsonl"), "{\n[]\n"),
+        Samples.write(folder.resolve("header.csv"), "id,label,text\n"),
+        Samples.write(folder.resolve("ragged.tsv"), "id\tlabel\ttext\na\tb\n"),
+        Samples.write(folder.resolve("none.xml"), "<TEI><teiHeader/></TEI>"),
+        Files.write(folder.resolve("bad.txt"), malformed),
+        Files.write(folder.resolve("bad.html"), malformed));
+    Path out = folder.resolve("out");
+    for (Path input : inputs) {
+      for (List<Object> command : List.<List<Object>>of(
+          List.of("attribute", "--train", train, "--test", input, "--out", out),
+          List.of("fit", "--train", input, "--model", out),
+          List.of("distances", input, "--measure", "cosine", "--mfw", 5, "--out", out),
+          List.of("identify", input, "--out", out),
+          List.of("identify", "--each", "--json", input, "--out", out))) {
+        Result result = Session.run(command.toArray());
+        assertEquals(2, result.status(), command + " " + result.err());
+        assertTrue(result.err().contains("there is no text to "), command + " " + result.err());
+        assertFalse(Files.exists(out), command.toString());
+      }
+    }
+  }
 }

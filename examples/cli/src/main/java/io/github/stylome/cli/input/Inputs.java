@@ -24,14 +24,24 @@ public final class Inputs {
   }
 
   /**
-   * Returns the texts of these arguments. What can be said before reading is said here.
+   * Returns the texts of these arguments, whose names say what they are.
    *
    * @throws UnreadableInputException if one names nothing that can be read
    */
   public static Inputs of(List<String> arguments) throws UnreadableInputException {
+    return of(arguments, null);
+  }
+
+  /**
+   * Returns the texts of these arguments. What can be said before reading is said here.
+   *
+   * @param format the format of them all if the user says it, null if their names are to tell
+   * @throws UnreadableInputException if one names nothing that can be read
+   */
+  public static Inputs of(List<String> arguments, @Nullable InputFormat format) throws UnreadableInputException {
     List<InputFile> files = new ArrayList<>();
     for (String argument : arguments) {
-      InputFile file = InputFile.of(argument);
+      InputFile file = InputFile.of(argument, format);
       if (file.isStandardInput() && files.stream().anyMatch(InputFile::isStandardInput)) {
         throw new UnreadableInputException("-", "standard input can be read once");
       }
@@ -63,7 +73,10 @@ public final class Inputs {
     return readStandardInput() ? -1 : total;
   }
 
-  /** Begins to read. */
+  /**
+   * Begins to read. The source is never empty: where no text comes at all, because there is none or because all are
+   * rejected, it ends in an {@link UnreadableInputException}.
+   */
   public RowSource open(InputStream standardInput, RowFormat format, Rejections rejections) {
     return new Chain(standardInput, format, rejections);
   }
@@ -77,6 +90,7 @@ public final class Inputs {
     private int nextFile;
     private @Nullable RowSource current;
     private long bytesOfFinished;
+    private boolean handedOut; // whether there has been any text
 
     Chain(InputStream standardInput, RowFormat format, Rejections rejections) {
       this.standardInput = standardInput;
@@ -90,6 +104,7 @@ public final class Inputs {
         RowSource source = current;
         if (source == null) {
           if (nextFile == files.size()) {
+            requireAny();
             return Optional.empty();
           }
           source = files.get(nextFile++).open(standardInput, format, rejections);
@@ -101,8 +116,16 @@ public final class Inputs {
           current = null;
           source.close();
         } else if (isNew(row.get())) {
+          handedOut = true;
           return row;
         }
+      }
+    }
+
+    private void requireAny() throws UnreadableInputException {
+      if (!handedOut) {
+        throw UnreadableInputException.nothingAtAll("there is no text to " + (format.needsLabel() ? "learn from" : "judge")
+            + (rejections.count() > 0 ? ": none that came could be used" : ""));
       }
     }
 

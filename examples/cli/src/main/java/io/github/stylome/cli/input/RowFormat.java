@@ -1,37 +1,26 @@
 package io.github.stylome.cli.input;
 
 import io.github.stylome.cli.console.Visible;
-import java.util.Set;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a text must come with.
+ * What texts come with and must come with.
  *
- * @param textField the field of a JSON row that holds the text
+ * @param fields where a row holds them
+ * @param charset the declared encoding of what is not JSON, null if none is
+ * @param notes whether the notes of a TEI text are part of it
  * @param needsLabel whether a text without label, or without text, is rejected: it cannot be learnt from
  */
-public record RowFormat(String textField, boolean needsLabel) {
-  private static final Set<String> OTHER_FIELDS = Set.of("id", "label", "prompt");
-
-  /**
-   * Checks the field.
-   *
-   * @throws IllegalArgumentException if the field has another meaning already
-   */
-  public RowFormat {
-    if (OTHER_FIELDS.contains(textField)) {
-      throw new IllegalArgumentException(
-          "the field \"" + textField + "\" cannot be the text: it has a meaning of its own");
-    }
-  }
-
-  /** Returns the format of texts to learn from. */
+public record RowFormat(FieldNames fields, @Nullable Charset charset, boolean notes, boolean needsLabel) {
+  /** Returns the format of texts to learn from, in JSON rows whose text is in this field, or in UTF-8. */
   public static RowFormat training(String textField) {
-    return new RowFormat(textField, true);
+    return new RowFormat(FieldNames.withText(textField), null, false, true);
   }
 
-  /** Returns the format of texts to judge. */
+  /** Returns the format of texts to judge, in JSON rows whose text is in this field, or in UTF-8. */
   public static RowFormat disputed(String textField) {
-    return new RowFormat(textField, false);
+    return new RowFormat(FieldNames.withText(textField), null, false, false);
   }
 
   /**

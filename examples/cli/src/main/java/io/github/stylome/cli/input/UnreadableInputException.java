@@ -1,11 +1,10 @@
 package io.github.stylome.cli.input;
 
 import io.github.stylome.cli.console.Visible;
-import java.io.EOFException;
+import io.github.stylome.text.GzipFormatException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.zip.ZipException;
 
 /** Input that cannot be read at all. The message names it and says why. */
 public final class UnreadableInputException extends IOException {
@@ -14,6 +13,15 @@ public final class UnreadableInputException extends IOException {
   /** Makes an exception about a source. */
   public UnreadableInputException(String source, String why) {
     super(Visible.of(source) + ": " + why);
+  }
+
+  private UnreadableInputException(String message) {
+    super(message);
+  }
+
+  /** Returns an exception about all sources together. */
+  static UnreadableInputException nothingAtAll(String why) {
+    return new UnreadableInputException(why);
   }
 
   private UnreadableInputException(String source, String why, IOException cause) {
@@ -28,11 +36,8 @@ public final class UnreadableInputException extends IOException {
       return new UnreadableInputException(source, "there is no such file", cause);
     } else if (cause instanceof AccessDeniedException) {
       return new UnreadableInputException(source, "it may not be read", cause);
-    } else if (cause instanceof EOFException) {
-      return new UnreadableInputException(source, "the compressed file is truncated", cause);
-    } else if (cause instanceof ZipException) {
-      return new UnreadableInputException(
-          source, "the compressed file is damaged or not gzip: " + cause.getMessage(), cause);
+    } else if (cause instanceof GzipFormatException damaged) {
+      return new UnreadableInputException(source, damaged.reason(), cause);
     }
     String message = cause.getMessage();
     return new UnreadableInputException(
