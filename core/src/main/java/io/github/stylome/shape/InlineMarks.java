@@ -230,7 +230,7 @@ final class InlineMarks {
       content++;
     }
     if (content < to && CharTests.isDigit(text.charAt(content))) {
-      leadNumber(at, content);
+      leadNumber(content);
     } else if (content < to && CharTests.isEmoji(text.codePointAt(content))) {
       int end = CharTests.emojiEnd(text, content, to);
       if (end < to && !CharTests.isLineBreak(text.charAt(end))) {
@@ -240,7 +240,7 @@ final class InlineMarks {
     return at;
   }
 
-  private void leadNumber(int at, int content) {
+  private void leadNumber(int content) {
     int end = content;
     while (end < to && end - content <= LONGEST_NUMBER && CharTests.isDigit(text.charAt(end))) {
       end++;

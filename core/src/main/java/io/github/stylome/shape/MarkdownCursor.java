@@ -18,16 +18,14 @@ final class MarkdownCursor extends BufferedCursor {
 
   private final ListMarker marker = new ListMarker();
   private final ListDepth lists = new ListDepth();
+  private final QuoteMarks quoteMarks = new QuoteMarks();
+  private final DisplayFormulas formulas = new DisplayFormulas(quoteMarks);
   private final InlineMarks inline = new InlineMarks();
   private String text = "";
   private int line;
   private int quoteDepth;
-  private int foundDepth;
   private boolean behindBlank = true;
   private boolean inTable;
-  private int closedDisplay = -1;
-  private int dollarsSearchedTo = -1;
-  private int bracketsSearchedTo = -1;
 
   // The block of text whose inline marks are being read, from its first char to the line break behind its last.
   private int blockAt = -1;
@@ -47,9 +45,8 @@ final class MarkdownCursor extends BufferedCursor {
     lists.clear();
     behindBlank = true;
     inTable = false;
-    closedDisplay = -1;
-    dollarsSearchedTo = -1;
-    bracketsSearchedTo = -1;
+    quoteMarks.begin(next);
+    formulas.begin(next);
     blockAt = -1;
     setext = null;
   }
@@ -67,9 +64,9 @@ final class MarkdownCursor extends BufferedCursor {
   }
 
   private void readLine() {
-    int content = behindQuoteMarks(line);
+    int content = quoteMarks.skip(line);
     boolean blank = atLineEnd(text, skipBlanks(text, content));
-    if (!blank || foundDepth > 0) {
+    if (!blank || quoteMarks.depth() > 0) {
       enterQuote(content);
     }
     if (blank) {
@@ -104,9 +101,9 @@ final class MarkdownCursor extends BufferedCursor {
       leaveTable(nextLine(text, end));
       return true;
     }
-    if (opensDisplay(at)) {
+    if (formulas.opens(at)) {
       add(at, at + 2, text.charAt(at) == '$' ? "math-display-dollar" : "math-display-bracket");
-      leaveTable(nextLine(text, lineEnd(text, closedDisplay)));
+      leaveTable(nextLine(text, lineEnd(text, formulas.close())));
       return true;
     }
     return false;
@@ -159,8 +156,8 @@ final class MarkdownCursor extends BufferedCursor {
     int lines = 1;
     int underline = 0;
     for (int next = nextLine(text, end); next < text.length(); next = nextLine(text, end)) {
-      int content = skipBlanks(text, behindQuoteMarks(next));
-      if (foundDepth != quoteDepth || atLineEnd(text, content)) {
+      int content = skipBlanks(text, quoteMarks.skip(next));
+      if (quoteMarks.depth() != quoteDepth || atLineEnd(text, content)) {
         break;
       }
       underline = item ? 0 : MarkdownLines.setextLevel(text, content);
@@ -198,7 +195,7 @@ final class MarkdownCursor extends BufferedCursor {
         || MarkdownLines.fence(text, at) > 0
         || MarkdownLines.rule(text, at) != null
         || marker.match(text, at) != null
-        || opensDisplay(at)
+        || formulas.opens(at)
         || opensTable(at);
   }
 
@@ -226,56 +223,8 @@ final class MarkdownCursor extends BufferedCursor {
     if (MarkdownLines.columns(text, at) == 0) {
       return false;
     }
-    int next = behindQuoteMarks(nextLine(text, lineEnd(text, at)));
-    return foundDepth == quoteDepth && MarkdownLines.delimiterRow(text, skipBlanks(text, next)) != null;
-  }
-
-  /**
-   * Returns whether a formula begins here that is set off over several lines and has its end before a blank line. The
-   * place of the end is kept: while it lies ahead, and where there is none, nothing is searched again.
-   */
-  private boolean opensDisplay(int at) {
-    boolean dollars = text.startsWith("$$", at);
-    if (!dollars && !text.startsWith("\\[", at)) {
-      return false;
-    }
-    String close = dollars ? "$$" : "\\]";
-    int end = lineEnd(text, at);
-    for (int i = at + 2; i + 1 < end; i++) {
-      if (text.startsWith(close, i)) {
-        return false; // on one line: an inline mark
-      }
-    }
-    if (at < (dollars ? dollarsSearchedTo : bracketsSearchedTo)) {
-      return false; // none was found from a start before this one
-    }
-    int i = end;
-    while (i < text.length()) {
-      int next = skipBlanks(text, behindQuoteMarks(nextLine(text, i)));
-      if (atLineEnd(text, next)) {
-        break;
-      }
-      closedDisplay = find(close, next);
-      if (closedDisplay >= 0) {
-        return true;
-      }
-      i = lineEnd(text, next);
-    }
-    if (dollars) {
-      dollarsSearchedTo = i;
-    } else {
-      bracketsSearchedTo = i;
-    }
-    return false;
-  }
-
-  private int find(String mark, int from) {
-    for (int i = from; !atLineEnd(text, i); i++) {
-      if (text.startsWith(mark, i)) {
-        return i;
-      }
-    }
-    return -1;
+    int next = quoteMarks.skip(nextLine(text, lineEnd(text, at)));
+    return quoteMarks.depth() == quoteDepth && MarkdownLines.delimiterRow(text, skipBlanks(text, next)) != null;
   }
 
   private void fencedCode(int at, int length) {
@@ -285,8 +234,8 @@ final class MarkdownCursor extends BufferedCursor {
     int next = nextLine(text, lineEnd(text, at));
     int close = -1;
     while (next < text.length()) {
-      int content = skipBlanks(text, behindQuoteMarks(next, quoteDepth));
-      if (foundDepth < quoteDepth) {
+      int content = skipBlanks(text, quoteMarks.skip(next, quoteDepth));
+      if (quoteMarks.depth() < quoteDepth) {
         break;
       }
       if (MarkdownLines.closesFence(text, content, c, length)) {
@@ -312,16 +261,16 @@ final class MarkdownCursor extends BufferedCursor {
     int end = line;
     int next = line;
     while (next < text.length()) {
-      int content = behindQuoteMarks(next);
+      int content = quoteMarks.skip(next);
       int at = skipBlanks(text, content);
-      if (foundDepth != quoteDepth || atLineEnd(text, at) || column(content, at) < CODE_INDENT) {
+      if (quoteMarks.depth() != quoteDepth || atLineEnd(text, at) || column(content, at) < CODE_INDENT) {
         break;
       }
       lines++;
       end = lineEnd(text, at);
       next = nextLine(text, end);
     }
-    add(behindQuoteMarks(line), end, MarkdownNames.length(MarkdownNames.INDENTED_CODE, lines));
+    add(quoteMarks.skip(line), end, MarkdownNames.length(MarkdownNames.INDENTED_CODE, lines));
     behindBlank = true; // more of it may follow a blank line
     leaveTable(next);
   }
@@ -330,10 +279,10 @@ final class MarkdownCursor extends BufferedCursor {
     int count = 0;
     int next = line;
     int end = line;
-    int depth = foundDepth;
+    int depth = quoteMarks.depth();
     while (next < text.length()) {
-      int content = skipBlanks(text, behindQuoteMarks(next));
-      if (foundDepth != depth || !atLineEnd(text, content)) {
+      int content = skipBlanks(text, quoteMarks.skip(next));
+      if (quoteMarks.depth() != depth || !atLineEnd(text, content)) {
         break;
       }
       count++;
@@ -353,40 +302,19 @@ final class MarkdownCursor extends BufferedCursor {
 
   /** Takes note of a change of depth, which is a token where it leads into a quote. */
   private void enterQuote(int content) {
-    if (foundDepth != quoteDepth) {
+    if (quoteMarks.depth() != quoteDepth) {
       lists.clear();
       inTable = false;
-      if (foundDepth > 0) {
+      if (quoteMarks.depth() > 0) {
         int start = skipBlanks(text, line);
         int end = content;
         while (end > start && text.charAt(end - 1) != '>') {
           end--;
         }
-        add(start, end, MarkdownNames.at(MarkdownNames.QUOTE, foundDepth));
+        add(start, end, MarkdownNames.at(MarkdownNames.QUOTE, quoteMarks.depth()));
       }
-      quoteDepth = foundDepth;
+      quoteDepth = quoteMarks.depth();
     }
-  }
-
-  /** Returns where the content of a line begins, behind its quote marks, and sets how many these are. */
-  private int behindQuoteMarks(int from) {
-    return behindQuoteMarks(from, Integer.MAX_VALUE);
-  }
-
-  private int behindQuoteMarks(int from, int most) {
-    int depth = 0;
-    int content = from;
-    int at = skipBlanks(text, from);
-    while (depth < most && at < text.length() && text.charAt(at) == '>') {
-      depth++;
-      content = at + 1;
-      if (content < text.length() && text.charAt(content) == ' ') {
-        content++;
-      }
-      at = skipBlanks(text, content);
-    }
-    foundDepth = depth;
-    return content;
   }
 
   private int column(int from, int to) {
@@ -421,7 +349,7 @@ final class MarkdownCursor extends BufferedCursor {
     blockAt = -1;
     if (setext != null) {
       int end = lineEnd(text, line);
-      int underline = skipBlanks(text, behindQuoteMarks(line));
+      int underline = skipBlanks(text, quoteMarks.skip(line));
       add(underline, end, setext);
       setext = null;
       line = nextLine(text, end);

@@ -135,11 +135,12 @@ final class MarkdownLines {
       char c = text.charAt(i);
       run = c == '-' ? run + 1 : 0;
       longest = Math.max(longest, run);
+      spaced |= i > at && !CharTests.isBlank(c) && CharTests.isBlank(text.charAt(i - 1));
       switch (c) {
         case '|' -> pipes++;
         case '-' -> dashes++;
         case ':' -> aligned = true;
-        case ' ', '\t' -> spaced |= dashes == 0;
+        case ' ', '\t' -> { }
         default -> {
           return null;
         }
