@@ -11,6 +11,7 @@ import java.util.Arrays;
  * <p>A closing delimiter pops what stands above its opener, and it is known beforehand whether there is one: linear.
  */
 final class Emphasis {
+  private static final int LONGEST = 3;
   private static final String[] ASTERISK = {"emphasis-asterisk", "strong-asterisk", "strong-emphasis-asterisk"};
   private static final String[] UNDERSCORE = {"emphasis-underscore", "strong-underscore", "strong-emphasis-underscore"};
   private static final String STRIKETHROUGH = "strikethrough";
@@ -103,8 +104,6 @@ final class Emphasis {
       depth--;
     }
   }
-
-  private static final int LONGEST = 3;
 
   private void take(int top, int used) {
     count(top, -1);

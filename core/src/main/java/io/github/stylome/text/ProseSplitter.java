@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class ProseSplitter {
   /** The least length in chars of a quotation that is set aside. */
-  static final int LEAST_QUOTATION = 100;
+  public static final int LEAST_QUOTATION = 100;
 
   private static final String OPENING = "\"\u201C\u00AB\u201E\u300C";
   private static final String CLOSING = "\"\u201D\u00BB\u201C\u300D";
