@@ -3,6 +3,7 @@ package io.github.stylome.feature;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.shape.Shapes;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.text.Normalizers;
 import io.github.stylome.token.Tokenizer;
@@ -54,9 +55,13 @@ public final class FeatureSpec {
     Preconditions.checkArgument(matcher.matches(), "not a feature spec: %s", description);
     return new FeatureSpec(
         Normalizer.parse(matcher.group(1)),
-        Tokenizers.named(matcher.group(2)),
+        tokenizerNamed(matcher.group(2)),
         MostFrequent.parse(matcher.group(3)),
         checkedClip(matcher.group(4).equals("none") ? Double.POSITIVE_INFINITY : Double.parseDouble(matcher.group(4))));
+  }
+
+  private static Tokenizer tokenizerNamed(String name) {
+    return Shapes.find(name).orElseGet(() -> Tokenizers.named(name));
   }
 
   private static double checkedClip(double clip) {

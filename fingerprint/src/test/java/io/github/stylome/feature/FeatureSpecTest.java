@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stylome.shape.Shapes;
+import io.github.stylome.shape.TextPart;
 import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.text.Normalizers;
@@ -39,6 +41,11 @@ class FeatureSpecTest {
     }
     FeatureSpec unclipped = FeatureSpec.mostFrequentWords(3);
     assertEquals(unclipped, FeatureSpec.parse(unclipped.toString()));
+    FeatureSpec shape = FeatureSpec.builder()
+        .tokenizer(Shapes.openers(TextPart.SENTENCE, 2))
+        .features(MostFrequent.words(100))
+        .build();
+    assertEquals(shape, FeatureSpec.parse(shape.toString()));
   }
 
   @Test

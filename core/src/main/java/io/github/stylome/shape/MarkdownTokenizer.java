@@ -1,0 +1,12 @@
+package io.github.stylome.shape;
+
+import io.github.stylome.token.TextCursor;
+import io.github.stylome.token.Tokenizer;
+
+/** The Markdown structure of a text as a stream of named tokens. */
+record MarkdownTokenizer(String name) implements Tokenizer {
+  @Override
+  public TextCursor open(CharSequence text) {
+    return new MarkdownCursor(text);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.stylome.text;
+
+/** Whether a line lies in a fenced code block, fed line by line. Not safe for concurrent use. */
+final class CodeFence {
+  private static final int LEAST = 3;
+
+  private char mark;
+  private int length;
+
+  boolean isOpen() {
+    return length > 0;
+  }
+
+  void leave() {
+    length = 0;
+  }
+
+  /**
+   * Takes the next line and returns whether it opens or closes a block.
+   *
+   * @param content the first char of the line that is not white space, or its end
+   */
+  boolean line(String text, int content) {
+    int run = content;
+    char c = content < text.length() ? text.charAt(content) : ' ';
+    while ((c == '`' || c == '~') && run < text.length() && text.charAt(run) == c) {
+      run++;
+    }
+    if (run - content < LEAST) {
+      return false;
+    }
+    if (length == 0) {
+      if (c == '`' && hasBacktick(text, run)) {
+        return false; // a code span
+      }
+      mark = c;
+      length = run - content;
+      return true;
+    }
+    if (c == mark && run - content >= length && isBlank(text, run)) {
+      length = 0;
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean hasBacktick(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isLineBreak(text.charAt(i)) && text.charAt(i) != '`') {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '`';
+  }
+
+  private static boolean isBlank(String text, int from) {
+    int i = skipBlanks(text, from);
+    return i == text.length() || isLineBreak(text.charAt(i));
+  }
+
+  static int skipBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+}
