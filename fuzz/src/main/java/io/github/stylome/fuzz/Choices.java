@@ -1,0 +1,48 @@
+package io.github.stylome.fuzz;
+
+import io.github.stylome.text.NormalizationRule;
+import io.github.stylome.text.Normalizer;
+import io.github.stylome.token.NGrams;
+import io.github.stylome.token.Tokenizer;
+import io.github.stylome.token.Tokenizers;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a fuzzer may choose from. */
+final class Choices {
+  /** Every tokenizer that comes with Stylome; a new one is added at the end, so that old finds keep their meaning. */
+  static final List<Tokenizer> TOKENIZERS = List.of(
+      Tokenizers.words(),
+      Tokenizers.wordsAndMarks(),
+      Tokenizers.letters(),
+      Tokenizers.whitespace(),
+      Tokenizers.wholeText());
+
+  private static final List<NormalizationRule> RULES = List.of(NormalizationRule.values());
+
+  private Choices() {}
+
+  static Tokenizer tokenizer(FuzzInput input) {
+    return input.oneOf(TOKENIZERS);
+  }
+
+  static NormalizationRule rule(FuzzInput input) {
+    return input.oneOf(RULES);
+  }
+
+  /** Returns a chain of up to four rules. */
+  static Normalizer normalizer(FuzzInput input) {
+    Set<NormalizationRule> chain = new LinkedHashSet<>();
+    for (int rules = input.choice(5); rules > 0; rules--) {
+      chain.add(rule(input));
+    }
+    return Normalizer.of(chain.toArray(new NormalizationRule[0]));
+  }
+
+  /** Returns word or character n-grams, the longest that are allowed now and then. */
+  static NGrams ngrams(FuzzInput input) {
+    int n = 1 + input.choice(6);
+    return new NGrams(input.oneOf(List.of(NGrams.Unit.values())), n == 6 ? NGrams.MAX_N : n);
+  }
+}
