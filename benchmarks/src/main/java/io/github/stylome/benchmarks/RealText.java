@@ -68,9 +68,9 @@ public record RealText(String name, String string, double megabytes) {
 
   /**
    * Returns a text by its name: {@code novels} (26 British novels), {@code answers} (of language models), {@code arabic}
-   * (62 works), {@code chinese} (answers of language models) or {@value #MADE_UP}.
+   * (62 works), {@code chinese} (answers in Chinese of language models) or {@value #MADE_UP}.
    *
-   * @param megabytes the most that is taken, of every file the same share from its beginning
+   * @param megabytes the most that is taken, about: of every file the same share of its characters from the beginning
    * @throws IllegalStateException if the folder is not there
    */
   public static RealText of(String name, int megabytes) {
@@ -112,7 +112,7 @@ public record RealText(String name, String string, double megabytes) {
     List<String> texts = new ArrayList<>();
     long total = 0;
     for (Path file : source.files()) {
-      String text = source.suffix.equals(".txt") ? Files.readString(file) : answers(file);
+      String text = source.suffix.equals(".txt") ? Files.readString(file) : answers(file, source == Source.CHINESE);
       texts.add(text);
       total += text.getBytes(StandardCharsets.UTF_8).length;
     }
@@ -125,16 +125,21 @@ public record RealText(String name, String string, double megabytes) {
     return joined.toString();
   }
 
-  /** Returns the field {@code text} of every row, a line break behind each. */
-  private static String answers(Path file) throws IOException {
+  /** Returns the field {@code text} of every row, a line break behind each; some answer a Chinese question in English. */
+  private static String answers(Path file, boolean chineseOnly) throws IOException {
     StringBuilder answers = new StringBuilder();
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file)); JsonParser rows = JSON.createParser(in)) {
       for (JsonToken token = rows.nextToken(); token != null; token = rows.nextToken()) {
         if (token == JsonToken.VALUE_STRING && "text".equals(rows.currentName())) {
-          answers.append(rows.getText()).append('\n');
+          String answer = rows.getText();
+          answers.append(chineseOnly && !isChinese(answer) ? "" : answer + '\n');
         }
       }
     }
     return answers.toString();
+  }
+
+  private static boolean isChinese(String text) {
+    return text.chars().filter(c -> c >= 0x4E00 && c < 0xA000).count() * 2 > text.length();
   }
 }
