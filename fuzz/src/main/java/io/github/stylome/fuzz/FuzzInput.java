@@ -60,9 +60,9 @@ final class FuzzInput {
     if (length == 1) {
       return bytes[at] & 0xFF;
     }
-    int value = bytes[at] & 0xFF >> length + 1;
+    int value = bytes[at] & (0xFF >> (length + 1));
     for (int i = at + 1; i < at + length; i++) {
-      value = value << 6 | bytes[i] & 0x3F;
+      value = (value << 6) | (bytes[i] & 0x3F);
     }
     return value;
   }
