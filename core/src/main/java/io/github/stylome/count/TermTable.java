@@ -6,15 +6,29 @@ import java.util.Arrays;
  * Gives every distinct term a dense id: 0 for the first seen, 1 for the next. Terms lie end to end in one char array;
  * slots are found by open addressing with linear probing at a load of at most one half.
  *
- * <p>Which id a term gets depends on the order of arrival, and where it lies depends on a seed that differs from run to
+ * <p>The first and the last four chars of a term are kept as two longs. With the length they are all there is to a term
+ * of up to eight chars, so that most are hashed and compared without a loop.
+ *
+ * <p>Which id a term gets depends on the order of arrival, and where it lies depends on seeds that differ from run to
  * run, so that nobody can prepare a text whose terms all collide. No result may depend on either; snapshots sort.
  *
  * <p>Not safe for concurrent use.
  */
 final class TermTable {
-  private static final long SEED = new java.util.SplittableRandom().nextLong();
+  private static final long SEED;
+  private static final long FIRST_SEED;
+  private static final long LAST_SEED;
+
+  static {
+    java.util.SplittableRandom random = new java.util.SplittableRandom();
+    SEED = random.nextLong();
+    FIRST_SEED = random.nextLong();
+    LAST_SEED = random.nextLong();
+  }
+
   private char[] chars = new char[256];
   private int[] starts = new int[33]; // starts[id + 1] is the end of a term
+  private long[] ends = new long[64]; // the first four chars of a term at 2 * id, the last four behind them
   // hash << 32 | id + 1, and 0 for a free slot: most misses are seen without touching a term.
   private long[] slots = new long[64];
   private int size;
@@ -25,15 +39,24 @@ final class TermTable {
 
   /** Returns the id of the term, or -1 if it is not here. */
   int find(char[] buffer, int offset, int length) {
-    return (int) slots[slot(hash(buffer, offset, length), buffer, offset, length)] - 1;
+    long first = first(buffer, offset, length);
+    long last = last(buffer, offset, length);
+    int hash = hash(first, last, buffer, offset, length);
+    return (int) slots[slot(hash, first, last, buffer, offset, length)] - 1;
   }
 
   /** Returns the id of the term, a new one if it was not here. */
   int intern(char[] buffer, int offset, int length) {
-    int hash = hash(buffer, offset, length);
-    int slot = slot(hash, buffer, offset, length);
+    long first = first(buffer, offset, length);
+    long last = last(buffer, offset, length);
+    int hash = hash(first, last, buffer, offset, length);
+    int slot = slot(hash, first, last, buffer, offset, length);
     int id = (int) slots[slot] - 1;
-    return id >= 0 ? id : insert(hash, slot, buffer, offset, length);
+    if (id >= 0) {
+      return id;
+    }
+    append(buffer, offset, length);
+    return insert(hash, slot, first, last);
   }
 
   String term(int id) {
@@ -59,44 +82,49 @@ final class TermTable {
     }
   }
 
-  private int slot(int hash, char[] buffer, int offset, int length) {
+  private int slot(int hash, long first, long last, char[] buffer, int offset, int length) {
     int mask = slots.length - 1;
     int slot = hash & mask;
     while (true) {
       long entry = slots[slot];
-      if (entry == 0 || ((int) (entry >>> 32) == hash && isTerm((int) entry - 1, buffer, offset, length))) {
+      if (entry == 0
+          || ((int) (entry >>> 32) == hash && isTerm((int) entry - 1, first, last, buffer, offset, length))) {
         return slot;
       }
       slot = slot + 1 & mask;
     }
   }
 
-  private boolean isTerm(int id, char[] buffer, int offset, int length) {
+  private boolean isTerm(int id, long first, long last, char[] buffer, int offset, int length) {
     int start = starts[id];
-    if (starts[id + 1] - start != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) { // most terms are shorter than what Arrays.equals needs to get going
-      if (chars[start + i] != buffer[offset + i]) {
-        return false;
-      }
-    }
-    return true;
+    return starts[id + 1] - start == length
+        && ends[2 * id] == first
+        && ends[2 * id + 1] == last
+        && (length <= 8
+            || Arrays.equals(chars, start + 4, start + length - 4, buffer, offset + 4, offset + length - 4));
   }
 
-  private int insert(int hash, int slot, char[] buffer, int offset, int length) {
-    int id = size;
-    int start = starts[id];
+  private void append(char[] buffer, int offset, int length) {
+    int start = starts[size];
     int end = Math.addExact(start, length);
     if (end > chars.length) {
       chars = Arrays.copyOf(chars, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(end, chars.length * 2L)));
     }
-    if (id + 2 > starts.length) {
+    if (size + 2 > starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
     }
     System.arraycopy(buffer, offset, chars, start, length);
-    starts[id + 1] = end;
-    size++;
+    starts[size + 1] = end;
+  }
+
+  /** Gives the term that was appended last its id and slot. */
+  private int insert(int hash, int slot, long first, long last) {
+    int id = size++;
+    if (2 * id == ends.length) {
+      ends = Arrays.copyOf(ends, ends.length * 2);
+    }
+    ends[2 * id] = first;
+    ends[2 * id + 1] = last;
     slots[slot] = (long) hash << 32 | size;
     if (size * 2 > slots.length) {
       rehash();
@@ -119,12 +147,38 @@ final class TermTable {
     }
   }
 
-  private static int hash(char[] buffer, int offset, int length) {
-    long h = SEED ^ length;
-    for (int i = offset, end = offset + length; i < end; i++) {
-      h = (h ^ buffer[i]) * 0x9E3779B97F4A7C15L;
-      h ^= h >>> 32;
+  /** Returns the first four chars, the first of them lowest; all, of a shorter term. */
+  private static long first(char[] buffer, int offset, int length) {
+    if (length >= 4) {
+      return four(buffer, offset);
     }
-    return (int) (h ^ h >>> 29);
+    long chars = 0;
+    for (int i = 0; i < length; i++) {
+      chars |= (long) buffer[offset + i] << (16 * i);
+    }
+    return chars;
+  }
+
+  /** Returns the last four chars, which may be among the first four too; nothing of a shorter term. */
+  private static long last(char[] buffer, int offset, int length) {
+    return length > 4 ? four(buffer, offset + length - 4) : 0;
+  }
+
+  private static long four(char[] buffer, int offset) {
+    return buffer[offset] | (long) buffer[offset + 1] << 16 | (long) buffer[offset + 2] << 32
+        | (long) buffer[offset + 3] << 48;
+  }
+
+  private static int hash(long first, long last, char[] buffer, int offset, int length) {
+    long h = folded(first ^ FIRST_SEED, last ^ LAST_SEED ^ length);
+    for (int i = 4; i < length - 4; i += 4) {
+      h = folded(h ^ four(buffer, offset + i), SEED);
+    }
+    return (int) (h ^ (h >>> 32));
+  }
+
+  /** Returns the two halves of the product of 128 bits, one over the other: each bit depends on most bits of both. */
+  private static long folded(long a, long b) {
+    return (a * b) ^ Math.multiplyHigh(a, b);
   }
 }

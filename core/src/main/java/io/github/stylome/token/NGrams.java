@@ -56,6 +56,9 @@ public record NGrams(Unit unit, int n) {
    * @return the number of n-grams
    */
   public long forEach(Tokenizer tokenizer, CharSequence text, TermSink sink) {
+    if (unit == Unit.WORD && n == 1) {
+      return forEachToken(tokenizer, text, sink);
+    }
     String string = text.toString(); // copies runs of chars faster than any other sequence
     Joined joined = new Joined(string.length());
     TokenCursor cursor = tokenizer.open(string);
@@ -68,6 +71,24 @@ public record NGrams(Unit unit, int n) {
       }
     }
     return unit == Unit.WORD ? joined.words(n, sink) : joined.characters(n, sink);
+  }
+
+  /** Single tokens need not be joined: they are handed over where they stand. */
+  private static long forEachToken(Tokenizer tokenizer, CharSequence text, TermSink sink) {
+    String string = text.toString();
+    char[] chars = string.toCharArray();
+    TextCursor cursor = tokenizer.open(string);
+    long count = 0;
+    while (cursor.next()) {
+      String name = cursor.name();
+      if (name == null) {
+        sink.accept(chars, cursor.start(), cursor.end() - cursor.start());
+      } else {
+        sink.accept(name.toCharArray(), 0, name.length());
+      }
+      count++;
+    }
+    return count;
   }
 
   /** Returns whether a text, which has been normalised, has at least one n-gram. Reads no further than the first. */

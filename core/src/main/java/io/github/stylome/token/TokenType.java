@@ -28,6 +28,8 @@ public enum TokenType {
   SYMBOL,
   /** A run of line breaks: one for the end of a line, two for the end of a paragraph. */
   LINE_BREAK,
+  /** White space or control characters that are no line break, where a tokenizer leaves nothing out. */
+  SPACE,
   /** A letter that is written to the word behind or before it and is a word of its own, as Arabic wa-, "and". */
   CLITIC,
   /** A sentence, with the white space behind it. */
@@ -35,5 +37,10 @@ public enum TokenType {
   /** An extended grapheme cluster: what a reader takes for one character. */
   GRAPHEME,
   /** A mark of layout, typography or markup, which is counted by its {@linkplain TokenCursor#name name}. */
-  LAYOUT
+  LAYOUT;
+
+  /** Returns whether this is punctuation, a symbol or an emoji. */
+  boolean isMark() {
+    return this == PUNCTUATION || this == SYMBOL || this == EMOJI;
+  }
 }

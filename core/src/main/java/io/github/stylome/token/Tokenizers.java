@@ -1,18 +1,17 @@
 package io.github.stylome.token;
 
-import java.util.EnumSet;
 import java.util.List;
 
 /** The tokenizers that come with Stylome. */
 public final class Tokenizers {
-  private static final Tokenizer WORDS = new UnicodeTokenizer(
-      "words", EnumSet.of(TokenType.WORD, TokenType.NUMBER, TokenType.IDEOGRAPH, TokenType.KANA, TokenType.HANGUL));
+  private static final Tokenizer WORDS = new UnicodeTokenizer("words", UnicodeTokenizer.Kept.WORDS);
   private static final Tokenizer WORDS_AND_MARKS =
-      new UnicodeTokenizer("words-and-marks", EnumSet.range(TokenType.WORD, TokenType.LINE_BREAK));
+      new UnicodeTokenizer("words-and-marks", UnicodeTokenizer.Kept.WORDS_AND_MARKS);
+  private static final Tokenizer SEGMENTS = new UnicodeTokenizer("segments", UnicodeTokenizer.Kept.ALL);
   private static final Tokenizer LETTERS = new RunTokenizer("letters", RunTokenizer.Member.LETTER);
   private static final Tokenizer WHITESPACE = new RunTokenizer("whitespace", RunTokenizer.Member.NOT_SPACE);
   private static final Tokenizer WHOLE_TEXT = new RunTokenizer("whole-text", RunTokenizer.Member.ANY);
-  private static final List<Tokenizer> ALL = List.of(WORDS, WORDS_AND_MARKS, LETTERS, WHITESPACE, WHOLE_TEXT);
+  private static final List<Tokenizer> ALL = List.of(WORDS, WORDS_AND_MARKS, SEGMENTS, LETTERS, WHITESPACE, WHOLE_TEXT);
 
   private Tokenizers() {}
 
@@ -34,6 +33,15 @@ public final class Tokenizers {
   }
 
   /**
+   * Returns the tokenizer that leaves nothing out: every segment between two word boundaries of UAX #29 is a token, white
+   * space and controls with type {@link TokenType#SPACE} included, so that the tokens tile the text. A line break is one
+   * token, however many follow one another.
+   */
+  public static Tokenizer segments() {
+    return SEGMENTS;
+  }
+
+  /**
    * Returns the tokenizer for maximal runs of letters and the marks on them: digits, apostrophes, hyphens and all else
    * separate. This is the plain tokenisation that much of the literature reports.
    */
@@ -49,6 +57,11 @@ public final class Tokenizers {
   /** Returns the tokenizer whose only token is the text. Character n-grams over it see every space and line break. */
   public static Tokenizer wholeText() {
     return WHOLE_TEXT;
+  }
+
+  /** Returns all tokenizers that come with Stylome, unmodifiable. */
+  public static List<Tokenizer> all() {
+    return ALL;
   }
 
   /**

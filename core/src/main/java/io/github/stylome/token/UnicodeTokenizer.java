@@ -1,82 +1,35 @@
 package io.github.stylome.token;
 
-import java.util.Set;
-
 /**
- * Cuts a text at the default word boundaries of Unicode Standard Annex #29 and keeps the segments of the wanted types.
- * A run of line breaks is one token.
+ * Cuts a text at the default word boundaries of Unicode Standard Annex #29 and keeps the words, and what else is wanted.
  */
-record UnicodeTokenizer(String name, Set<TokenType> kept) implements Tokenizer {
+record UnicodeTokenizer(String name, Kept kept) implements Tokenizer {
+
+  /** Which segments become tokens. */
+  enum Kept {
+    /** Words and numbers, in all scripts. */
+    WORDS,
+    /** All but white space; a run of line breaks is one token. */
+    WORDS_AND_MARKS,
+    /** All; a line break is one token. */
+    ALL;
+
+    boolean keeps(TokenType type) {
+      return switch (type) {
+        case SPACE -> this == ALL;
+        case LINE_BREAK, PUNCTUATION, SYMBOL, EMOJI -> this != WORDS;
+        default -> true;
+      };
+    }
+  }
 
   @Override
   public TextCursor open(CharSequence text) {
-    return new Cursor(kept, text);
+    return new TextWordCursor(kept, text);
   }
 
-  private static final class Cursor implements TextCursor {
-    private final Set<TokenType> kept;
-    private final WordSegments segments;
-    private int start;
-    private int end;
-    private TokenType type = TokenType.WORD;
-    private boolean pending;
-
-    Cursor(Set<TokenType> kept, CharSequence text) {
-      this.kept = kept;
-      segments = new WordSegments(text);
-    }
-
-    @Override
-    public boolean next() {
-      while (pending || segments.next()) {
-        pending = false;
-        TokenType found = segments.type();
-        if (found != null && kept.contains(found)) {
-          start = segments.start();
-          end = segments.end();
-          type = found;
-          if (found == TokenType.LINE_BREAK) {
-            takeLineBreaks();
-          }
-          return true;
-        }
-      }
-      start = segments.end();
-      end = start;
-      return false;
-    }
-
-    private void takeLineBreaks() {
-      while (segments.next()) {
-        if (segments.type() != TokenType.LINE_BREAK) {
-          pending = true;
-          return;
-        }
-        end = segments.end();
-      }
-    }
-
-    @Override
-    public int start() {
-      return start;
-    }
-
-    @Override
-    public int end() {
-      return end;
-    }
-
-    @Override
-    public TokenType type() {
-      return type;
-    }
-
-    @Override
-    public void reset(CharSequence text) {
-      segments.reset(text);
-      start = 0;
-      end = 0;
-      pending = false;
-    }
+  @Override
+  public Utf8Cursor openUtf8(byte[] text, int from, int to) {
+    return new Utf8WordCursor(kept, text, from, to);
   }
 }

@@ -103,6 +103,20 @@ public final class UnicodeData {
     return STAGE2[(STAGE1[codePoint >> BLOCK_SHIFT] << BLOCK_SHIFT) | (codePoint & (BLOCK_SIZE - 1))];
   }
 
+  /** Takes a char of the Basic Multilingual Plane and its property bits. */
+  @FunctionalInterface
+  public interface CharProperties {
+    /** Takes them. */
+    void accept(char c, int properties);
+  }
+
+  /** Hands over every char, surrogates included, with its {@link #properties}, for tables that are made from them. */
+  public static void forEachPropertiesOfBmp(CharProperties action) {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      action.accept((char) c, properties(c));
+    }
+  }
+
   /** Returns the ordinal of the {@link WordBreak} value in the property bits. */
   public static int wordBreakOrdinal(int properties) {
     return properties & WORD_BREAK_MASK;

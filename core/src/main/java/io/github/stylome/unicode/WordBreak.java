@@ -20,5 +20,12 @@ public enum WordBreak {
   MIDNUM,
   NUMERIC,
   EXTENDNUMLET,
-  WSEGSPACE
+  WSEGSPACE;
+
+  private static final WordBreak[] VALUES = values();
+
+  /** Returns the value with an ordinal. */
+  public static WordBreak of(int ordinal) {
+    return VALUES[ordinal];
+  }
 }

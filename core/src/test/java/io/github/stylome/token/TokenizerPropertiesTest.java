@@ -101,7 +101,7 @@ class TokenizerPropertiesTest {
   void words_areTheTokensOfWordsAndMarksWithoutTheMarks(@ForAll("texts") String text) {
     assertEquals(
         Tokens.of(Tokenizers.wordsAndMarks(), text).stream().filter(t -> switch (t.type()) {
-          case WORD, NUMBER, IDEOGRAPH, KANA -> true;
+          case WORD, NUMBER, IDEOGRAPH, KANA, HANGUL -> true;
           default -> false;
         }).toList(),
         Tokens.of(Tokenizers.words(), text));
@@ -119,8 +119,7 @@ class TokenizerPropertiesTest {
 
   @Provide
   Arbitrary<Tokenizer> tokenizers() {
-    return Arbitraries.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(), Tokenizers.whitespace(),
-        Tokenizers.wholeText());
+    return Arbitraries.of(Tokenizers.all());
   }
 
   private static boolean insidePair(String text, int offset) {

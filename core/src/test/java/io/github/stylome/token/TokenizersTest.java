@@ -19,7 +19,7 @@ class TokenizersTest {
   @Test
   void named_ofAnUnknownName_listsTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> Tokenizers.named("Words"));
-    assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, letters, whitespace, whole-text]",
+    assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, segments, letters, whitespace, whole-text]",
         e.getMessage());
   }
 }

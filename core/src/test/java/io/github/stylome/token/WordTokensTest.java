@@ -1,6 +1,7 @@
 package io.github.stylome.token;
 
 import static io.github.stylome.token.TokenType.EMOJI;
+import static io.github.stylome.token.TokenType.HANGUL;
 import static io.github.stylome.token.TokenType.IDEOGRAPH;
 import static io.github.stylome.token.TokenType.KANA;
 import static io.github.stylome.token.TokenType.LINE_BREAK;
@@ -57,7 +58,7 @@ class WordTokensTest {
   @Test
   void words_ofKorean_areWords() {
     assertWords("\uD55C\uAD6D\uC5B4 \uC88B\uB2E4", "\uD55C\uAD6D\uC5B4", "\uC88B\uB2E4");
-    assertEquals(List.of(WORD), Tokens.types(Tokenizers.words(), "\uD55C\uAD6D"));
+    assertEquals(List.of(HANGUL), Tokens.types(Tokenizers.words(), "\uD55C\uAD6D"));
   }
 
   @Test
