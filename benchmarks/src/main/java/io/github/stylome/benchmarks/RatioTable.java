@@ -1,8 +1,10 @@
 package io.github.stylome.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +15,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * How many times as fast the method {@code stylome} of a benchmark is as each of its siblings: the ratio of the medians
+ * How many times as fast each method {@code stylome…} of a benchmark is as its other methods, the rivals: the ratio of the medians
  * over all iterations of all JVMs, and between which ratios chance could have put it, the slowest of ours over the
  * fastest of theirs and the other way round.
  */
@@ -21,7 +23,7 @@ final class RatioTable {
   private static final String OURS = "stylome";
   private static final String ROW = "%-46s %-14s %10s %10s %7s  %-16s %s%n";
 
-  private final Map<String, Map<String, RunResult>> cases = new LinkedHashMap<>();
+  private final Map<String, List<RunResult>> cases = new LinkedHashMap<>();
 
   private RatioTable() {}
 
@@ -29,11 +31,7 @@ final class RatioTable {
   static String of(Collection<RunResult> results) {
     RatioTable table = new RatioTable();
     for (RunResult result : results) {
-      String benchmark = result.getParams().getBenchmark();
-      int method = benchmark.lastIndexOf('.');
-      table.cases
-          .computeIfAbsent(name(result.getParams()), name -> new LinkedHashMap<>())
-          .put(benchmark.substring(method + 1), result);
+      table.cases.computeIfAbsent(name(result.getParams()), name -> new ArrayList<>()).add(result);
     }
     return table.lines();
   }
@@ -42,19 +40,19 @@ final class RatioTable {
     StringBuilder out = new StringBuilder();
     out.append(row("benchmark", "rival", "ours", "theirs", "ratio", "at least, most", "bytes per token, ours"));
     cases.forEach((name, results) -> {
-      RunResult ours = results.get(OURS);
-      results.forEach((rival, theirs) -> {
-        if (ours == null) {
-          out.append(row(name, rival, "did not run", "", "", "", ""));
-        } else if (theirs != ours) {
-          out.append(compared(name, rival, ours, theirs));
+      List<RunResult> ours = results.stream().filter(result -> method(result).startsWith(OURS)).toList();
+      for (RunResult theirs : results) {
+        if (ours.isEmpty()) {
+          out.append(row(name, method(theirs), "did not run", "", "", "", ""));
+        } else if (!ours.contains(theirs)) {
+          ours.forEach(own -> out.append(compared(name, own, theirs)));
         }
-      });
+      }
     });
     return out.toString();
   }
 
-  private static String compared(String name, String rival, RunResult ours, RunResult theirs) {
+  private static String compared(String name, RunResult ours, RunResult theirs) {
     double[] own = samples(ours);
     double[] other = samples(theirs);
     boolean time = ours.getParams().getMode() == Mode.SingleShotTime;
@@ -62,7 +60,8 @@ final class RatioTable {
     double least = time ? other[0] / own[own.length - 1] : own[0] / other[other.length - 1];
     double most = time ? other[other.length - 1] / own[0] : own[own.length - 1] / other[0];
     String unit = time ? " ms" : " MB/s";
-    return row(name, rival, number("%.0f", median(own)) + unit, number("%.0f", median(other)) + unit,
+    String variant = method(ours).substring(OURS.length());
+    return row(name + " " + variant, method(theirs), number("%.0f", median(own)) + unit, number("%.0f", median(other)) + unit,
         number("%.2f", ratio), number("%.2f", least) + " to " + number("%.2f", most), allocation(ours));
   }
 
@@ -93,6 +92,11 @@ final class RatioTable {
     return tokens == null || bytes == null || tokens.getScore() == 0
         ? ""
         : number("%.3f", bytes.getScore() * result.getPrimaryResult().getScore() / tokens.getScore());
+  }
+
+  private static String method(RunResult result) {
+    String benchmark = result.getParams().getBenchmark();
+    return benchmark.substring(benchmark.lastIndexOf('.') + 1);
   }
 
   private static String name(BenchmarkParams params) {

@@ -1,5 +1,6 @@
 package io.github.stylome.fuzz;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,11 @@ final class FuzzInput {
   /** Returns one of the values. */
   <T> T oneOf(List<T> values) {
     return values.get(choice(values.size()));
+  }
+
+  /** Returns the bytes that no choice has used. */
+  byte[] rest() {
+    return Arrays.copyOf(bytes, end);
   }
 
   /**

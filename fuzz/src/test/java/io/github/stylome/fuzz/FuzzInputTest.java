@@ -1,5 +1,6 @@
 package io.github.stylome.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ class FuzzInputTest {
     assertEquals(1, input.choice(3));
     assertEquals(7, input.choice(256));
     assertEquals("one", input.text());
+    assertArrayEquals(bytes('o', 'n', 'e'), input.rest());
   }
 
   @Test

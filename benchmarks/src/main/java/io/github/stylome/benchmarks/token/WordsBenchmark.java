@@ -6,7 +6,9 @@ import io.github.stylome.benchmarks.Volume;
 import io.github.stylome.benchmarks.Walk;
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizers;
+import io.github.stylome.token.Utf8Cursor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -52,7 +54,9 @@ public class WordsBenchmark {
 
   private RealText read;
   private String string;
+  private byte[] utf8;
   private TextCursor cursor;
+  private Utf8Cursor utf8Cursor;
   private StandardTokenizer lucene;
   private com.ibm.icu.text.BreakIterator icu4j;
   private BreakIterator jdk;
@@ -62,7 +66,9 @@ public class WordsBenchmark {
   public void setUp() {
     read = RealText.of(text, megabytes);
     string = read.string();
+    utf8 = string.getBytes(StandardCharsets.UTF_8);
     cursor = Tokenizers.words().open("");
+    utf8Cursor = Tokenizers.words().openUtf8(utf8, 0, 0);
     lucene = new StandardTokenizer();
     icu4j = com.ibm.icu.text.BreakIterator.getWordInstance(ULocale.ROOT);
     jdk = BreakIterator.getWordInstance(Locale.ROOT);
@@ -73,6 +79,13 @@ public class WordsBenchmark {
   public Walk stylome(Volume volume) {
     cursor.reset(string);
     return read.walked(volume, Walks.over(cursor));
+  }
+
+  /** Our cursor over bytes, which spares whoever has read a file the decoding. */
+  @Benchmark
+  public Walk stylomeUtf8(Volume volume) {
+    utf8Cursor.reset(utf8, 0, utf8.length);
+    return read.walked(volume, Walks.over(utf8Cursor));
   }
 
   /** Lucene's tokenizer, which cuts by the same standard. */
