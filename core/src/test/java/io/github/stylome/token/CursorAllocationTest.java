@@ -36,13 +36,12 @@ class CursorAllocationTest {
   }
 
   static Stream<Tokenizer> tokenizers() {
-    return Stream.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(), Tokenizers.whitespace(),
-        Tokenizers.wholeText());
+    return Tokenizers.all().stream();
   }
 
   /** Those that do not decode the text first. */
   static Stream<Tokenizer> tokenizersOfBytes() {
-    return Stream.of(Tokenizers.words(), Tokenizers.wordsAndMarks());
+    return Stream.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.segments());
   }
 
   private static void assertAllocatesNothing(Tokenizer tokenizer, TokenCursor cursor, Runnable reset) {

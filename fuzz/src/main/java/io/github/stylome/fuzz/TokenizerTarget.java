@@ -4,6 +4,7 @@ import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.TokenCursor;
 import io.github.stylome.token.TokenType;
 import io.github.stylome.token.Tokenizer;
+import io.github.stylome.token.Tokenizers;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,20 @@ public final class TokenizerTarget {
   /** Walks over a text with a fresh cursor, with one that has been used before, and over another kind of sequence. */
   public static void fuzzerTestOneInput(byte[] data) {
     FuzzInput input = new FuzzInput(data);
-    Tokenizer tokenizer = Choices.tokenizer(input);
     int before = input.choice(256);
     String text = input.text();
+    Tokenizers.all().forEach(tokenizer -> walk(tokenizer, text, before));
+  }
+
+  private static void walk(Tokenizer tokenizer, String text, int before) {
     List<Token> tokens = walk(tokenizer.open(text), text);
     TextCursor used = tokenizer.open(text);
     for (int i = 0; i < before; i++) {
       used.next();
     }
     used.reset(text);
-    Claims.equal(tokens, walk(used, text), "the tokens of a cursor that was used before");
-    Claims.equal(tokens, walk(tokenizer.open(CharBuffer.wrap(text)), text), "the tokens of a CharBuffer");
+    Claims.equal(tokens, walk(used, text), tokenizer.name() + ", a cursor that was used before");
+    Claims.equal(tokens, walk(tokenizer.open(CharBuffer.wrap(text)), text), tokenizer.name() + ", a CharBuffer");
   }
 
   private static List<Token> walk(TokenCursor cursor, String text) {

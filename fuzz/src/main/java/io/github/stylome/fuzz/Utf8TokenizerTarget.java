@@ -2,6 +2,7 @@ package io.github.stylome.fuzz;
 
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizer;
+import io.github.stylome.token.Tokenizers;
 import io.github.stylome.token.Utf8Cursor;
 import java.nio.charset.StandardCharsets;
 
@@ -12,14 +13,15 @@ public final class Utf8TokenizerTarget {
   /** Walks over a part of the bytes with a cursor that was in the middle of another part. */
   public static void fuzzerTestOneInput(byte[] data) {
     FuzzInput input = new FuzzInput(data);
-    Tokenizer tokenizer = Choices.tokenizer(input);
     int share = input.choice(256);
     byte[] bytes = input.rest();
     int from = bytes.length * share / 512;
-    Utf8Cursor cursor = tokenizer.openUtf8(bytes, 0, bytes.length - from);
-    cursor.next();
-    cursor.reset(bytes, from, bytes.length);
-    compare(cursor, bytes, from, tokenizer);
+    for (Tokenizer tokenizer : Tokenizers.all()) {
+      Utf8Cursor cursor = tokenizer.openUtf8(bytes, 0, bytes.length - from);
+      cursor.next();
+      cursor.reset(bytes, from, bytes.length);
+      compare(cursor, bytes, from, tokenizer);
+    }
   }
 
   private static void compare(Utf8Cursor cursor, byte[] bytes, int from, Tokenizer tokenizer) {
