@@ -19,6 +19,8 @@ public record NGrams(Unit unit, int n) {
   /** The largest n that is accepted. */
   public static final int MAX_N = 32;
 
+  private static final int PIECE = 1 << 14;
+
   /** What an n-gram is made of. */
   public enum Unit {
     /** Tokens. */
@@ -73,18 +75,28 @@ public record NGrams(Unit unit, int n) {
     return unit == Unit.WORD ? joined.words(n, sink) : joined.characters(n, sink);
   }
 
-  /** Single tokens need not be joined: they are handed over where they stand. */
+  /** Single tokens need not be joined: they are handed over out of a piece of the text. */
   private static long forEachToken(Tokenizer tokenizer, CharSequence text, TermSink sink) {
     String string = text.toString();
-    char[] chars = string.toCharArray();
+    char[] piece = new char[Math.min(string.length(), PIECE)];
+    int from = 0;
+    int to = 0;
     TextCursor cursor = tokenizer.open(string);
     long count = 0;
     while (cursor.next()) {
+      int start = cursor.start();
+      int length = cursor.end() - start;
       String name = cursor.name();
-      if (name == null) {
-        sink.accept(chars, cursor.start(), cursor.end() - cursor.start());
-      } else {
+      if (name != null) {
         sink.accept(name.toCharArray(), 0, name.length());
+      } else {
+        if (start + length > to) {
+          piece = length > piece.length ? new char[length] : piece;
+          from = start;
+          to = start + Math.min(piece.length, string.length() - start);
+          string.getChars(from, to, piece, 0);
+        }
+        sink.accept(piece, start - from, length);
       }
       count++;
     }
