@@ -15,8 +15,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * How many times as fast each method {@code stylome…} of a benchmark is as its other methods, the rivals: the ratio of the medians
- * over all iterations of all JVMs, and between which ratios chance could have put it, the slowest of ours over the
+ * How many times as fast each method {@code stylome…} of a benchmark is as its other methods, the rivals: the ratio of the
+ * medians over all iterations of all JVMs, and between which ratios chance could have put it, the slowest of ours over the
  * fastest of theirs and the other way round.
  */
 final class RatioTable {
@@ -61,7 +61,8 @@ final class RatioTable {
     double most = time ? other[other.length - 1] / own[0] : own[own.length - 1] / other[0];
     String unit = time ? " ms" : " MB/s";
     String variant = method(ours).substring(OURS.length());
-    return row(name + " " + variant, method(theirs), number("%.0f", median(own)) + unit, number("%.0f", median(other)) + unit,
+    return row(name + " " + variant, method(theirs),
+        number("%.0f", median(own)) + unit, number("%.0f", median(other)) + unit,
         number("%.2f", ratio), number("%.2f", least) + " to " + number("%.2f", most), allocation(ours));
   }
 

@@ -67,8 +67,8 @@ public record RealText(String name, String string, double megabytes) {
   }
 
   /**
-   * Returns a text by its name: {@code novels} (26 British novels), {@code answers} (of language models), {@code arabic}
-   * (62 works), {@code chinese} (answers in Chinese of language models) or {@value #MADE_UP}.
+   * Returns a text by its name: {@code novels} (26 British novels), {@code answers} (of language models), {@code
+   * arabic} (62 works), {@code chinese} (answers in Chinese of language models) or {@value #MADE_UP}.
    *
    * @param megabytes the most that is taken, about: of every file the same share of its characters from the beginning
    * @throws IllegalStateException if the folder is not there
@@ -125,7 +125,7 @@ public record RealText(String name, String string, double megabytes) {
     return joined.toString();
   }
 
-  /** Returns the field {@code text} of every row, a line break behind each; some answer a Chinese question in English. */
+  /** Returns the field {@code text} of every row, a line break behind each. Some answer in English what is Chinese. */
   private static String answers(Path file, boolean chineseOnly) throws IOException {
     StringBuilder answers = new StringBuilder();
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file)); JsonParser rows = JSON.createParser(in)) {
