@@ -1,0 +1,66 @@
+package io.github.stylome.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+class RatioTableTest {
+  @Test
+  void everyRival_hasARowWithItsRatio() throws RunnerException {
+    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.(stylome|lucene|regex)$")).lines().toList();
+    assertEquals(3, rows.size(), rows::toString);
+    assertTrue(rows.get(0).startsWith("benchmark"), rows::toString);
+    assertRow(rows.get(1), "Words made-up +lucene +\\d+ MB/s +\\d+ MB/s +[\\d.]+ +[\\d.]+ to [\\d.]+ +[\\d.]+");
+    assertRow(rows.get(2), "Words made-up +regex +\\d+ MB/s +\\d+ MB/s +[\\d.]+ +[\\d.]+ to [\\d.]+ +[\\d.]+");
+  }
+
+  @Test
+  void eachOfOurs_hasARowForEveryRival() throws RunnerException {
+    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.(stylome|stylomeUtf8|lucene)$")).lines().toList();
+    assertEquals(3, rows.size(), rows::toString);
+    assertRow(rows.get(1), "Words made-up +lucene .*");
+    assertRow(rows.get(2), "Words made-up Utf8 +lucene .*");
+  }
+
+  @Test
+  void singleShots_areComparedByTheirTime() throws RunnerException {
+    List<String> rows = RatioTable.of(run("\\.FirstTextBenchmark\\.(stylome|jdk)$")).lines().toList();
+    assertRow(rows.get(1), "FirstText made-up +jdk +\\d+ ms +\\d+ ms +[\\d.]+ +[\\d.]+ to [\\d.]+ *");
+  }
+
+  @Test
+  void rivalsWithoutOurs_areShownAsSuch() throws RunnerException {
+    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.lucene")).lines().toList();
+    assertRow(rows.get(1), "Words made-up +lucene +did not run *");
+  }
+
+  private static void assertRow(String row, String expected) {
+    assertTrue(Pattern.matches(expected, row), row);
+  }
+
+  /** Runs benchmarks in this JVM, once: only that there is a result matters. */
+  private static Collection<RunResult> run(String benchmarks) throws RunnerException {
+    return new Runner(new OptionsBuilder()
+        .include(benchmarks)
+        .param("text", RealText.MADE_UP)
+        .param("megabytes", "1")
+        .forks(0)
+        .warmupIterations(0)
+        .measurementIterations(2)
+        .measurementTime(TimeValue.milliseconds(10))
+        .addProfiler(GCProfiler.class)
+        .verbosity(VerboseMode.SILENT)
+        .build()).run();
+  }
+}
