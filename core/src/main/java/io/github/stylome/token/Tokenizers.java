@@ -9,10 +9,13 @@ public final class Tokenizers {
       "words", EnumSet.of(TokenType.WORD, TokenType.NUMBER, TokenType.IDEOGRAPH, TokenType.KANA, TokenType.HANGUL));
   private static final Tokenizer WORDS_AND_MARKS =
       new UnicodeTokenizer("words-and-marks", EnumSet.range(TokenType.WORD, TokenType.LINE_BREAK));
+  private static final Tokenizer WORDS_AND_ADDRESSES = new AddressTokenizer("words-and-addresses", false);
+  private static final Tokenizer WORDS_MARKS_AND_ADDRESSES = new AddressTokenizer("words-marks-and-addresses", true);
   private static final Tokenizer LETTERS = new RunTokenizer("letters", RunTokenizer.Member.LETTER);
   private static final Tokenizer WHITESPACE = new RunTokenizer("whitespace", RunTokenizer.Member.NOT_SPACE);
   private static final Tokenizer WHOLE_TEXT = new RunTokenizer("whole-text", RunTokenizer.Member.ANY);
-  private static final List<Tokenizer> ALL = List.of(WORDS, WORDS_AND_MARKS, LETTERS, WHITESPACE, WHOLE_TEXT);
+  private static final List<Tokenizer> ALL = List.of(
+      WORDS, WORDS_AND_MARKS, WORDS_AND_ADDRESSES, WORDS_MARKS_AND_ADDRESSES, LETTERS, WHITESPACE, WHOLE_TEXT);
 
   private Tokenizers() {}
 
@@ -31,6 +34,26 @@ public final class Tokenizers {
    */
   public static Tokenizer wordsAndMarks() {
     return WORDS_AND_MARKS;
+  }
+
+  /**
+   * Returns the tokenizer that cuts as {@link #words} does and takes each address whole: a {@link TokenType#URL}, an
+   * {@link TokenType#EMAIL} address, a {@link TokenType#MENTION} or a {@link TokenType#HASHTAG} is one token.
+   *
+   * <p>Recognised are {@code scheme://} and {@code www.} addresses; host names without them if they end in a common
+   * top-level domain in lower case, or in a country's and a path follows; e-mail addresses whose domain has a dot; an
+   * {@code @} or {@code #} in front of a name or word with a letter, and behind none. All take letters of any script.
+   * Punctuation at the end, quotation marks and closing brackets that the address did not open stay outside. {@code
+   * C#}, {@code #1}, {@code # Title}, {@code a@b}, {@code 12:30}, {@code e.g.} and {@code file.txt} are no addresses;
+   * {@code asp.net} is one. O(length).
+   */
+  public static Tokenizer wordsAndAddresses() {
+    return WORDS_AND_ADDRESSES;
+  }
+
+  /** Returns the tokenizer that cuts as {@link #wordsAndMarks} does and takes addresses as {@link #wordsAndAddresses}. */
+  public static Tokenizer wordsMarksAndAddresses() {
+    return WORDS_MARKS_AND_ADDRESSES;
   }
 
   /**

@@ -28,12 +28,26 @@ class HostileTextTest {
       Map.entry("emoji and joiners", "\uD83D\uDE00\u200D".repeat(SIZE / 3)),
       Map.entry("line breaks", "\n".repeat(SIZE)),
       Map.entry("spaces", " ".repeat(SIZE)),
+      Map.entry("schemes", "http://".repeat(SIZE / 7)),
+      Map.entry("schemes without a host", "http:// ".repeat(SIZE / 8)),
+      Map.entry("a scheme and points", "http://" + ".".repeat(SIZE - 7)),
+      Map.entry("at signs", "@".repeat(SIZE)),
+      Map.entry("number signs", "#".repeat(SIZE)),
+      Map.entry("tags", "#a".repeat(SIZE / 2)),
+      Map.entry("letters and at signs", "a@".repeat(SIZE / 2)),
+      Map.entry("hosts and at signs", "a@a.".repeat(SIZE / 4)),
+      Map.entry("labels", "aa.".repeat(SIZE / 3)),
+      Map.entry("paths of no host", "aa.zz/".repeat(SIZE / 6)),
+      Map.entry("paths of hosts that something precedes", "/a.de".repeat(SIZE / 5)),
+      Map.entry("open brackets in an address", "http://a" + "(".repeat(SIZE - 8)),
+      Map.entry("apostrophes around addresses", "a'www.a.de'".repeat(SIZE / 11)),
       Map.entry("lone surrogates", "\uD800".repeat(SIZE)));
 
   @Test
   void tokens_ofHostileText_endInTime() {
     for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(),
-        Tokenizers.whitespace(), Tokenizers.wholeText())) {
+        Tokenizers.whitespace(), Tokenizers.wholeText(), Tokenizers.wordsAndAddresses(),
+        Tokenizers.wordsMarksAndAddresses())) {
       HOSTILE.forEach((name, text) -> assertTimeoutPreemptively(LIMIT, () -> {
         TokenCursor cursor = tokenizer.open(text);
         int tokens = 0;

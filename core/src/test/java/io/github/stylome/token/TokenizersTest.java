@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class TokenizersTest {
   @Test
   void named_findsEveryTokenizerByItsName() {
-    for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(),
-        Tokenizers.whitespace(), Tokenizers.wholeText())) {
+    for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(),
+        Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses(), Tokenizers.letters(), Tokenizers.whitespace(), Tokenizers.wholeText())) {
       assertSame(tokenizer, Tokenizers.named(tokenizer.name()));
     }
   }
@@ -19,7 +19,8 @@ class TokenizersTest {
   @Test
   void named_ofAnUnknownName_listsTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> Tokenizers.named("Words"));
-    assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, letters, whitespace, whole-text]",
+    assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, words-and-addresses, "
+        + "words-marks-and-addresses, letters, whitespace, whole-text]",
         e.getMessage());
   }
 }
