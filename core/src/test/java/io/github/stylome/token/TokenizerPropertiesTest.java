@@ -18,6 +18,13 @@ import net.jqwik.api.Provide;
 
 /** What holds for every tokenizer on every text, lone surrogates included. */
 class TokenizerPropertiesTest {
+  /** Clitics, letters, vowel marks, tatweel, and what may stand among them. */
+  private static final String[] ARABIC = {
+    "\u0648", "\u0641", "\u0628", "\u0643", "\u0644", "\u0633", "\u0627\u0644", "\u0644\u0644", "\u0627", "\u0623",
+    "\u0645", "\u0646", "\u0647", "\u0647\u0627", "\u064A", "\u0645\u0646", "\u0642\u0644\u0645", "\u064E", "\u0640", "\u200D",
+    " ", "a", "1", "'", "\uD800"
+  };
+
   private static final String[] ADDRESSES = {
     "http", "://", "www.", "example", ".com", ".de", "/", "?", "@", "#", "(", ")", "[", "]", "'", "*", "_", "-", ".", ",", " ",
     "\n", "a", "1", "\u4E2D", "\uAC00", "\u0627", "\u05D0", "\u0301", "\u200C", "\uD840\uDC00", "\uD800", "\uDC00"
@@ -128,6 +135,13 @@ class TokenizerPropertiesTest {
     }
   }
 
+  @Property(tries = 1000)
+  void clitics_loseNothingOfTheWords(@ForAll("arabic") String text) {
+    StringBuilder cut = new StringBuilder();
+    Tokens.texts(Tokenizers.arabicWords(), text).forEach(cut::append);
+    assertEquals(String.join("", Tokens.texts(Tokenizers.words(), text)), cut.toString());
+  }
+
   @Property(tries = 500)
   void wholeText_isOneToken(@ForAll("texts") String text) {
     assertEquals(text.isEmpty() ? List.of() : List.of(text), Tokens.texts(Tokenizers.wholeText(), text));
@@ -135,13 +149,18 @@ class TokenizerPropertiesTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.oneOf(RandomTexts.ofUpTo(40), RandomTexts.joining(30, ADDRESSES));
+    return Arbitraries.oneOf(RandomTexts.ofUpTo(40), RandomTexts.joining(30, ADDRESSES), arabic());
+  }
+
+  @Provide
+  Arbitrary<String> arabic() {
+    return RandomTexts.joining(20, ARABIC);
   }
 
   @Provide
   Arbitrary<Tokenizer> tokenizers() {
     return Arbitraries.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(), Tokenizers.whitespace(),
-        Tokenizers.wholeText(), Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses());
+        Tokenizers.wholeText(), Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses(), Tokenizers.arabicWords());
   }
 
   private static boolean insidePair(String text, int offset) {

@@ -11,7 +11,8 @@ class TokenizersTest {
   @Test
   void named_findsEveryTokenizerByItsName() {
     for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(),
-        Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses(), Tokenizers.letters(), Tokenizers.whitespace(), Tokenizers.wholeText())) {
+        Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses(), Tokenizers.arabicWords(),
+        Tokenizers.letters(), Tokenizers.whitespace(), Tokenizers.wholeText())) {
       assertSame(tokenizer, Tokenizers.named(tokenizer.name()));
     }
   }
@@ -20,7 +21,7 @@ class TokenizersTest {
   void named_ofAnUnknownName_listsTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> Tokenizers.named("Words"));
     assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, words-and-addresses, "
-        + "words-marks-and-addresses, letters, whitespace, whole-text]",
+        + "words-marks-and-addresses, arabic-words, letters, whitespace, whole-text]",
         e.getMessage());
   }
 }
