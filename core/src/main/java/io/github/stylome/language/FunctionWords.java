@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 
@@ -22,16 +23,13 @@ import java.util.StringTokenizer;
 public final class FunctionWords {
   private final Set<String> words;
   private final Set<String> keys;
+  private final boolean arabic;
 
   private FunctionWords(Collection<String> words, boolean arabic) {
     this.words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+    this.arabic = arabic;
     keys = new HashSet<>();
-    for (String word : this.words) {
-      keys.add(key(word));
-      if (arabic) {
-        keys.addAll(ArabicSkeleton.spellings(word));
-      }
-    }
+    this.words.forEach(word -> keys.addAll(keys(word)));
   }
 
   /** Returns the list that comes with Stylome. Arabic has about 300 words, the others 40 to 80. */
@@ -69,6 +67,11 @@ public final class FunctionWords {
   /** Returns whether the word is on the list. O(length of the word). */
   public boolean contains(CharSequence word) {
     return keys.contains(key(word));
+  }
+
+  /** Returns the keys that a word of this list is found by. */
+  List<String> keys(String word) {
+    return arabic ? ArabicSkeleton.spellings(word) : List.of(key(word));
   }
 
   /** Returns what stands for a word in comparisons. */
