@@ -10,10 +10,9 @@ import java.util.Optional;
  * What language a text seems to be in, from its scripts, its function words and the letters that few languages have.
  * Meant for choosing defaults and for warnings, not for sorting short messages.
  *
- * <p>Text is judged in pieces of {@value LanguageScores#PIECE} words. In each, a language gains for each word on its
- * list of function words, the more the more frequent and the longer the word is, and for letters of its own; it
- * loses for other words and for letters that it does not have; and it competes with the rest of its script and with "none
- * of them". The score is the mean over the pieces, times the share of the text that is in the script. Chinese,
+ * <p>Text is judged in pieces of 40 words. In each, a language gains for each word on its list of function words, the
+ * more the more frequent and the longer the word is, and for letters of its own; it loses for other words and for
+ * letters that it does not have; and it competes with the rest of its script and with "none of them". The score is the mean over the pieces, times the share of the text that is in the script. Chinese,
  * Japanese, Korean, Greek and Hebrew are told by script alone.
  *
  * <p>"Cannot tell" is an answer: {@link #best} is empty for a text that is too short, in several languages, or in none

@@ -1,5 +1,7 @@
 package io.github.stylome.token;
 
+import java.util.Set;
+
 /**
  * Finds the addresses of a text one by one: web addresses, e-mail addresses, mentions and hashtags.
  *
@@ -11,6 +13,10 @@ package io.github.stylome.token;
 final class AddressScanner {
   private static final int MAX_LOCAL_PART = 64; // RFC 5321, 4.5.3.1.1
   private static final int MAX_SCHEME = 32;
+  private static final int MAX_DIRECTIVE = 7;
+
+  private static final Set<String> DIRECTIVES =
+      Set.of("include", "define", "undef", "ifdef", "ifndef", "endif", "elif", "if", "else", "pragma");
 
   private final DomainScanner domain = new DomainScanner();
   private String text;
@@ -146,7 +152,9 @@ final class AddressScanner {
     }
     int tag = at + 1;
     int tagEnd = WebCharacters.tagEnd(text, tag);
-    if (!WebCharacters.holdsLetter(text, tag, tagEnd) || WebCharacters.isColor(text, tag, tagEnd)) {
+    if (!WebCharacters.holdsLetter(text, tag, tagEnd)
+        || WebCharacters.isColor(text, tag, tagEnd)
+        || isDirective(tag, tagEnd)) {
       return false;
     }
     // A topic of Chinese networks stands between two number signs.
@@ -154,6 +162,12 @@ final class AddressScanner {
         && text.charAt(tagEnd) == text.charAt(at)
         && WebCharacters.isSpaceless(text.codePointBefore(tagEnd));
     return found(at, closed ? tagEnd + 1 : tagEnd, TokenType.HASHTAG);
+  }
+
+  /** Returns whether the range is a word for the preprocessor of C, at the start of its line. */
+  private boolean isDirective(int tag, int tagEnd) {
+    boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+    return begins && DIRECTIVES.contains(text.substring(tag, Math.min(tagEnd, tag + MAX_DIRECTIVE + 1)));
   }
 
   /** Returns whether the sign at the offset stands behind no word and none of the characters listed. */

@@ -126,20 +126,20 @@ final class ArabicClitics {
     int i = 0;
     if (isConjunction(0)) {
       boolean known = (length > 2 && lexicon.is(FUNCTION, letters, 1, length)) || hostBehind(1) > 0;
-      if (!known && isStem(0)) {
+      if (!known && (isStem(0) || !isWordBehindConjunction())) {
         return;
       }
-      if (known || lexicon.is(WHOLE, letters, 1, length) || hasProclitic(1) || (length > MIN_BEHIND_CONJUNCTION && !isWhole(0))) {
-        cut(1);
-        i = 1;
-      } else {
-        return;
-      }
+      cut(1);
+      i = 1;
     }
     boolean done = i > 0 && (lexicon.is(WHOLE | FUNCTION, letters, i, length) || pronounBehindHost(i));
     if (!done && !isStem(i)) {
       cutProclitics(i);
     }
+  }
+
+  private boolean isWordBehindConjunction() {
+    return length > MIN_BEHIND_CONJUNCTION || lexicon.is(WHOLE, letters, 1, length) || hasProclitic(1);
   }
 
   /** Cuts preposition, article and future off what begins at the letter. */
@@ -166,8 +166,11 @@ final class ArabicClitics {
   }
 
   private boolean hasProclitic(int i) {
-    return isFuture(i) || isArticle(i) || isLiAndArticle(i) || (isPreposition(i)
-        && (lexicon.is(AFTER_PREPOSITION, letters, i + 1, length) || isHostAfterPreposition(i + 1) || isArticle(i + 1)));
+    return isFuture(i) || isArticle(i) || isLiAndArticle(i) || (isPreposition(i) && isBehindPreposition(i + 1));
+  }
+
+  private boolean isBehindPreposition(int i) {
+    return lexicon.is(AFTER_PREPOSITION, letters, i, length) || isHostAfterPreposition(i) || isArticle(i);
   }
 
   /** A word that goes on in another script behind its clitics, as a foreign name does. */
@@ -230,10 +233,6 @@ final class ArabicClitics {
   private boolean isHostAfterPreposition(int from) {
     int host = hostBehind(from);
     return host > from + 1 && lexicon.is(AFTER_PREPOSITION, letters, from, host);
-  }
-
-  private boolean isWhole(int from) {
-    return lexicon.is(WHOLE | FUNCTION, letters, from, length) || isStem(from);
   }
 
   /** Returns whether a listed stem, alone or with an ending, begins at the letter. */

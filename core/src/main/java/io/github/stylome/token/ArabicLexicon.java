@@ -123,7 +123,7 @@ final class ArabicLexicon {
     for (int i = from; i < to; i++) {
       hash = hash * 31 + letters[i];
     }
-    int slot = (hash * 0x9E3779B9 >>> 8) & (words.length - 1);
+    int slot = ((hash * 0x9E3779B9) >>> 8) & (words.length - 1);
     while (words[slot] != null && !equal(words[slot], letters, from, to)) {
       slot = (slot + 1) & (words.length - 1);
     }

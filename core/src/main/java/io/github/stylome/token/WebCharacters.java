@@ -96,17 +96,15 @@ final class WebCharacters {
     return false;
   }
 
-  /** Returns whether the range is a colour as style sheets write it: six or eight hexadecimal digits, not all letters. */
+  /** Returns whether the range is a colour as style sheets write it: six or eight hexadecimal digits. */
   static boolean isColor(String text, int from, int to) {
-    boolean digit = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      digit |= c >= '0' && c <= '9';
       if (!(c >= '0' && c <= '9') && !((c | 0x20) >= 'a' && (c | 0x20) <= 'f')) {
         return false;
       }
     }
-    return digit && (to - from == 6 || to - from == 8);
+    return to - from == 6 || to - from == 8;
   }
 
   static boolean isLetter(int codePoint) {

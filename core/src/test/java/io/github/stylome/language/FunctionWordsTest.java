@@ -38,7 +38,8 @@ class FunctionWordsTest {
   @Test
   void contains_inArabic_isBlindToMarksTatweelAndHamza() {
     FunctionWords arabic = FunctionWords.of(Language.ARABIC);
-    for (String word : List.of("إلى", "الى", "الي", "إِلَى", "إلـى", "هؤلاء", "هولاء", "هولا", "فى", "عدة", "عده", "أنّ")) {
+    for (String word : List.of("إلى", "الى", "الي", "إِلَى", "إلـى", "هؤلاء", "هولاء", "هولا",
+        "فى", "عدة", "عده", "أنّ")) {
       assertTrue(arabic.contains(word), word);
     }
     assertFalse(arabic.contains("كتاب"));

@@ -82,7 +82,7 @@ class LanguageGuessTest {
   @Test
   void best_ofTwoLanguages_isEmpty_andBothAreCandidates() {
     String english = "We walked along the river until it was too dark to see where we were going. ".repeat(8);
-    String german = "Wir haben gestern lange dar\u00FCber gesprochen, aber es ist noch nicht klar, wer es ist. ".repeat(8);
+    String german = "Wir haben lange dar\u00FCber gesprochen, aber es ist noch nicht klar, wer es ist. ".repeat(8);
     LanguageGuess guess = LanguageGuess.of(english + german);
     assertEquals(Optional.empty(), guess.best());
     assertEquals(EnumSet.of(Language.ENGLISH, Language.GERMAN), EnumSet.copyOf(
@@ -93,7 +93,7 @@ class LanguageGuessTest {
 
   @Test
   void best_ofChineseWithForeignNames_isChinese() {
-    String text = "\u6211\u4EEC\u7528 Python \u548C Java \u5199\u4E86\u8FD9\u4E2A\u7A0B\u5E8F\uFF0C\u7136\u540E\u53D1\u7ED9\u4ED6\u4EEC\u770B\u3002".repeat(3);
+    String text = "我们用 Python 和 Java 写了这个程序，然后发给他们看。".repeat(3);
     assertEquals(Optional.of(Language.CHINESE), LanguageGuess.of(text).best());
   }
 
@@ -116,7 +116,8 @@ class LanguageGuessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "\u0301", "'", "a'", "\u0648", "\u4E2D", "\uD800", "a ", "\u00E9", "\uD83D\uDE00\u200D", "\0"})
+  @ValueSource(strings = {"a", "\u0301", "'", "a'", "\u0648", "\u4E2D", "\uD800", "a ",
+      "\u00E9", "\uD83D\uDE00\u200D", "\0"})
   void guess_ofHostileText_endsInTime(String unit) {
     String text = unit.repeat(SIZE / unit.length());
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LanguageGuess.of(text));

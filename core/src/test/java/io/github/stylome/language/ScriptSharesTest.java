@@ -21,7 +21,8 @@ class ScriptSharesTest {
 
   @Test
   void share_countsWhatHasAScriptOfItsOwn() {
-    ScriptShares shares = ScriptShares.of("abc, 123! \u0627 \u064E \uD83D\uDE00 \uD800"); // alef, an inherited mark, emoji
+    // Latin, an Arabic letter, an inherited mark, an emoji, half of another
+    ScriptShares shares = ScriptShares.of("abc, 123! \u0627 \u064E \uD83D\uDE00 \uD800");
     assertEquals(4, shares.counted());
     assertEquals(0.75, shares.share(LATIN));
     assertEquals(0.25, shares.share(ARABIC));

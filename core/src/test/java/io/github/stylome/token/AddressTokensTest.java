@@ -19,9 +19,11 @@ class AddressTokensTest {
         "https://example.org/a/b?x=1&y=2#top", "http://example.org/x");
     assertAddresses(URL, "[link](http://example.org/a_(b)) **http://example.org/c** <ftp://example.org/d>",
         "http://example.org/a_(b)", "http://example.org/c", "ftp://example.org/d");
-    assertAddresses(URL, "\"http://example.org/\" 'http://example.org/it's','http://b.example' \u201Chttp://c.example\u201D",
+    assertAddresses(URL,
+        "\"http://example.org/\" 'http://example.org/it's','http://b.example' \u201Chttp://c.example\u201D",
         "http://example.org/", "http://example.org/it's", "http://b.example", "http://c.example");
-    assertAddresses(URL, "http://localhost:8080/x! http://[2001:db8::1]/y? file:///etc/hosts; git+ssh://h.example/r.git",
+    assertAddresses(URL,
+        "http://localhost:8080/x! http://[2001:db8::1]/y? file:///etc/hosts; git+ssh://h.example/r.git",
         "http://localhost:8080/x", "http://[2001:db8::1]/y", "file:///etc/hosts", "git+ssh://h.example/r.git");
     assertAddresses(URL, "https://user:pass@example.org/~me/%20_", "https://user:pass@example.org/~me/%20");
   }
@@ -63,17 +65,21 @@ class AddressTokensTest {
   @Test
   void hashtag_isOneToken() {
     assertAddresses(HASHTAG, "#Style, #2026goals (#a_b) #caf\u00E9!", "#Style", "#2026goals", "#a_b", "#caf\u00E9");
-    assertAddresses(HASHTAG, "#\u6587\u98CE #\u0623\u0633\u0644\u0648\u0628\u060C \u559C\u6B22#AI\u6280\u672F#\u7684\u4EBA",
+    assertAddresses(HASHTAG,
+        "#\u6587\u98CE #\u0623\u0633\u0644\u0648\u0628\u060C \u559C\u6B22#AI\u6280\u672F#\u7684\u4EBA",
         "#\u6587\u98CE", "#\u0623\u0633\u0644\u0648\u0628", "#AI\u6280\u672F#");
     // Persian: a zero-width non-joiner within.
-    assertAddresses(HASHTAG, "#\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "#\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645");
+    assertAddresses(HASHTAG, "#\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+        "#\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
       "C# and F#", "We're #1", "# Title", "## Title", "a@b", "at 12:30", "e.g. this", "U.S.A. and U.S.A", "file.txt",
-      "3.14", "the end.Next one", "#", "@", "@@", "a @ b", "http://", "://x", "www.", "www.x", "src/main.com", "x@1.2.3.4",
-      "#a1b2c3", "&#39;", "AC/DC", "and/or", "@3pm", "call.me", "Ask.Com", "Mr.com(x)", "..@.", "a..b@c", "x_http://",
+      "3.14", "the end.Next one", "#", "@", "@@", "a @ b", "http://", "://x", "www.", "www.x", "src/main.com",
+      "x@1.2.3.4",
+      "#a1b2c3", "#fefefe", "#include <a.h>", "x;\n#define Y", "&#39;", "AC/DC", "and/or", "@3pm", "call.me",
+      "Ask.Com", "Mr.com(x)", "..@.", "a..b@c", "x_http://",
       "1://2", "#\u20E3 #\uFE0F\u20E3", "don't", "user@", "@_", "#_"})
   void noAddress_isFound(String text) {
     assertEquals(Tokens.of(Tokenizers.wordsAndMarks(), text), Tokens.of(Tokenizers.wordsMarksAndAddresses(), text));

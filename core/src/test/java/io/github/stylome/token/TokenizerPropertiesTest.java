@@ -21,12 +21,14 @@ class TokenizerPropertiesTest {
   /** Clitics, letters, vowel marks, tatweel, and what may stand among them. */
   private static final String[] ARABIC = {
     "\u0648", "\u0641", "\u0628", "\u0643", "\u0644", "\u0633", "\u0627\u0644", "\u0644\u0644", "\u0627", "\u0623",
-    "\u0645", "\u0646", "\u0647", "\u0647\u0627", "\u064A", "\u0645\u0646", "\u0642\u0644\u0645", "\u064E", "\u0640", "\u200D",
+    "\u0645", "\u0646", "\u0647", "\u0647\u0627", "\u064A", "\u0645\u0646", "\u0642\u0644\u0645", "\u064E", "\u0640",
+    "\u200D",
     " ", "a", "1", "'", "\uD800"
   };
 
   private static final String[] ADDRESSES = {
-    "http", "://", "www.", "example", ".com", ".de", "/", "?", "@", "#", "(", ")", "[", "]", "'", "*", "_", "-", ".", ",", " ",
+    "http", "://", "www.", "example", ".com", ".de", "/", "?", "@", "#", "(", ")", "[", "]", "'", "*", "_", "-", ".",
+    ",", " ",
     "\n", "a", "1", "\u4E2D", "\uAC00", "\u0627", "\u05D0", "\u0301", "\u200C", "\uD840\uDC00", "\uD800", "\uDC00"
   };
 
@@ -160,7 +162,8 @@ class TokenizerPropertiesTest {
   @Provide
   Arbitrary<Tokenizer> tokenizers() {
     return Arbitraries.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(), Tokenizers.whitespace(),
-        Tokenizers.wholeText(), Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses(), Tokenizers.arabicWords());
+        Tokenizers.wholeText(), Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses(),
+        Tokenizers.arabicWords());
   }
 
   private static boolean insidePair(String text, int offset) {
