@@ -108,8 +108,9 @@ final class AddressScanner {
     int hostEnd = domain.end();
     boolean named = domain.labels() > 2 && text.regionMatches(true, runStart, "www.", 0, 4);
     boolean free = runStart == 0 || "/\\.-_@=&".indexOf(text.charAt(runStart - 1)) < 0;
-    boolean called = hostEnd < text.length() && text.charAt(hostEnd) == '(';
-    if (!free || called || (!named && !domain.isCommon() && !domain.isCountryOrLike())) {
+    char behind = hostEnd < text.length() ? text.charAt(hostEnd) : ' ';
+    boolean withPath = behind == '/' && domain.isCountryOrLike();
+    if (!free || behind == '(' || (!named && !domain.isCommon() && !withPath)) {
       return false;
     }
     int tail = tail(hostEnd); // read only for a host that may have one, or hostile text would be read again and again

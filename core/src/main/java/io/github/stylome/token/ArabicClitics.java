@@ -133,7 +133,7 @@ final class ArabicClitics {
       i = 1;
     }
     boolean done = i > 0 && (lexicon.is(WHOLE | FUNCTION, letters, i, length) || pronounBehindHost(i));
-    if (!done && !isStem(i)) {
+    if (!done && hasProclitic(i) && !isStem(i)) { // in this order: the stems take the longest to look up
       cutProclitics(i);
     }
   }
