@@ -55,12 +55,15 @@ final class ArabicClitics {
   private int count;
   private int stem;
   private int assimilated;
+  private int askedStem;
+  private boolean foundStem;
 
   /** Finds the clitics of the word in the range of the text. */
   void analyse(CharSequence text, int start, int end) {
     count = 0;
     stem = 0;
     assimilated = -1;
+    askedStem = -1;
     if (!read(text, start, end)) {
       return;
     }
@@ -237,7 +240,11 @@ final class ArabicClitics {
 
   /** Returns whether a listed stem, alone or with an ending, begins at the letter. */
   private boolean isStem(int from) {
-    return isListed(STEM, from);
+    if (from != askedStem) { // a word asks for the same one up to three times
+      askedStem = from;
+      foundStem = isListed(STEM, from);
+    }
+    return foundStem;
   }
 
   private boolean isLamNoun(int from) {
