@@ -7,6 +7,7 @@ module io.github.stylome.core {
 
   exports io.github.stylome.parallel;
   exports io.github.stylome.text;
+  exports io.github.stylome.language;
   exports io.github.stylome.token;
   exports io.github.stylome.shape;
   exports io.github.stylome.count;

@@ -8,10 +8,15 @@ public final class Tokenizers {
   private static final Tokenizer WORDS_AND_MARKS =
       new UnicodeTokenizer("words-and-marks", UnicodeTokenizer.Kept.WORDS_AND_MARKS);
   private static final Tokenizer SEGMENTS = new UnicodeTokenizer("segments", UnicodeTokenizer.Kept.ALL);
+  private static final Tokenizer WORDS_AND_ADDRESSES = new AddressTokenizer("words-and-addresses", false);
+  private static final Tokenizer WORDS_MARKS_AND_ADDRESSES = new AddressTokenizer("words-marks-and-addresses", true);
+  private static final Tokenizer ARABIC_WORDS = new ArabicTokenizer("arabic-words");
   private static final Tokenizer LETTERS = new RunTokenizer("letters", RunTokenizer.Member.LETTER);
   private static final Tokenizer WHITESPACE = new RunTokenizer("whitespace", RunTokenizer.Member.NOT_SPACE);
   private static final Tokenizer WHOLE_TEXT = new RunTokenizer("whole-text", RunTokenizer.Member.ANY);
-  private static final List<Tokenizer> ALL = List.of(WORDS, WORDS_AND_MARKS, SEGMENTS, LETTERS, WHITESPACE, WHOLE_TEXT);
+  private static final List<Tokenizer> ALL = List.of(
+      WORDS, WORDS_AND_MARKS, SEGMENTS, WORDS_AND_ADDRESSES, WORDS_MARKS_AND_ADDRESSES, ARABIC_WORDS, LETTERS,
+      WHITESPACE, WHOLE_TEXT);
 
   private Tokenizers() {}
 
@@ -39,6 +44,46 @@ public final class Tokenizers {
    */
   public static Tokenizer segments() {
     return SEGMENTS;
+  }
+
+  /**
+   * Returns the tokenizer that cuts as {@link #words} does and takes each address whole: a {@link TokenType#URL}, an
+   * {@link TokenType#EMAIL} address, a {@link TokenType#MENTION} or a {@link TokenType#HASHTAG} is one token.
+   *
+   * <p>Recognised are {@code scheme://} and {@code www.} addresses; host names without them if they end in a common
+   * top-level domain in lower case, or in a country's and a path follows; e-mail addresses whose domain has a dot; an
+   * {@code @} or {@code #} in front of a name or word with a letter, and behind none. All take letters of any script.
+   * Punctuation at the end, quotation marks and closing brackets that the address did not open stay outside. {@code
+   * C#}, {@code #1}, {@code # Title}, {@code a@b}, {@code 12:30}, {@code e.g.} and {@code file.txt} are no addresses;
+   * {@code asp.net} is one. O(length).
+   */
+  public static Tokenizer wordsAndAddresses() {
+    return WORDS_AND_ADDRESSES;
+  }
+
+  /**
+   * Returns the tokenizer that cuts as {@link #wordsAndMarks} does and takes addresses as {@link #wordsAndAddresses}
+   * does.
+   */
+  public static Tokenizer wordsMarksAndAddresses() {
+    return WORDS_MARKS_AND_ADDRESSES;
+  }
+
+  /**
+   * Returns the tokenizer that cuts as {@link #words} does and parts Arabic words from their clitics, by rule and list:
+   * the conjunctions wa- and fa-, the prepositions bi-, ka- and li-, the future sa- and the article, alone or in
+   * chains, and the pronouns behind prepositions and particles. Each clitic is a {@link TokenType#CLITIC}; the stem
+   * keeps its type. Tokens keep the spelling of the text; the lam that is left of the article in {@code lil-} is
+   * {@linkplain TokenCursor#name counted} as the article.
+   *
+   * <p>A word is cut only where that is safe: function words and words of roots that begin with those letters stay
+   * whole, and so do nouns without article behind a preposition. Of the words that are cut in works of ten authors of
+   * about 1900 to 1930, at least 98.8% are cut rightly (300 drawn at random, 95% confidence). Text may be vocalised or
+   * normalised. Words of other scripts are not touched, but for the clitics in front of them. Meant for Standard
+   * Arabic: it cuts Persian and Urdu wrongly. O(length).
+   */
+  public static Tokenizer arabicWords() {
+    return ARABIC_WORDS;
   }
 
   /**

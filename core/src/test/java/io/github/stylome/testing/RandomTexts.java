@@ -29,4 +29,9 @@ public final class RandomTexts {
           return text.toString();
         });
   }
+
+  /** Returns texts that join up to so many of the fragments. */
+  public static Arbitrary<String> joining(int count, String... fragments) {
+    return Arbitraries.of(fragments).list().ofMaxSize(count).map(list -> String.join("", list));
+  }
 }

@@ -28,12 +28,32 @@ class HostileTextTest {
       Map.entry("emoji and joiners", "\uD83D\uDE00\u200D".repeat(SIZE / 3)),
       Map.entry("line breaks", "\n".repeat(SIZE)),
       Map.entry("spaces", " ".repeat(SIZE)),
+      Map.entry("schemes", "http://".repeat(SIZE / 7)),
+      Map.entry("schemes without a host", "http:// ".repeat(SIZE / 8)),
+      Map.entry("a scheme and points", "http://" + ".".repeat(SIZE - 7)),
+      Map.entry("at signs", "@".repeat(SIZE)),
+      Map.entry("number signs", "#".repeat(SIZE)),
+      Map.entry("tags", "#a".repeat(SIZE / 2)),
+      Map.entry("letters and at signs", "a@".repeat(SIZE / 2)),
+      Map.entry("hosts and at signs", "a@a.".repeat(SIZE / 4)),
+      Map.entry("labels", "aa.".repeat(SIZE / 3)),
+      Map.entry("paths of no host", "aa.zz/".repeat(SIZE / 6)),
+      Map.entry("paths of hosts that something precedes", "/a.de".repeat(SIZE / 5)),
+      Map.entry("open brackets in an address", "http://a" + "(".repeat(SIZE - 8)),
+      Map.entry("apostrophes around addresses", "a'www.a.de'".repeat(SIZE / 11)),
+      Map.entry("conjunctions", "\u0648".repeat(SIZE)),
+      Map.entry("conjunctions with marks", "\u0648\u064E".repeat(SIZE / 2)),
+      Map.entry("articles", "\u0627\u0644".repeat(SIZE / 2)),
+      Map.entry("articles and spaces", "\u0648\u0628\u0627\u0644\u0627\u0628 ".repeat(SIZE / 7)),
+      Map.entry("a letter and tatweels", "\u0648" + "\u0640".repeat(SIZE - 1)),
       Map.entry("lone surrogates", "\uD800".repeat(SIZE)));
 
   @Test
   void tokens_ofHostileText_endInTime() {
     for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(),
-        Tokenizers.whitespace(), Tokenizers.wholeText())) {
+        Tokenizers.whitespace(), Tokenizers.wholeText(), Tokenizers.wordsAndAddresses(),
+        Tokenizers.wordsMarksAndAddresses(),
+        Tokenizers.arabicWords())) {
       HOSTILE.forEach((name, text) -> assertTimeoutPreemptively(LIMIT, () -> {
         TokenCursor cursor = tokenizer.open(text);
         int tokens = 0;

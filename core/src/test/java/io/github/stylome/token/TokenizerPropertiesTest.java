@@ -18,6 +18,20 @@ import net.jqwik.api.Provide;
 
 /** What holds for every tokenizer on every text, lone surrogates included. */
 class TokenizerPropertiesTest {
+  /** Clitics, letters, vowel marks, tatweel, and what may stand among them. */
+  private static final String[] ARABIC = {
+    "\u0648", "\u0641", "\u0628", "\u0643", "\u0644", "\u0633", "\u0627\u0644", "\u0644\u0644", "\u0627", "\u0623",
+    "\u0645", "\u0646", "\u0647", "\u0647\u0627", "\u064A", "\u0645\u0646", "\u0642\u0644\u0645", "\u064E", "\u0640",
+    "\u200D",
+    " ", "a", "1", "'", "\uD800"
+  };
+
+  private static final String[] ADDRESSES = {
+    "http", "://", "www.", "example", ".com", ".de", "/", "?", "@", "#", "(", ")", "[", "]", "'", "*", "_", "-", ".",
+    ",", " ",
+    "\n", "a", "1", "\u4E2D", "\uAC00", "\u0627", "\u05D0", "\u0301", "\u200C", "\uD840\uDC00", "\uD800", "\uDC00"
+  };
+
   @Property(tries = 1500)
   void tokens_lieInTheTextOneBehindTheOtherAndAreNeverEmpty(
       @ForAll("tokenizers") Tokenizer tokenizer, @ForAll("texts") String text) {
@@ -107,6 +121,29 @@ class TokenizerPropertiesTest {
         Tokens.of(Tokenizers.words(), text));
   }
 
+  @Property(tries = 1000)
+  void addresses_loseAndAddNoLetter(@ForAll("texts") String text) {
+    assertEquals(letters(Tokens.of(Tokenizers.words(), text)),
+        letters(Tokens.of(Tokenizers.wordsAndAddresses(), text)));
+  }
+
+  @Property(tries = 1000)
+  void segmentsThatTouchNoAddress_areThoseOfWordsAndMarks(@ForAll("texts") String text) {
+    List<Tokens> found = Tokens.of(Tokenizers.wordsMarksAndAddresses(), text);
+    List<Tokens> addresses = found.stream().filter(TokenizerPropertiesTest::isAddress).toList();
+    for (Tokens segment : Tokens.of(Tokenizers.wordsAndMarks(), text)) {
+      boolean touched = addresses.stream().anyMatch(a -> a.start() < segment.end() && segment.start() < a.end());
+      assertEquals(!touched, found.contains(segment) && !isAddress(segment), segment::toString);
+    }
+  }
+
+  @Property(tries = 1000)
+  void clitics_loseNothingOfTheWords(@ForAll("arabic") String text) {
+    StringBuilder cut = new StringBuilder();
+    Tokens.texts(Tokenizers.arabicWords(), text).forEach(cut::append);
+    assertEquals(String.join("", Tokens.texts(Tokenizers.words(), text)), cut.toString());
+  }
+
   @Property(tries = 500)
   void wholeText_isOneToken(@ForAll("texts") String text) {
     assertEquals(text.isEmpty() ? List.of() : List.of(text), Tokens.texts(Tokenizers.wholeText(), text));
@@ -114,7 +151,12 @@ class TokenizerPropertiesTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return RandomTexts.ofUpTo(40);
+    return Arbitraries.oneOf(RandomTexts.ofUpTo(40), RandomTexts.joining(30, ADDRESSES), arabic());
+  }
+
+  @Provide
+  Arbitrary<String> arabic() {
+    return RandomTexts.joining(20, ARABIC);
   }
 
   @Provide
@@ -125,6 +167,19 @@ class TokenizerPropertiesTest {
   private static boolean insidePair(String text, int offset) {
     return offset > 0 && offset < text.length()
         && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  private static boolean isAddress(Tokens token) {
+    return switch (token.type()) {
+      case URL, EMAIL, MENTION, HASHTAG -> true;
+      default -> false;
+    };
+  }
+
+  private static String letters(List<Tokens> tokens) {
+    StringBuilder letters = new StringBuilder();
+    tokens.forEach(t -> t.text().codePoints().filter(UCharacter::isLetter).forEach(letters::appendCodePoint));
+    return letters.toString();
   }
 
   private static boolean isMark(int codePoint) {

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class TokenizersTest {
   @Test
   void named_findsEveryTokenizerByItsName() {
-    for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(),
-        Tokenizers.whitespace(), Tokenizers.wholeText())) {
+    for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(),
+        Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses(), Tokenizers.arabicWords(),
+        Tokenizers.letters(), Tokenizers.whitespace(), Tokenizers.wholeText())) {
       assertSame(tokenizer, Tokenizers.named(tokenizer.name()));
     }
   }
@@ -19,7 +20,8 @@ class TokenizersTest {
   @Test
   void named_ofAnUnknownName_listsTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> Tokenizers.named("Words"));
-    assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, segments, letters, whitespace, whole-text]",
+    assertEquals("unknown tokenizer \"Words\"; known are "
+            + Tokenizers.all().stream().map(Tokenizer::name).toList(),
         e.getMessage());
   }
 }
