@@ -120,7 +120,7 @@ class TokenizerPropertiesTest {
   @Provide
   Arbitrary<Tokenizer> tokenizers() {
     return Arbitraries.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(), Tokenizers.whitespace(),
-        Tokenizers.wholeText());
+        Tokenizers.wholeText(), Tokenizers.sentences(), Tokenizers.graphemes());
   }
 
   private static boolean insidePair(String text, int offset) {

@@ -11,7 +11,7 @@ class TokenizersTest {
   @Test
   void named_findsEveryTokenizerByItsName() {
     for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(),
-        Tokenizers.whitespace(), Tokenizers.wholeText())) {
+        Tokenizers.whitespace(), Tokenizers.wholeText(), Tokenizers.sentences(), Tokenizers.graphemes())) {
       assertSame(tokenizer, Tokenizers.named(tokenizer.name()));
     }
   }
@@ -19,7 +19,7 @@ class TokenizersTest {
   @Test
   void named_ofAnUnknownName_listsTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> Tokenizers.named("Words"));
-    assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, letters, whitespace, whole-text]",
-        e.getMessage());
+    assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, letters, whitespace, whole-text, "
+        + "sentences, graphemes]", e.getMessage());
   }
 }
