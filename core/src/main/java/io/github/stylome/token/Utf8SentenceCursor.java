@@ -1,5 +1,6 @@
 package io.github.stylome.token;
 
+import io.github.stylome.unicode.BreakData;
 import io.github.stylome.unicode.SentenceBreak;
 import java.util.Arrays;
 
@@ -11,16 +12,7 @@ final class Utf8SentenceCursor extends SentenceCursor implements Utf8Cursor {
    * 1 for every two bytes, the first being the higher part of the index, with which the UTF-8 of a code point with STOP
    * begins or may begin. The second says nothing behind ASCII, and what begins with four bytes is not told apart.
    */
-  private static final byte[] STOPS = new byte[1 << 16];
-
-  static {
-    for (int codePoint = 0; codePoint <= Character.MAX_VALUE; codePoint++) {
-      if (SentenceRules.classOf(codePoint) >= SentenceBreak.STOP) {
-        addStop(codePoint);
-      }
-    }
-    Arrays.fill(STOPS, 0xF000, 0xF500, (byte) 1);
-  }
+  private static final byte[] STOPS = stops(BreakData.sentences().ofChars(SentenceBreak.OTHER));
 
   private byte[] text = new byte[0];
   private int textStart;
@@ -38,13 +30,24 @@ final class Utf8SentenceCursor extends SentenceCursor implements Utf8Cursor {
     begin(from, to);
   }
 
-  private static void addStop(int codePoint) {
+  private static byte[] stops(byte[] classes) {
+    byte[] stops = new byte[1 << 16];
+    for (int codePoint = 0; codePoint < classes.length; codePoint++) {
+      if (classes[codePoint] >= SentenceBreak.STOP) {
+        addStop(codePoint, stops);
+      }
+    }
+    Arrays.fill(stops, 0xF000, 0xF500, (byte) 1);
+    return stops;
+  }
+
+  private static void addStop(int codePoint, byte[] stops) {
     if (codePoint < 0x80) {
-      Arrays.fill(STOPS, codePoint << 8, (codePoint + 1) << 8, (byte) 1);
+      Arrays.fill(stops, codePoint << 8, (codePoint + 1) << 8, (byte) 1);
     } else if (codePoint < 0x800) {
-      STOPS[(0xC0 | codePoint >> 6) << 8 | 0x80 | (codePoint & 0x3F)] = 1;
+      stops[(0xC0 | codePoint >> 6) << 8 | 0x80 | (codePoint & 0x3F)] = 1;
     } else {
-      STOPS[(0xE0 | codePoint >> 12) << 8 | 0x80 | (codePoint >> 6 & 0x3F)] = 1;
+      stops[(0xE0 | codePoint >> 12) << 8 | 0x80 | ((codePoint >> 6) & 0x3F)] = 1;
     }
   }
 
@@ -55,7 +58,7 @@ final class Utf8SentenceCursor extends SentenceCursor implements Utf8Cursor {
     int pair = bytes[from] & 0xFF;
     // Every place is written and some are kept: a branch that is taken every few words cannot be foreseen.
     for (int i = from + 1; i < to; i++) {
-      pair = (pair << 8 | bytes[i] & 0xFF) & 0xFFFF;
+      pair = (pair << 8 | (bytes[i] & 0xFF)) & 0xFFFF;
       places[count] = i - 1 - from;
       count += STOPS[pair];
     }

@@ -7,8 +7,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What holds for graphemes and sentences on every text. A failure names the text, and the seed is fixed. */
@@ -116,7 +119,7 @@ class BreakPropertiesTest {
   }
 
   private static void assertSameAsReference(
-      ReferenceBreaks reference, java.util.function.Function<String, BitSet> boundaries) {
+      ReferenceBreaks reference, Function<String, BitSet> boundaries) {
     SplittableRandom random = new SplittableRandom(29);
     for (int round = 0; round < ROUNDS; round++) {
       String text = BreakTexts.random(random, 12);
@@ -136,12 +139,12 @@ class BreakPropertiesTest {
     }
     assertEquals(bytes.length, behind);
     String decoded = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    assertEquals(Tokens.texts(tokenizer, decoded), tokens, () -> java.util.HexFormat.of().formatHex(bytes));
+    assertEquals(Tokens.texts(tokenizer, decoded), tokens, () -> HexFormat.of().formatHex(bytes));
   }
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.chars().forEach(c -> escaped.append(String.format("\\u%04X", c)));
+    text.chars().forEach(c -> escaped.append(String.format(Locale.ROOT, "\\u%04X", c)));
     return escaped.toString();
   }
 }
