@@ -27,24 +27,12 @@ final class TextWordCursor extends WordCursor implements TextCursor {
   @Override
   void fill(int offset) {
     int to = (int) Math.min(text.length(), (long) offset + WINDOW);
-    copy(offset, to);
+    CharCopy.copy(text, offset, to, window);
     base = offset;
     limit = to - offset;
     last = to == text.length();
     if (last) {
       Arrays.fill(window, limit, limit + BLOCK, '\0');
-    }
-  }
-
-  private void copy(int from, int to) {
-    if (text instanceof String string) {
-      string.getChars(from, to, window, 0);
-    } else if (text instanceof StringBuilder builder) {
-      builder.getChars(from, to, window, 0);
-    } else {
-      for (int i = from; i < to; i++) {
-        window[i - from] = text.charAt(i);
-      }
     }
   }
 

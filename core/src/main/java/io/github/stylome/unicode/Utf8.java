@@ -32,7 +32,7 @@ public final class Utf8 {
     int codePoint = first & (0x7F >> length);
     for (int i = 1; i < length; i++) {
       int next = offset + i < to ? text[offset + i] & 0xFF : 0;
-      if (!continues(first, i, next)) {
+      if (!follows(first, i, next)) {
         return (REPLACEMENT << LENGTH_BITS) | i;
       }
       codePoint = (codePoint << 6) | (next & 0x3F);
@@ -42,7 +42,7 @@ public final class Utf8 {
   }
 
   /** Returns whether a byte can follow: the second byte rules out overlong forms and what lies beyond Unicode. */
-  private static boolean continues(int first, int place, int next) {
+  private static boolean follows(int first, int place, int next) {
     int least = 0x80;
     int most = 0xBF;
     if (place == 1) {
@@ -54,6 +54,37 @@ public final class Utf8 {
       }
     }
     return next >= least && next <= most;
+  }
+
+  /**
+   * Returns the code point if two well-formed bytes stand at the offset, else -1: the short way for loops over texts in
+   * Arabic, Cyrillic, Greek or Hebrew.
+   */
+  public static int two(byte[] text, int offset, int to) {
+    int first = text[offset];
+    if (first >= (byte) 0xC2 && first < (byte) 0xE0 && offset + 1 < to) {
+      int second = text[offset + 1];
+      return continues(second) ? ((first & 0x1F) << 6) | (second & 0x3F) : -1;
+    }
+    return -1;
+  }
+
+  /**
+   * Returns the offset of the code point that ends at {@code offset}, where decoding from {@code from} on has come by. In
+   * ill-formed bytes it may be an offset within one U+FFFD.
+   */
+  public static int before(byte[] text, int offset, int from) {
+    for (int i = offset - 1; i >= Math.max(from, offset - 4); i--) {
+      if (!continues(text[i])) {
+        return i + length(decode(text, i, offset)) == offset ? i : offset - 1;
+      }
+    }
+    return offset - 1;
+  }
+
+  /** Returns whether a byte can only follow another in a sequence. */
+  private static boolean continues(int unit) {
+    return (unit & 0xC0) == 0x80;
   }
 
   /** Returns a code point and its length in one number, as {@link #decode} does. */

@@ -26,6 +26,17 @@ class HostileTextTest {
       Map.entry("digits and commas", "1,".repeat(SIZE / 2)),
       Map.entry("regional indicators", "\uD83C\uDDEB".repeat(SIZE / 2)),
       Map.entry("emoji and joiners", "\uD83D\uDE00\u200D".repeat(SIZE / 3)),
+      Map.entry("full stops", ".".repeat(SIZE)),
+      Map.entry("full stops with digits far behind", (". " + "1".repeat(998)).repeat(SIZE / 1000)),
+      Map.entry("full stops and no letter", ".) ".repeat(SIZE / 3)),
+      Map.entry("a full stop and digits", ". " + "1".repeat(SIZE - 2)),
+      Map.entry("a letter, marks and full stops", ("a" + "\u0301".repeat(997) + ".A").repeat(SIZE / 1000)),
+      Map.entry("marks and full stops", ("\u0301".repeat(998) + ".A").repeat(SIZE / 1000)),
+      Map.entry("initials", "a.B.".repeat(SIZE / 4)),
+      Map.entry("closing brackets", "." + ")".repeat(SIZE - 1)),
+      Map.entry("prepended marks", "\u0600".repeat(SIZE)),
+      Map.entry("conjuncts", "\u0915\u094D".repeat(SIZE / 2)),
+      Map.entry("Hangul jamo", "\u1100".repeat(SIZE)),
       Map.entry("line breaks", "\n".repeat(SIZE)),
       Map.entry("spaces", " ".repeat(SIZE)),
       Map.entry("schemes", "http://".repeat(SIZE / 7)),
@@ -50,10 +61,7 @@ class HostileTextTest {
 
   @Test
   void tokens_ofHostileText_endInTime() {
-    for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(),
-        Tokenizers.whitespace(), Tokenizers.wholeText(), Tokenizers.wordsAndAddresses(),
-        Tokenizers.wordsMarksAndAddresses(),
-        Tokenizers.arabicWords())) {
+    for (Tokenizer tokenizer : Tokenizers.all()) {
       HOSTILE.forEach((name, text) -> assertTimeoutPreemptively(LIMIT, () -> {
         TokenCursor cursor = tokenizer.open(text);
         int tokens = 0;

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 class TokenizersTest {
   @Test
   void named_findsEveryTokenizerByItsName() {
-    for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(),
+    for (Tokenizer tokenizer : List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.segments(),
         Tokenizers.wordsAndAddresses(), Tokenizers.wordsMarksAndAddresses(), Tokenizers.arabicWords(),
-        Tokenizers.letters(), Tokenizers.whitespace(), Tokenizers.wholeText())) {
+        Tokenizers.letters(), Tokenizers.whitespace(), Tokenizers.wholeText(), Tokenizers.sentences(),
+        Tokenizers.graphemes())) {
       assertSame(tokenizer, Tokenizers.named(tokenizer.name()));
     }
   }
