@@ -1,7 +1,9 @@
 package io.github.stylome.token;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tokenizers that come with Stylome. */
 public final class Tokenizers {
@@ -12,7 +14,10 @@ public final class Tokenizers {
   private static final Tokenizer LETTERS = new RunTokenizer("letters", RunTokenizer.Member.LETTER);
   private static final Tokenizer WHITESPACE = new RunTokenizer("whitespace", RunTokenizer.Member.NOT_SPACE);
   private static final Tokenizer WHOLE_TEXT = new RunTokenizer("whole-text", RunTokenizer.Member.ANY);
-  private static final List<Tokenizer> ALL = List.of(WORDS, WORDS_AND_MARKS, LETTERS, WHITESPACE, WHOLE_TEXT);
+  private static final List<Tokenizer> STYLO =
+      Arrays.stream(StyloRules.values()).<Tokenizer>map(StyloTokenizer::new).toList();
+  private static final List<Tokenizer> ALL =
+      Stream.concat(Stream.of(WORDS, WORDS_AND_MARKS, LETTERS, WHITESPACE, WHOLE_TEXT), STYLO.stream()).toList();
 
   private Tokenizers() {}
 
@@ -52,6 +57,15 @@ public final class Tokenizers {
   }
 
   /**
+   * Returns the tokenizer that cuts as the R package stylo does by these rules. Tokens that stylo rewrites have a
+   * {@linkplain TokenCursor#name name}. stylo lower-cases first, which is left to normalisation: see {@link
+   * StyloRules}.
+   */
+  public static Tokenizer stylo(StyloRules rules) {
+    return STYLO.get(rules.ordinal());
+  }
+
+  /**
    * Returns the tokenizer of this {@link Tokenizer#name}.
    *
    * @throws IllegalArgumentException if none that comes with Stylome has it
@@ -64,5 +78,10 @@ public final class Tokenizers {
     }
     throw new IllegalArgumentException(
         "unknown tokenizer \"" + name + "\"; known are " + ALL.stream().map(Tokenizer::name).toList());
+  }
+
+  /** Returns all tokenizers that have a name here. */
+  static List<Tokenizer> all() {
+    return ALL;
   }
 }

@@ -119,8 +119,7 @@ class TokenizerPropertiesTest {
 
   @Provide
   Arbitrary<Tokenizer> tokenizers() {
-    return Arbitraries.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(), Tokenizers.whitespace(),
-        Tokenizers.wholeText());
+    return Arbitraries.of(Tokenizers.all());
   }
 
   private static boolean insidePair(String text, int offset) {
