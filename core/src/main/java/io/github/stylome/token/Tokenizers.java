@@ -14,10 +14,13 @@ public final class Tokenizers {
   private static final Tokenizer LETTERS = new RunTokenizer("letters", RunTokenizer.Member.LETTER);
   private static final Tokenizer WHITESPACE = new RunTokenizer("whitespace", RunTokenizer.Member.NOT_SPACE);
   private static final Tokenizer WHOLE_TEXT = new RunTokenizer("whole-text", RunTokenizer.Member.ANY);
+  private static final Tokenizer SENTENCES = new SentenceTokenizer();
+  private static final Tokenizer GRAPHEMES = new GraphemeTokenizer();
   private static final List<Tokenizer> STYLO =
       Arrays.stream(StyloRules.values()).<Tokenizer>map(StyloTokenizer::new).toList();
-  private static final List<Tokenizer> ALL =
-      Stream.concat(Stream.of(WORDS, WORDS_AND_MARKS, LETTERS, WHITESPACE, WHOLE_TEXT), STYLO.stream()).toList();
+  private static final List<Tokenizer> ALL = Stream.concat(
+          Stream.of(WORDS, WORDS_AND_MARKS, LETTERS, WHITESPACE, WHOLE_TEXT, SENTENCES, GRAPHEMES), STYLO.stream())
+      .toList();
 
   private Tokenizers() {}
 
@@ -54,6 +57,37 @@ public final class Tokenizers {
   /** Returns the tokenizer whose only token is the text. Character n-grams over it see every space and line break. */
   public static Tokenizer wholeText() {
     return WHOLE_TEXT;
+  }
+
+  /**
+   * Returns the tokenizer for sentences: every piece of the text between the default sentence boundaries of Unicode
+   * Standard Annex #29 (Unicode 17), with the white space behind it. The sentences of a text joined are the text.
+   *
+   * <p>A sentence ends behind a full stop, question mark or exclamation mark of any script, with the closing quotation
+   * marks and brackets behind it, and at every line break: text whose lines are wrapped should be unwrapped first. A
+   * full stop before a lower-case letter does not end one, nor does one between digits or before a comma.
+   *
+   * <p>What the standard does not do: it knows no abbreviations, so {@code Mr. Smith} is cut behind {@code Mr.}, since a
+   * capital follows, and behind any full stop before a letter without case, as in Arabic. It does not tell opening from
+   * closing quotation marks, so one right behind a terminator, as Chinese writes it, goes with the sentence before.
+   *
+   * <p>Time linear in the length of the text, read through a window of fixed size. A lone surrogate is a code point
+   * like any other that the rules do not name.
+   */
+  public static Tokenizer sentences() {
+    return SENTENCES;
+  }
+
+  /**
+   * Returns the tokenizer for the extended grapheme clusters of Unicode Standard Annex #29 (Unicode 17), which are what
+   * readers take for single characters: a letter with its combining marks, a Hangul syllable, a consonant conjunct of
+   * an Indic script, an emoji with its modifiers, a flag, CR LF. The clusters of a text joined are the text.
+   *
+   * <p>Time linear in the length of the text, read through a window of fixed size. A lone surrogate is a cluster of its
+   * own, with the marks behind it, like any other code point that the rules do not name.
+   */
+  public static Tokenizer graphemes() {
+    return GRAPHEMES;
   }
 
   /**

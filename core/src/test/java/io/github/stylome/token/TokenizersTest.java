@@ -13,7 +13,8 @@ class TokenizersTest {
   @Test
   void named_findsEveryTokenizerByItsName() {
     assertTrue(Tokenizers.all().containsAll(List.of(Tokenizers.words(), Tokenizers.wordsAndMarks(),
-        Tokenizers.letters(), Tokenizers.whitespace(), Tokenizers.wholeText())));
+        Tokenizers.letters(), Tokenizers.whitespace(), Tokenizers.wholeText(), Tokenizers.sentences(),
+        Tokenizers.graphemes())));
     for (Tokenizer tokenizer : Tokenizers.all()) {
       assertSame(tokenizer, Tokenizers.named(tokenizer.name()));
     }
@@ -27,7 +28,7 @@ class TokenizersTest {
   void named_ofAnUnknownName_listsTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> Tokenizers.named("Words"));
     assertEquals("unknown tokenizer \"Words\"; known are [words, words-and-marks, letters, whitespace, whole-text, "
-        + "stylo-english, stylo-english-contr, stylo-english-all, stylo-other, stylo-latin-corr, stylo-cjk]",
+        + "sentences, graphemes, stylo-english, stylo-english-contr, stylo-english-all, stylo-other, stylo-latin-corr, stylo-cjk]",
         e.getMessage());
   }
 }
