@@ -2,6 +2,8 @@ package io.github.stylome.count;
 
 import io.github.stylome.token.NGrams;
 import io.github.stylome.token.TermSink;
+import io.github.stylome.token.TokenWindow;
+import io.github.stylome.token.TokenWindows;
 import io.github.stylome.token.Tokenizer;
 import java.util.Arrays;
 
@@ -42,6 +44,16 @@ public final class TermCounter {
   /** Counts every n-gram of a text, which has been normalised before. Returns their number. */
   public long addAll(NGrams ngrams, Tokenizer tokenizer, CharSequence text) {
     return ngrams.forEach(tokenizer, text, sink);
+  }
+
+  /**
+   * Counts every n-gram of a window over a text, as {@link TokenWindows#forEachNGram} hands them out. Returns their
+   * number.
+   *
+   * @throws IllegalArgumentException if the window is not one of these
+   */
+  public long addAll(NGrams ngrams, TokenWindows windows, TokenWindow window) {
+    return windows.forEachNGram(ngrams, window, sink);
   }
 
   /** Adds all that another counter has counted, and leaves that one as it is. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.count.TermCounter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,31 @@ class HostileTextTest {
     assertTimeoutPreemptively(LIMIT, () -> {
       assertEquals(SIZE - 4, NGrams.ofCharacters(5).forEach(Tokenizers.words(), text, (b, o, l) -> { }));
       assertEquals(0, NGrams.ofWords(2).forEach(Tokenizers.words(), text, (b, o, l) -> { }));
+    });
+  }
+
+  @Test
+  void nGrams_ofHostileText_endInTime() {
+    for (NGrams ngrams : List.of(NGrams.ofWords(2).withinSentences(), NGrams.ofGraphemes(3),
+        NGrams.ofGraphemes(2).withinPaddedWords(), NGrams.ofCharacters(3).withSkips(2),
+        NGrams.ofCharacters(3).withinSentences(), NGrams.ofWords(3).withSkips(1))) {
+      HOSTILE.forEach((name, whole) -> assertTimeoutPreemptively(LIMIT, () -> {
+        String text = whole.substring(0, SIZE / 5); // quadratic time would still be minutes
+        for (Tokenizer tokenizer : List.of(Tokenizers.wordsAndMarks(), Tokenizers.wholeText())) {
+          long count = ngrams.forEach(tokenizer, text, (b, o, l) -> { });
+          assertEquals(count > 0, ngrams.anyIn(tokenizer, text));
+        }
+      }, ngrams + " of " + name));
+    }
+  }
+
+  @Test
+  void windows_overHostileText_endInTime() {
+    assertTimeoutPreemptively(LIMIT, () -> {
+      TokenWindows windows = TokenWindows.of(Tokenizers.whitespace(), "a. B ".repeat(SIZE / 5), 5000, 500);
+      for (TokenWindow window : windows) {
+        assertEquals(2499, windows.forEachNGram(NGrams.ofWords(2).withinSentences(), window, (b, o, l) -> { }));
+      }
     });
   }
 
