@@ -4,8 +4,8 @@ import io.github.stylome.unicode.BreakData;
 import io.github.stylome.unicode.GraphemeBreak;
 
 /**
- * The extended grapheme clusters of a text of chars, which is read through a window. Linear time: every char is looked
- * at most twice, once as what may belong to the cluster before and once as the first of its own.
+ * The extended grapheme clusters of a text of chars, which is read through a window. Linear time: a char is
+ * looked at once as what may belong to the cluster before and, if it does not, once more as the first of its own.
  */
 final class GraphemeCursor implements TextCursor {
   static final int WINDOW = 2048;
@@ -25,6 +25,11 @@ final class GraphemeCursor implements TextCursor {
   /** From here on the window does not have the next two code points. */
   private int safe;
 
+  /**
+   * Makes a cursor.
+   *
+   * @param windowSize at least 4, so that a window that moves on has room for two code points and one more char
+   */
   GraphemeCursor(CharSequence text, int windowSize) {
     window = new char[windowSize + 1];
     reset(text);

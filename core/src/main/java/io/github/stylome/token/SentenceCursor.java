@@ -6,8 +6,9 @@ import static io.github.stylome.unicode.SentenceBreak.LOWER;
 import static io.github.stylome.unicode.SentenceBreak.UPPER;
 
 /**
- * The sentences of a text, whatever its units are. A subclass passes over the units that cannot end a sentence, which
- * takes nearly all of the time; this class does what {@link SentenceRules} say of the others.
+ * The sentences of a text, whatever its units are. It is read through a window of so many units. When the window moves
+ * on, a subclass lists the places in it that may end a sentence, which takes nearly all of the time; this class does
+ * what {@link SentenceRules} say of them.
  *
  * <p>Linear time. The look-ahead of rule SB8 ends at the next letter, terminator or separator, so what it has read
  * holds no full stop from which another could begin. The look back from a full stop over marks and formats ends at the
@@ -18,8 +19,26 @@ abstract class SentenceCursor implements TokenCursor {
   private int start;
   private int end;
 
-  /** Returns the offset of the first unit from {@code from} on that may be of a class with STOP, else the limit. */
-  abstract int skip(int from);
+  private final int windowSize;
+  private int windowStart;
+  private int windowEnd;
+  /** The places in the window, and behind them a number above all places. */
+  private final int[] stops;
+  private int stop;
+
+  SentenceCursor(int windowSize) {
+    this.windowSize = windowSize;
+    stops = new int[windowSize + 1];
+  }
+
+  /**
+   * Moves the window to a part of the text and lists the units that may be of a class with STOP, counted from its start,
+   * in ascending order.
+   *
+   * @param places has room for one more than there are units
+   * @return how many are listed
+   */
+  abstract int list(int from, int to, int[] places);
 
   /** Returns the class of the code point at an offset below the limit. */
   abstract int classAt(int offset);
@@ -35,10 +54,22 @@ abstract class SentenceCursor implements TokenCursor {
     start = from;
     end = from;
     limit = to;
+    windowStart = from;
+    windowEnd = from;
+    stop = 0;
+    stops[0] = Integer.MAX_VALUE;
   }
 
   final int limit() {
     return limit;
+  }
+
+  final int windowStart() {
+    return windowStart;
+  }
+
+  final int windowEnd() {
+    return windowEnd;
   }
 
   @Override
@@ -60,10 +91,31 @@ abstract class SentenceCursor implements TokenCursor {
     return true;
   }
 
+  /** Returns the offset of the first unit from {@code from} on that may have STOP, else the limit. */
+  private int skip(int from) {
+    while (stops[stop] < from - windowStart) {
+      stop++;
+    }
+    return stops[stop] < Integer.MAX_VALUE ? windowStart + stops[stop] : skipWindows(Math.max(from, windowEnd));
+  }
+
+  private int skipWindows(int from) {
+    for (int i = from; i < limit; i = windowEnd) {
+      windowStart = i;
+      windowEnd = i + Math.min(windowSize, limit - i);
+      stops[list(i, windowEnd, stops)] = Integer.MAX_VALUE;
+      stop = 0;
+      if (stops[0] < Integer.MAX_VALUE) {
+        return i + stops[0];
+      }
+    }
+    return limit;
+  }
+
   /**
    * Returns the offset at which the sentence goes on, or the complement of the offset at which it ends.
    *
-   * @param offset where {@link #skip} has come to, below the limit
+   * @param offset of a unit that may have STOP
    */
   int pass(int offset) {
     int state = SentenceRules.START;
@@ -87,16 +139,16 @@ abstract class SentenceCursor implements TokenCursor {
     return goesOn ? offset : ~offset;
   }
 
-  /** Returns whether what stands before the offset is a cased letter and a full stop (SB7). */
+  /** Returns whether what stands before the offset, marks aside, is a cased letter and a full stop (SB7). */
   private boolean isAfterInitial(int offset) {
-    int stops = 0;
+    boolean stopSeen = false;
     for (int i = offset; i > start; ) {
       i = before(i);
       int found = classAt(i);
-      if (found == ATERM && stops == 0) {
-        stops++;
+      if (found == ATERM && !stopSeen) {
+        stopSeen = true;
       } else if (found != EXTEND_OR_FORMAT) {
-        return stops == 1 && (found == LOWER || found == UPPER);
+        return found == LOWER || found == UPPER;
       }
     }
     return false;

@@ -93,7 +93,7 @@ final class SentenceRules {
 
   /** Returns whether the look-ahead of SB8 ends at this class. */
   static boolean settles(int found) {
-    return found >= LOWER && found <= OLETTER || found >= SentenceBreak.STOP;
+    return (found >= LOWER && found <= OLETTER) || found >= SentenceBreak.STOP;
   }
 
   private static byte rule(int state, int found) {

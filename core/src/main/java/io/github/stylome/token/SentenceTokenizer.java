@@ -15,6 +15,6 @@ record SentenceTokenizer() implements Tokenizer {
 
   /** Returns a cursor before the first sentence of {@code text[from .. to)}. */
   public Utf8Cursor openUtf8(byte[] text, int from, int to) {
-    return new Utf8SentenceCursor(text, from, to);
+    return new Utf8SentenceCursor(text, from, to, Utf8SentenceCursor.WINDOW);
   }
 }

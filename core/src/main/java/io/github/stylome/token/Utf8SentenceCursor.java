@@ -2,16 +2,23 @@ package io.github.stylome.token;
 
 import io.github.stylome.unicode.BreakData;
 import io.github.stylome.unicode.SentenceBreak;
+import java.util.Arrays;
 
 /** The sentences of a text of UTF-8 bytes. */
 final class Utf8SentenceCursor extends SentenceCursor implements Utf8Cursor {
-  /** Classes of the code points below U+0800, which have one or two bytes. */
-  private static final byte[] CLASSES = BreakData.sentences().ofChars(SentenceBreak.OTHER);
+  static final int WINDOW = 2048;
+
+  /**
+   * 1 for every two bytes, the first being the higher part of the index, with which the UTF-8 of a code point with STOP
+   * begins or may begin. The second says nothing behind ASCII, and what begins with four bytes is not told apart.
+   */
+  private static final byte[] STOPS = stops(BreakData.sentences().ofChars(SentenceBreak.OTHER));
 
   private byte[] text = new byte[0];
   private int textStart;
 
-  Utf8SentenceCursor(byte[] text, int from, int to) {
+  Utf8SentenceCursor(byte[] text, int from, int to, int windowSize) {
+    super(windowSize);
     reset(text, from, to);
   }
 
@@ -23,34 +30,41 @@ final class Utf8SentenceCursor extends SentenceCursor implements Utf8Cursor {
     begin(from, to);
   }
 
-  @Override
-  int skip(int from) {
-    byte[] units = text;
-    int limit = limit();
-    int i = from;
-    while (i < limit) {
-      int unit = units[i];
-      int found;
-      int width = 1;
-      if (unit >= 0) {
-        found = CLASSES[unit];
-      } else {
-        int two = Utf8.two(units, i, limit);
-        if (two >= 0) {
-          found = CLASSES[two];
-          width = 2;
-        } else {
-          int decoded = Utf8.decode(units, i, limit);
-          found = SentenceRules.classOf(Utf8.codePoint(decoded));
-          width = Utf8.length(decoded);
-        }
+  private static byte[] stops(byte[] classes) {
+    byte[] stops = new byte[1 << 16];
+    for (int codePoint = 0; codePoint < classes.length; codePoint++) {
+      if (classes[codePoint] >= SentenceBreak.STOP) {
+        addStop(codePoint, stops);
       }
-      if (found >= SentenceBreak.STOP) {
-        return i;
-      }
-      i += width;
     }
-    return limit;
+    Arrays.fill(stops, 0xF000, 0xF500, (byte) 1);
+    return stops;
+  }
+
+  private static void addStop(int codePoint, byte[] stops) {
+    if (codePoint < 0x80) {
+      Arrays.fill(stops, codePoint << 8, (codePoint + 1) << 8, (byte) 1);
+    } else if (codePoint < 0x800) {
+      stops[(0xC0 | codePoint >> 6) << 8 | 0x80 | (codePoint & 0x3F)] = 1;
+    } else {
+      stops[(0xE0 | codePoint >> 12) << 8 | 0x80 | ((codePoint >> 6) & 0x3F)] = 1;
+    }
+  }
+
+  @Override
+  int list(int from, int to, int[] places) {
+    byte[] bytes = text;
+    int count = 0;
+    int pair = bytes[from] & 0xFF;
+    // Every place is written and some are kept: a branch that is taken every few words cannot be foreseen.
+    for (int i = from + 1; i < to; i++) {
+      pair = (pair << 8 | (bytes[i] & 0xFF)) & 0xFFFF;
+      places[count] = i - 1 - from;
+      count += STOPS[pair];
+    }
+    places[count] = to - 1 - from;
+    int next = to < bytes.length ? bytes[to] & 0xFF : 0;
+    return count + STOPS[(pair << 8 | next) & 0xFFFF];
   }
 
   @Override

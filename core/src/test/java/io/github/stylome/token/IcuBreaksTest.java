@@ -41,7 +41,7 @@ class IcuBreaksTest {
    * </ul>
    */
   private static final UnicodeSet TAILORED = new UnicodeSet(
-      "[[:Han:][:Hiragana:][:Katakana:][\\u30FC\\uFF70\\uAC00-\\uD7A3][:Line_Break=Complex_Context:]]").freeze();
+       "[[:Han:][:Hiragana:][:Katakana:][\\u30FC\\uFF70\\uAC00-\\uD7A3][:Line_Break=Complex_Context:]]").freeze();
 
   private final BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
   private final BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);

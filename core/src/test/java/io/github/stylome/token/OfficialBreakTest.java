@@ -35,7 +35,7 @@ class OfficialBreakTest {
 
   @Test
   void sentencesOfUtf8_ofEveryLine_areThoseMarked() throws IOException {
-    assertTrue(utf8LinesChecked("SentenceBreakTest.txt", b -> new Utf8SentenceCursor(b, 0, b.length)) > 500);
+    assertTrue(utf8LinesChecked("SentenceBreakTest.txt", b -> new Utf8SentenceCursor(b, 0, b.length, Utf8SentenceCursor.WINDOW)) > 500);
   }
 
   private static int linesChecked(String file, Function<String, TokenCursor> cursors) throws IOException {

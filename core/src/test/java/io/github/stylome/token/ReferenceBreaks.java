@@ -149,6 +149,7 @@ enum ReferenceBreaks {
   /** What holds between two code points if the expressions match up to the place and from the place on. */
   record Rule(Pattern before, Pattern behind, boolean joins) {}
 
+  @SuppressWarnings("ImmutableEnumChecker") // filled once and read
   private final Rule[] rules = rules();
 
   abstract char letter(int codePoint);
