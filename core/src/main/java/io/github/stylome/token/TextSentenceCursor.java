@@ -8,13 +8,7 @@ final class TextSentenceCursor extends SentenceCursor implements TextCursor {
   static final int WINDOW = 2048;
   private static final byte[] CLASSES = BreakData.sentences().ofChars(SentenceRules.SURROGATE);
   /** 1 for the chars with STOP, 0 for all others. */
-  private static final byte[] STOPS = new byte[CLASSES.length];
-
-  static {
-    for (int i = 0; i < STOPS.length; i++) {
-      STOPS[i] = (byte) (CLASSES[i] / SentenceBreak.STOP);
-    }
-  }
+  private static final byte[] STOPS = stops(CLASSES);
 
   private final char[] window;
   private CharSequence text = "";
@@ -29,6 +23,14 @@ final class TextSentenceCursor extends SentenceCursor implements TextCursor {
   public void reset(CharSequence text) {
     this.text = text;
     begin(0, text.length());
+  }
+
+  private static byte[] stops(byte[] classes) {
+    byte[] stops = new byte[classes.length];
+    for (int i = 0; i < stops.length; i++) {
+      stops[i] = (byte) (classes[i] / SentenceBreak.STOP);
+    }
+    return stops;
   }
 
   @Override

@@ -7,9 +7,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What holds for graphemes and sentences on every text. A failure names the text, and the seed is fixed. */
@@ -117,7 +119,7 @@ class BreakPropertiesTest {
   }
 
   private static void assertSameAsReference(
-      ReferenceBreaks reference, java.util.function.Function<String, BitSet> boundaries) {
+      ReferenceBreaks reference, Function<String, BitSet> boundaries) {
     SplittableRandom random = new SplittableRandom(29);
     for (int round = 0; round < ROUNDS; round++) {
       String text = BreakTexts.random(random, 12);
@@ -137,7 +139,7 @@ class BreakPropertiesTest {
     }
     assertEquals(bytes.length, behind);
     String decoded = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    assertEquals(Tokens.texts(tokenizer, decoded), tokens, () -> java.util.HexFormat.of().formatHex(bytes));
+    assertEquals(Tokens.texts(tokenizer, decoded), tokens, () -> HexFormat.of().formatHex(bytes));
   }
 
   private static String escaped(String text) {
