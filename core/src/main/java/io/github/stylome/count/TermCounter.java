@@ -4,6 +4,8 @@ import io.github.stylome.text.TextChunks;
 import io.github.stylome.token.NGramStream;
 import io.github.stylome.token.NGrams;
 import io.github.stylome.token.TermSink;
+import io.github.stylome.token.TokenWindow;
+import io.github.stylome.token.TokenWindows;
 import io.github.stylome.token.Tokenizer;
 import java.io.IOException;
 import java.util.Arrays;
@@ -64,6 +66,16 @@ public final class TermCounter {
     }
     merge(own);
     return own.total;
+  }
+
+  /**
+   * Counts every n-gram of a window over a text, as {@link TokenWindows#forEachNGram} hands them out. Returns their
+   * number.
+   *
+   * @throws IllegalArgumentException if the window is not one of these
+   */
+  public long addAll(NGrams ngrams, TokenWindows windows, TokenWindow window) {
+    return windows.forEachNGram(ngrams, window, sink);
   }
 
   /** Adds all that another counter has counted, and leaves that one as it is. */

@@ -1,8 +1,12 @@
 package io.github.stylome.count;
 
 import io.github.stylome.token.NGrams;
+import io.github.stylome.token.TermSink;
+import io.github.stylome.token.TokenWindow;
+import io.github.stylome.token.TokenWindows;
 import io.github.stylome.token.Tokenizer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A fixed list of terms, each with its place as id, against which texts are counted.
@@ -58,19 +62,34 @@ public final class Vocabulary {
 
   /**
    * Adds to {@code counts[offset + id]} how often each term occurs among the n-grams of a text, which has been
-   * normalised before. Allocates for the copy of the text, not per term.
+   * normalised before. Allocates nothing per term.
    *
    * @return the number of n-grams of the text, listed or not
    * @throws IndexOutOfBoundsException if the array is too short
    */
   public long count(NGrams ngrams, Tokenizer tokenizer, CharSequence text, long[] counts, int offset) {
-    java.util.Objects.checkFromIndexSize(offset, size(), counts.length);
-    return ngrams.forEach(tokenizer, text, (buffer, start, length) -> {
+    return ngrams.forEach(tokenizer, text, into(counts, offset));
+  }
+
+  /**
+   * Adds to {@code counts[offset + id]} how often each term occurs among the n-grams of a window over a text.
+   *
+   * @return the number of n-grams of the window, listed or not
+   * @throws IllegalArgumentException if the window is not one of these
+   * @throws IndexOutOfBoundsException if the array is too short
+   */
+  public long count(NGrams ngrams, TokenWindows windows, TokenWindow window, long[] counts, int offset) {
+    return windows.forEachNGram(ngrams, window, into(counts, offset));
+  }
+
+  private TermSink into(long[] counts, int offset) {
+    Objects.checkFromIndexSize(offset, size(), counts.length);
+    return (buffer, start, length) -> {
       int id = table.find(buffer, start, length);
       if (id >= 0) {
         counts[offset + id]++;
       }
-    });
+    };
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.stylome.text;
 
 import io.github.stylome.unicode.CanonicalComposition;
+import io.github.stylome.unicode.LowerCase;
 import io.github.stylome.unicode.UnicodeData;
 import java.util.Locale;
 
@@ -28,6 +29,17 @@ public enum NormalizationRule {
     @Override
     CharSequence apply(CharSequence text) {
       return foldCase(text);
+    }
+  },
+  /**
+   * Simple lower-casing of Unicode 17, character by character and without context: a capital sigma always becomes {@code
+   * U+03C3}, and {@code U+0130} a plain {@code i}. The text keeps its length in chars. Other programs that "lower-case"
+   * mostly do this; to compare letters, {@link #FOLD_CASE} is better.
+   */
+  LOWER_CASE {
+    @Override
+    CharSequence apply(CharSequence text) {
+      return LowerCase.of(text);
     }
   },
   /**

@@ -1,23 +1,45 @@
 package io.github.stylome.token;
 
-import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The terms of a text: its overlapping n-grams of tokens or of characters.
  *
- * <p>A word n-gram is n tokens joined by single spaces. A character n-gram is n code points of the text that arises
- * when all tokens are joined by single spaces, with none at the ends; it can span words. A text of k units has
- * {@code max(0, k - n + 1)} n-grams.
+ * <p>A word n-gram is n tokens joined by single spaces. A character n-gram is n code points, or n grapheme clusters, of
+ * the text that arises when all tokens are joined by single spaces, with none at the ends; it can span words. k units
+ * in a row have {@code max(0, k - n + 1)} n-grams. A token that has a {@linkplain TokenCursor#name name} counts as its
+ * name. Grapheme clusters are those of each token, and every space between two is one more.
+ *
+ * <p>N-grams reach over the whole text unless a {@link Scope} says otherwise.
+ *
+ * <p>With skips, the terms are k-skip-n-grams: all subsequences of n units with at most k units skipped between the
+ * first and the last of them together, so that n-grams without a skip are among them. k = 2 gives {@code a b}, {@code a
+ * c} and {@code a d} of the pairs that begin the text {@code a b c d e}. Away from the ends, {@code C(n - 1 + k, k)} of
+ * them end with each unit. Guthrie, Allison, Liu, Guthrie and Wilks, "A Closer Look at Skip-gram Modelling", LREC 2006.
  *
  * <p>Immutable and safe to share between threads.
  *
  * @param unit what is counted off
  * @param n how many units make a term, at least 1
+ * @param skips how many units may be skipped within a term, at least 0
+ * @param scope what a term does not reach beyond
  */
-public record NGrams(Unit unit, int n) {
+public record NGrams(Unit unit, int n, int skips, Scope scope) {
 
   /** The largest n that is accepted. */
   public static final int MAX_N = 32;
+
+  /** The most units that may be skipped. */
+  public static final int MAX_SKIPS = 10;
+
+  /** The most n-grams that may end with one unit. */
+  public static final int MAX_PER_UNIT = 1000;
+
+  private static final Pattern DESCRIPTION = Pattern.compile(
+      "(word|character|grapheme)s\\(n=([1-9]\\d?)(?:,skips=([1-9]\\d?))?(?:,within=([a-z-]{1,20}))?\\)");
 
   private static final int PIECE = 1 << 14;
 
@@ -26,18 +48,72 @@ public record NGrams(Unit unit, int n) {
     /** Tokens. */
     WORD,
     /** Code points. */
-    CHARACTER
+    CHARACTER,
+    /** Extended grapheme clusters of Unicode Standard Annex #29: what a reader takes for one character. */
+    GRAPHEME
+  }
+
+  /** What an n-gram does not reach beyond. */
+  public enum Scope {
+    /** The text: n-grams cross sentences and, if they are of characters, words. */
+    TEXT("text"),
+    /**
+     * A sentence of Unicode Standard Annex #29. A token belongs to the sentence that it begins in. Behind a full stop
+     * the annex looks for a capital: fold case before, and most sentences are not found.
+     */
+    SENTENCE("sentences"),
+    /** A token. For characters only. */
+    WORD("words"),
+    /** A token with a space before and a space behind it, so that its first and last letters tell. For characters only. */
+    PADDED_WORD("padded-words");
+
+    private final String label;
+
+    Scope(String label) {
+      this.label = label;
+    }
+
+    boolean isOneToken() {
+      return this == WORD || this == PADDED_WORD;
+    }
+
+    static Scope ofLabel(String label) {
+      for (Scope scope : values()) {
+        if (scope != TEXT && scope.label.equals(label)) { // the text is the default, and is not written
+          return scope;
+        }
+      }
+      throw new IllegalArgumentException("n-grams do not stay within \"" + label + "\"");
+    }
   }
 
   /**
-   * Checks n.
+   * Checks that the parts go together.
    *
-   * @throws IllegalArgumentException if n is not in [1, {@value #MAX_N}]
+   * @throws IllegalArgumentException if n is not in [1, {@value #MAX_N}]; if skips are not in [0, {@value #MAX_SKIPS}], if
+   *     1-grams have any, or if more than {@value #MAX_PER_UNIT} n-grams would end with one unit; or if words are to stay
+   *     within a word
    */
   public NGrams {
     if (n < 1 || n > MAX_N) {
       throw new IllegalArgumentException("n-grams need an n from 1 to " + MAX_N + ", not " + n);
     }
+    if (skips < 0 || skips > MAX_SKIPS || (n == 1 && skips > 0)) {
+      throw new IllegalArgumentException(
+          n + "-grams have from 0 to " + (n == 1 ? 0 : MAX_SKIPS) + " skips, not " + skips);
+    }
+    if (perUnit(n, skips) > MAX_PER_UNIT) {
+      throw new IllegalArgumentException(
+          skips + "-skip-" + n + "-grams are " + perUnit(n, skips) + " for each unit, more than " + MAX_PER_UNIT);
+    }
+    if (unit == Unit.WORD && scope.isOneToken()) {
+      throw new IllegalArgumentException("n-grams of words cannot stay within a word");
+    }
+  }
+
+  /** Makes n-grams without skips, which reach over the whole text. */
+  public NGrams(Unit unit, int n) {
+    this(unit, n, 0, Scope.TEXT);
   }
 
   /** Returns n-grams of tokens. */
@@ -50,9 +126,54 @@ public record NGrams(Unit unit, int n) {
     return new NGrams(Unit.CHARACTER, n);
   }
 
+  /** Returns n-grams of extended grapheme clusters. */
+  public static NGrams ofGraphemes(int n) {
+    return new NGrams(Unit.GRAPHEME, n);
+  }
+
   /**
-   * Hands every n-gram of the text to the sink, first to last, repetitions included. O(length × n) time; memory for one
-   * copy of the text.
+   * Returns the n-grams that {@link #toString} describes.
+   *
+   * @throws IllegalArgumentException if the description is not one
+   */
+  public static NGrams parse(String description) {
+    Matcher matcher = DESCRIPTION.matcher(description);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("not a description of n-grams: " + description);
+    }
+    String skips = matcher.group(3);
+    String within = matcher.group(4);
+    return new NGrams(
+        Unit.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)),
+        Integer.parseInt(matcher.group(2)),
+        skips == null ? 0 : Integer.parseInt(skips),
+        within == null ? Scope.TEXT : Scope.ofLabel(within));
+  }
+
+  /** Returns the same with up to so many units skipped within a term. */
+  public NGrams withSkips(int skips) {
+    return new NGrams(unit, n, skips, scope);
+  }
+
+  /** Returns the same within {@linkplain Scope#SENTENCE sentences}. */
+  public NGrams withinSentences() {
+    return new NGrams(unit, n, skips, Scope.SENTENCE);
+  }
+
+  /** Returns the same within {@linkplain Scope#WORD tokens}. */
+  public NGrams withinWords() {
+    return new NGrams(unit, n, skips, Scope.WORD);
+  }
+
+  /** Returns the same within tokens that have {@linkplain Scope#PADDED_WORD a space on each side}. */
+  public NGrams withinPaddedWords() {
+    return new NGrams(unit, n, skips, Scope.PADDED_WORD);
+  }
+
+  /**
+   * Hands every n-gram of the text to the sink, repetitions included, in the order of their last units. O(length × n)
+   * time, times the n-grams that end with a unit where there are skips; memory for the longest token, and within
+   * sentences for a copy of the text.
    *
    * @param text the normalised text
    * @return the number of n-grams
@@ -62,17 +183,7 @@ public record NGrams(Unit unit, int n) {
       return forEachToken(tokenizer, text, sink);
     }
     String string = text.toString(); // copies runs of chars faster than any other sequence
-    Joined joined = new Joined(string.length());
-    TokenCursor cursor = tokenizer.open(string);
-    while (cursor.next()) {
-      String name = cursor.name();
-      if (name == null) {
-        joined.add(string, cursor.start(), cursor.end());
-      } else {
-        joined.add(name, 0, name.length());
-      }
-    }
-    return unit == Unit.WORD ? joined.words(n, sink) : joined.characters(n, sink);
+    return forEach(tokenizer.open(string), string, sentenceStarts(string), sink);
   }
 
   /** Single tokens need not be joined: they are handed over out of a piece of the text. */
@@ -103,77 +214,78 @@ public record NGrams(Unit unit, int n) {
     return count;
   }
 
-  /** Returns whether a text, which has been normalised, has at least one n-gram. Reads no further than the first. */
+  /** Hands out the n-grams of the tokens that are left to the cursor. The predicate is asked for each, in order. */
+  long forEach(TokenCursor cursor, String text, IntPredicate startsSentence, TermSink sink) {
+    UnitWindow window = new UnitWindow(n, skips, unit == Unit.WORD, sink);
+    UnitCutter cutter = new UnitCutter(unit);
+    boolean begun = false;
+    while (cursor.next()) {
+      if (isSegmentStart(cursor, startsSentence)) {
+        window.clear();
+        begun = false;
+      }
+      if (unit != Unit.WORD && (begun || scope == Scope.PADDED_WORD)) {
+        window.add(" ", 0, 1);
+      }
+      String name = cursor.name();
+      if (name == null) {
+        cutter.addTo(window, text, cursor.start(), cursor.end());
+      } else {
+        cutter.addTo(window, name, 0, name.length());
+      }
+      if (scope == Scope.PADDED_WORD) {
+        window.add(" ", 0, 1);
+      }
+      begun = true;
+    }
+    return window.count();
+  }
+
+  /** Returns whether a text, which has been normalised, has at least one n-gram. Reads no token behind the first. */
   public boolean anyIn(Tokenizer tokenizer, CharSequence text) {
     TokenCursor cursor = tokenizer.open(text);
-    int units = 0;
+    IntPredicate startsSentence = sentenceStarts(text);
+    UnitCutter cutter = new UnitCutter(unit);
+    long units = 0;
     while (units < n && cursor.next()) {
-      units += unit == Unit.WORD
-          ? 1
-          : Character.codePointCount(text, cursor.start(), cursor.end()) + (units > 0 ? 1 : 0);
+      if (isSegmentStart(cursor, startsSentence)) {
+        units = 0;
+      }
+      if (scope == Scope.PADDED_WORD) {
+        units = 2;
+      } else if (unit != Unit.WORD && units > 0) {
+        units++;
+      }
+      String name = cursor.name();
+      units += name == null
+          ? cutter.count(text, cursor.start(), cursor.end())
+          : cutter.count(name, 0, name.length());
     }
     return units >= n;
   }
 
-  /** All tokens of a text, joined by single spaces, with the place where each begins. */
-  private static final class Joined {
-    private char[] chars;
-    private int length;
-    private int[] starts = new int[64];
-    private int tokens;
+  private boolean isSegmentStart(TokenCursor cursor, IntPredicate startsSentence) {
+    return scope.isOneToken() || (scope == Scope.SENTENCE && startsSentence.test(cursor.start()));
+  }
 
-    Joined(int capacity) {
-      chars = new char[capacity + 1];
-    }
+  private IntPredicate sentenceStarts(CharSequence text) {
+    return scope == Scope.SENTENCE ? new SentenceStarts(text) : offset -> false;
+  }
 
-    void add(String text, int start, int end) {
-      int needed = Math.addExact(length, end - start + 1);
-      if (needed > chars.length) { // adjacent tokens gain a space that the text does not have
-        chars = Arrays.copyOf(chars, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, chars.length * 2L)));
-      }
-      if (tokens > 0) {
-        chars[length++] = ' ';
-      }
-      if (tokens == starts.length) {
-        starts = Arrays.copyOf(starts, tokens * 2);
-      }
-      starts[tokens++] = length;
-      text.getChars(start, end, chars, length);
-      length += end - start;
+  private static long perUnit(int n, int skips) {
+    long ways = 1;
+    for (int i = 1; i <= skips; i++) {
+      ways = ways * (n - 1 + i) / i;
     }
+    return ways;
+  }
 
-    long words(int n, TermSink sink) {
-      for (int i = 0; i + n <= tokens; i++) {
-        int end = i + n == tokens ? length : starts[i + n] - 1;
-        sink.accept(chars, starts[i], end - starts[i]);
-      }
-      return Math.max(0, tokens - n + 1);
-    }
-
-    long characters(int n, TermSink sink) {
-      int end = 0;
-      for (int i = 0; i < n; i++) {
-        if (end >= length) {
-          return 0;
-        }
-        end = after(end);
-      }
-      long count = 1;
-      sink.accept(chars, 0, end);
-      for (int start = after(0); end < length; start = after(start)) {
-        end = after(end);
-        sink.accept(chars, start, end - start);
-        count++;
-      }
-      return count;
-    }
-
-    private int after(int offset) {
-      return Character.isHighSurrogate(chars[offset])
-              && offset + 1 < length
-              && Character.isLowSurrogate(chars[offset + 1])
-          ? offset + 2
-          : offset + 1;
-    }
+  /** Returns a description that says everything, as in {@code words(n=2,skips=1,within=sentences)}. */
+  @Override
+  public String toString() {
+    return unit.name().toLowerCase(Locale.ROOT) + "s(n=" + n
+        + (skips == 0 ? "" : ",skips=" + skips)
+        + (scope == Scope.TEXT ? "" : ",within=" + scope.label)
+        + ")";
   }
 }

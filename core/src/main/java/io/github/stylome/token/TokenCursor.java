@@ -25,8 +25,8 @@ public interface TokenCursor {
 
   /**
    * Returns the name by which the token is counted where that is not its text, as {@code heading-2} for a line that
-   * begins with two number signs; null where the text itself is counted, as it is for all words. Undefined before the
-   * first and after the last token.
+   * begins with two number signs; null where the text itself is counted, as it is for nearly all words. Undefined before
+   * the first and after the last token.
    */
   default @Nullable String name() {
     return null;

@@ -1,6 +1,8 @@
 package io.github.stylome.token;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tokenizers that come with Stylome. */
 public final class Tokenizers {
@@ -16,9 +18,13 @@ public final class Tokenizers {
   private static final Tokenizer WHOLE_TEXT = new RunTokenizer("whole-text", RunTokenizer.Member.ANY);
   private static final Tokenizer SENTENCES = new SentenceTokenizer();
   private static final Tokenizer GRAPHEMES = new GraphemeTokenizer();
-  private static final List<Tokenizer> ALL = List.of(
-      WORDS, WORDS_AND_MARKS, SEGMENTS, WORDS_AND_ADDRESSES, WORDS_MARKS_AND_ADDRESSES, ARABIC_WORDS, LETTERS,
-      WHITESPACE, WHOLE_TEXT, SENTENCES, GRAPHEMES);
+  private static final List<Tokenizer> STYLO =
+      Arrays.stream(StyloRules.values()).<Tokenizer>map(StyloTokenizer::new).toList();
+  private static final List<Tokenizer> ALL = Stream.concat(
+          Stream.of(WORDS, WORDS_AND_MARKS, SEGMENTS, WORDS_AND_ADDRESSES, WORDS_MARKS_AND_ADDRESSES, ARABIC_WORDS,
+              LETTERS, WHITESPACE, WHOLE_TEXT, SENTENCES, GRAPHEMES),
+          STYLO.stream())
+      .toList();
 
   private Tokenizers() {}
 
@@ -140,6 +146,15 @@ public final class Tokenizers {
    */
   public static Tokenizer graphemes() {
     return GRAPHEMES;
+  }
+
+  /**
+   * Returns the tokenizer that cuts as the R package stylo does by these rules. Tokens that stylo rewrites have a
+   * {@linkplain TokenCursor#name name}. stylo lower-cases first, which is left to normalisation: see {@link
+   * StyloRules}.
+   */
+  public static Tokenizer stylo(StyloRules rules) {
+    return STYLO.get(rules.ordinal());
   }
 
   /**

@@ -79,7 +79,7 @@ class CorpusCounterTest {
     CorpusCounter words = words();
     Exception e = assertThrows(IllegalArgumentException.class,
         () -> words.merge(new CorpusCounter(NGrams.ofCharacters(3), Tokenizers.whitespace())));
-    assertTrue(e.getMessage().contains("WORD") && e.getMessage().contains("CHARACTER"), e.getMessage());
+    assertTrue(e.getMessage().contains("words(n=1)") && e.getMessage().contains("characters(n=3)"), e.getMessage());
     assertThrows(IllegalArgumentException.class,
         () -> words.merge(new CorpusCounter(NGrams.ofWords(1), Tokenizers.words())));
     assertThrows(IllegalArgumentException.class, () -> words.merge(words));

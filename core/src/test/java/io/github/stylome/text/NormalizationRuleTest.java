@@ -41,6 +41,13 @@ class NormalizationRuleTest {
   }
 
   @Test
+  @Tag("locale")
+  void lowerCase_goesCharacterByCharacter() {
+    assertRule(NormalizationRule.LOWER_CASE, "stra\u00DFe i \u03BF\u03B4\u03BF\u03C3 x",
+        "STRA\u00DFE \u0130 \u039F\u0394\u039F\u03A3 x");
+  }
+
+  @Test
   void unifyQuotes_makesThemAscii() {
     assertRule(NormalizationRule.UNIFY_QUOTES, "'a' \"b\" \"c\" 'd' don't 5'6\"",
         "\u2018a\u2019 \u201Cb\u201D \u00ABc\u00BB \u2039d\u203A don\u2019t 5\u20326\u2033");

@@ -23,6 +23,8 @@ class HostileTextTest {
       Map.entry("apostrophes with marks", ("a'" + "\u0301".repeat(998)).repeat(SIZE / 1000)),
       Map.entry("Hebrew quotes with marks", ("\u05D0\"" + "\u0301".repeat(998)).repeat(SIZE / 1000)),
       Map.entry("Hebrew apostrophes", "\u05D0'".repeat(SIZE / 2)),
+      Map.entry("hyphens", "-".repeat(SIZE)),
+      Map.entry("contractions in a row", "a's".repeat(SIZE / 3)),
       Map.entry("digits and commas", "1,".repeat(SIZE / 2)),
       Map.entry("regional indicators", "\uD83C\uDDEB".repeat(SIZE / 2)),
       Map.entry("emoji and joiners", "\uD83D\uDE00\u200D".repeat(SIZE / 3)),
@@ -66,6 +68,7 @@ class HostileTextTest {
         TokenCursor cursor = tokenizer.open(text);
         int tokens = 0;
         while (cursor.next()) {
+          cursor.name();
           tokens++;
         }
         assertTrue(tokens <= SIZE, name);
@@ -79,6 +82,31 @@ class HostileTextTest {
     assertTimeoutPreemptively(LIMIT, () -> {
       assertEquals(SIZE - 4, NGrams.ofCharacters(5).forEach(Tokenizers.words(), text, (b, o, l) -> { }));
       assertEquals(0, NGrams.ofWords(2).forEach(Tokenizers.words(), text, (b, o, l) -> { }));
+    });
+  }
+
+  @Test
+  void nGrams_ofHostileText_endInTime() {
+    for (NGrams ngrams : List.of(NGrams.ofWords(2).withinSentences(), NGrams.ofGraphemes(3),
+        NGrams.ofGraphemes(2).withinPaddedWords(), NGrams.ofCharacters(3).withSkips(2),
+        NGrams.ofCharacters(3).withinSentences(), NGrams.ofWords(3).withSkips(1))) {
+      HOSTILE.forEach((name, whole) -> assertTimeoutPreemptively(LIMIT, () -> {
+        String text = whole.substring(0, SIZE / 5); // quadratic time would still be minutes
+        for (Tokenizer tokenizer : List.of(Tokenizers.wordsAndMarks(), Tokenizers.wholeText())) {
+          long count = ngrams.forEach(tokenizer, text, (b, o, l) -> { });
+          assertEquals(count > 0, ngrams.anyIn(tokenizer, text));
+        }
+      }, ngrams + " of " + name));
+    }
+  }
+
+  @Test
+  void windows_overHostileText_endInTime() {
+    assertTimeoutPreemptively(LIMIT, () -> {
+      TokenWindows windows = TokenWindows.of(Tokenizers.whitespace(), "a. B ".repeat(SIZE / 5), 5000, 500);
+      for (TokenWindow window : windows) {
+        assertEquals(2499, windows.forEachNGram(NGrams.ofWords(2).withinSentences(), window, (b, o, l) -> { }));
+      }
     });
   }
 

@@ -22,6 +22,17 @@ record Tokens(int start, int end, TokenType type, String text) {
     return of(tokenizer, text).stream().map(Tokens::text).toList();
   }
 
+  /** Returns what the tokens are counted under: their names where they have one, else their texts. */
+  static List<String> names(Tokenizer tokenizer, String text) {
+    List<String> names = new ArrayList<>();
+    TokenCursor cursor = tokenizer.open(text);
+    while (cursor.next()) {
+      String name = cursor.name();
+      names.add(name == null ? text.substring(cursor.start(), cursor.end()) : name);
+    }
+    return names;
+  }
+
   static List<TokenType> types(Tokenizer tokenizer, String text) {
     return of(tokenizer, text).stream().map(Tokens::type).toList();
   }

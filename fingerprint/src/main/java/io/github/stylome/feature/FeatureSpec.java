@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Preconditions;
 import io.github.stylome.shape.Shapes;
+import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.text.Normalizers;
+import io.github.stylome.token.NGrams;
 import io.github.stylome.token.Tokenizer;
 import io.github.stylome.token.Tokenizers;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +27,16 @@ public final class FeatureSpec {
   private static final Pattern DESCRIPTION =
       Pattern.compile("normalizer=([^;]*);tokenizer=([^;]*);features=([^;]*);clip=([^;]*)");
 
+  private static final Set<NormalizationRule> WITHOUT_CAPITALS =
+      Set.of(NormalizationRule.FOLD_CASE, NormalizationRule.LOWER_CASE);
+
   private final Normalizer normalizer;
   private final Tokenizer tokenizer;
   private final MostFrequent features;
   private final double clip;
 
   private FeatureSpec(Normalizer normalizer, Tokenizer tokenizer, MostFrequent features, double clip) {
+    checkSentences(normalizer, features);
     this.normalizer = normalizer;
     this.tokenizer = tokenizer;
     this.features = features;
@@ -48,7 +56,8 @@ public final class FeatureSpec {
   /**
    * Returns the spec that {@link #toString} describes.
    *
-   * @throws IllegalArgumentException if the description is not one, or names a tokenizer that Stylome does not have
+   * @throws IllegalArgumentException if the description is not one, names a tokenizer that Stylome does not have, or is
+   *     of a spec that {@link Builder#build} refuses
    */
   public static FeatureSpec parse(String description) {
     Matcher matcher = DESCRIPTION.matcher(description);
@@ -67,6 +76,14 @@ public final class FeatureSpec {
   private static double checkedClip(double clip) {
     Preconditions.checkArgument(clip > 0, "z-scores are clipped at a positive number, not %s", clip);
     return clip;
+  }
+
+  /** Refuses to look for sentences where their capitals are gone: nearly all would be taken for one. */
+  private static void checkSentences(Normalizer normalizer, MostFrequent features) {
+    Preconditions.checkArgument(
+        features.ngrams().scope() != NGrams.Scope.SENTENCE || Collections.disjoint(normalizer.rules(), WITHOUT_CAPITALS),
+        "sentences are found by their capitals, which the normalizer %s takes away; the features are %s",
+        normalizer, features);
   }
 
   /** Returns how a text is normalised. */
@@ -165,6 +182,8 @@ public final class FeatureSpec {
      * Returns the spec.
      *
      * @throws IllegalStateException if no features are set
+     * @throws IllegalArgumentException if n-grams are to stay within sentences and the normalizer takes capitals away,
+     *     as the standard one does: sentences could not be found
      */
     public FeatureSpec build() {
       MostFrequent chosen = features;

@@ -5,7 +5,6 @@ import io.github.stylome.count.CorpusCounter;
 import io.github.stylome.count.Vocabulary;
 import io.github.stylome.token.NGrams;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public record MostFrequent(NGrams ngrams, int limit, double culling) {
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(word|character)s\\(n=(\\d{1,2}),top=(\\d{1,10}),culling=([0-9.eE-]{1,24})\\)");
+      Pattern.compile("([a-z]{1,10}\\([a-z0-9=,-]{1,60}),top=(\\d{1,10}),culling=([0-9.eE-]{1,24})\\)");
 
   /**
    * Checks the limit and the culling.
@@ -51,6 +50,11 @@ public record MostFrequent(NGrams ngrams, int limit, double culling) {
     return new MostFrequent(NGrams.ofCharacters(n), limit, 0);
   }
 
+  /** Returns the most frequent of any n-grams, as in {@code of(NGrams.ofWords(2).withSkips(1), 500)}. */
+  public static MostFrequent of(NGrams ngrams, int limit) {
+    return new MostFrequent(ngrams, limit, 0);
+  }
+
   /** Returns the same with culling: a term is kept if it occurs in at least this share of the texts, in [0, 1]. */
   public MostFrequent culledAt(double share) {
     return new MostFrequent(ngrams, limit, share);
@@ -64,11 +68,10 @@ public record MostFrequent(NGrams ngrams, int limit, double culling) {
   static MostFrequent parse(String description) {
     Matcher matcher = DESCRIPTION.matcher(description);
     Preconditions.checkArgument(matcher.matches(), "not a feature selection: %s", description);
-    NGrams.Unit unit = matcher.group(1).equals("word") ? NGrams.Unit.WORD : NGrams.Unit.CHARACTER;
     return new MostFrequent(
-        new NGrams(unit, Integer.parseInt(matcher.group(2))),
-        Integer.parseInt(matcher.group(3)),
-        Double.parseDouble(matcher.group(4)));
+        NGrams.parse(matcher.group(1) + ")"),
+        Integer.parseInt(matcher.group(2)),
+        Double.parseDouble(matcher.group(3)));
   }
 
   /**
@@ -85,7 +88,7 @@ public record MostFrequent(NGrams ngrams, int limit, double culling) {
   /** Returns a description that says everything, as in {@code words(n=1,top=500,culling=0.2)}. */
   @Override
   public String toString() {
-    return ngrams.unit().name().toLowerCase(Locale.ROOT)
-        + "s(n=" + ngrams.n() + ",top=" + limit + ",culling=" + culling + ")";
+    String terms = ngrams.toString();
+    return terms.substring(0, terms.length() - 1) + ",top=" + limit + ",culling=" + culling + ")";
   }
 }

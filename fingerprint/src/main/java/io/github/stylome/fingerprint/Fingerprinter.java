@@ -11,7 +11,6 @@ import io.github.stylome.fingerprint.UnmeasurableTextException.Reason;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
-import io.github.stylome.token.NGrams;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -224,7 +223,11 @@ public final class Fingerprinter {
   }
 
   private String units() {
-    return spec.features().ngrams().unit() == NGrams.Unit.WORD ? "word n-grams" : "character n-grams";
+    return switch (spec.features().ngrams().unit()) {
+      case WORD -> "word n-grams";
+      case CHARACTER -> "character n-grams";
+      case GRAPHEME -> "grapheme n-grams";
+    };
   }
 
   static UnmeasurableTextException empty(FeatureSpec spec, Document document) {

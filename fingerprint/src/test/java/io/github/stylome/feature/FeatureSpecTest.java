@@ -11,6 +11,7 @@ import io.github.stylome.shape.TextPart;
 import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.text.Normalizers;
+import io.github.stylome.token.NGrams;
 import io.github.stylome.token.Tokenizers;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +30,9 @@ class FeatureSpecTest {
   void parse_readsWhatToStringWrites() {
     for (MostFrequent features : List.of(MostFrequent.words(1), MostFrequent.words(Integer.MAX_VALUE),
         MostFrequent.characterNGrams(32, 10).culledAt(1), MostFrequent.wordNGrams(2, 999_999_999).culledAt(1.0 / 3),
-        MostFrequent.words(7).culledAt(1.2345678901234566E-300))) {
+        MostFrequent.words(7).culledAt(1.2345678901234566E-300),
+        MostFrequent.of(NGrams.ofWords(3).withSkips(2), 5), MostFrequent.of(NGrams.ofGraphemes(3), 7),
+        MostFrequent.of(NGrams.ofCharacters(4).withinPaddedWords().withSkips(1), 8))) {
       FeatureSpec spec = FeatureSpec.builder()
           .normalizer(Normalizer.of(NormalizationRule.values()))
           .tokenizer(Tokenizers.wordsAndMarks())
@@ -54,10 +57,34 @@ class FeatureSpecTest {
     for (String bad : new String[] {"", good + ";", good.replace("clip=none", "clip=0"),
         good.replace("clip=none", "clip=NaN"), good.replace("clip=none", "clip=x"),
         good.replace("top=3", "top=0"), good.replace("top=3", "top=9999999999"), good.replace("n=1", "n=33"),
+        good.replace("n=1", "n=01"), good.replace("n=1", "n=2,skips=0"), good.replace("n=1", "n=2,within=text"),
         good.replace("culling=0.0", "culling=1.5"), good.replace("culling=0.0", "culling=--"),
         good.replace("tokenizer=words", "tokenizer=mine"), good.replace("nfc", "nfd")}) {
       assertThrows(IllegalArgumentException.class, () -> FeatureSpec.parse(bad), bad);
     }
+  }
+
+  @Test
+  @Tag("locale")
+  void toString_ofOtherNGrams_saysWhatIsNotTheDefault() {
+    assertEquals("graphemes(n=3,within=words,top=9,culling=0.0)",
+        MostFrequent.of(NGrams.ofGraphemes(3).withinWords(), 9).toString());
+    assertEquals("words(n=2,skips=4,within=sentences,top=9,culling=0.5)",
+        MostFrequent.of(NGrams.ofWords(2).withSkips(4).withinSentences(), 9).culledAt(0.5).toString());
+  }
+
+  @Test
+  void sentences_withoutTheirCapitals_areRefused() {
+    MostFrequent pairs = MostFrequent.of(NGrams.ofWords(2).withinSentences(), 5);
+    assertThrows(IllegalArgumentException.class, () -> FeatureSpec.builder().features(pairs).build());
+    assertThrows(IllegalArgumentException.class, () -> FeatureSpec.builder()
+        .normalizer(Normalizer.of(NormalizationRule.LOWER_CASE)).features(pairs).build());
+    FeatureSpec asWritten = FeatureSpec.builder().normalizer(Normalizers.none()).features(pairs).build();
+    assertEquals(asWritten, FeatureSpec.parse(asWritten.toString()));
+    assertThrows(IllegalArgumentException.class,
+        () -> FeatureSpec.parse(asWritten.toString().replace("normalizer=none", "normalizer=nfc,fold-case")));
+    assertTrue(asWritten.canMeasure("Two words. End."));
+    assertFalse(asWritten.canMeasure("One. Two. Three."));
   }
 
   @Test

@@ -13,6 +13,9 @@ import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.testing.SmallTexts;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
+import io.github.stylome.text.Normalizers;
+import io.github.stylome.token.NGrams;
+import io.github.stylome.token.StyloRules;
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizer;
 import io.github.stylome.token.Tokenizers;
@@ -55,6 +58,27 @@ class RoundTripTest {
       assertArrayEquals(bytes, FingerprinterWriter.toBytes(read));
       Document text = SmallTexts.document("x", 2, 99);
       assertEquals(prints.fingerprint(text), read.fingerprint(text));
+    }
+  }
+
+  @Test
+  void aFingerprinterOfAnyKindOfNGram_readsBackAndMeasuresAlike() throws IOException {
+    for (NGrams ngrams : List.of(NGrams.ofWords(2).withSkips(2), NGrams.ofWords(2).withinSentences(),
+        NGrams.ofGraphemes(3), NGrams.ofCharacters(3).withinPaddedWords(), NGrams.ofGraphemes(2).withinWords())) {
+      for (StyloRules rules : List.of(StyloRules.ENGLISH, StyloRules.ENGLISH_ALL)) {
+        FeatureSpec spec = FeatureSpec.builder()
+            .normalizer(Normalizers.none())
+            .tokenizer(Tokenizers.stylo(rules))
+            .features(MostFrequent.of(ngrams, 50))
+            .build();
+        Fingerprinter prints = Fingerprinter.fit(spec, TRAINING);
+        byte[] bytes = FingerprinterWriter.toBytes(prints);
+        Fingerprinter read = FingerprinterReader.read(bytes);
+        assertEquals(spec, read.spec());
+        assertArrayEquals(bytes, FingerprinterWriter.toBytes(read));
+        Document text = TRAINING.documents().get(0);
+        assertEquals(prints.fingerprint(text), read.fingerprint(text));
+      }
     }
   }
 

@@ -1,0 +1,93 @@
+package io.github.stylome.unicode;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * Simple lower-casing of Unicode 17 (field 13 of UnicodeData.txt): one code point for one, whatever stands around it
+ * and whatever the language. So a capital sigma always becomes {@code U+03C3}, and {@code U+0130}, the capital I with a
+ * dot, a plain {@code i}. No mapping leads out of the Basic Multilingual Plane or into it, so the length in chars stays.
+ *
+ * <p>The mapping is read once from a resource that a program in the tests makes from ICU4J: pairs of code points in
+ * ascending order.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class LowerCase {
+  static final int MAGIC = 0x534C4343; // "SLCC"
+
+  private static final String RESOURCE = "lowercase-17.bin";
+  private static final int BLOCK_SHIFT = 7;
+  private static final int BLOCK_SIZE = 1 << BLOCK_SHIFT;
+  private static final int[] UNCHANGED = new int[BLOCK_SIZE];
+  private static final int[][] BLOCKS = new int[(Character.MAX_CODE_POINT + 1) >> BLOCK_SHIFT][];
+
+  static {
+    Arrays.fill(BLOCKS, UNCHANGED);
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(open()))) {
+      if (in.readInt() != MAGIC || in.readUnsignedByte() != UnicodeData.VERSION) {
+        throw new IOException(RESOURCE + " is not a lower-case table of Unicode " + UnicodeData.VERSION);
+      }
+      for (int pairs = in.readUnsignedShort(); pairs > 0; pairs--) {
+        put(in.readInt(), in.readInt());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private LowerCase() {}
+
+  private static InputStream open() throws IOException {
+    InputStream in = LowerCase.class.getResourceAsStream(RESOURCE);
+    if (in == null) {
+      throw new IOException("resource " + RESOURCE + " is missing from the jar");
+    }
+    return in;
+  }
+
+  private static void put(int codePoint, int lower) {
+    int block = codePoint >> BLOCK_SHIFT;
+    if (BLOCKS[block] == UNCHANGED) {
+      BLOCKS[block] = new int[BLOCK_SIZE];
+    }
+    BLOCKS[block][codePoint & (BLOCK_SIZE - 1)] = lower - codePoint; // the difference, so that 0 is "itself"
+  }
+
+  /** Returns the lower-case form of a code point, itself where it has none. A lone surrogate has none. */
+  public static int of(int codePoint) {
+    return codePoint + BLOCKS[codePoint >> BLOCK_SHIFT][codePoint & (BLOCK_SIZE - 1)];
+  }
+
+  /** Returns a text with every code point in lower case, of the same length in chars; the same object if it was so. */
+  public static CharSequence of(CharSequence text) {
+    String string = text.toString();
+    int i = firstUpper(string);
+    if (i == string.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(string.length()).append(string, 0, i);
+    while (i < string.length()) {
+      int codePoint = string.codePointAt(i);
+      out.appendCodePoint(of(codePoint));
+      i += Character.charCount(codePoint);
+    }
+    return out.toString();
+  }
+
+  private static int firstUpper(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      if (of(codePoint) != codePoint) {
+        return i;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return i;
+  }
+}
