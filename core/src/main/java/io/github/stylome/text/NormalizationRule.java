@@ -1,6 +1,6 @@
 package io.github.stylome.text;
 
-import io.github.stylome.unicode.CanonicalComposition;
+import io.github.stylome.unicode.NormalizationForm;
 import io.github.stylome.unicode.UnicodeData;
 import java.util.Locale;
 
@@ -20,7 +20,7 @@ public enum NormalizationRule {
   NFC {
     @Override
     CharSequence apply(CharSequence text) {
-      return CanonicalComposition.nfc(text);
+      return NormalizationForm.NFC.normalize(text);
     }
   },
   /** Full case folding of Unicode 17 (statuses C and F), then Normalization Form C. */
@@ -104,7 +104,7 @@ public enum NormalizationRule {
       i++;
     }
     if (i == text.length()) {
-      return CanonicalComposition.nfc(text); // so that a word is treated alike whether or not another has a capital
+      return NormalizationForm.NFC.normalize(text); // so that a word is treated alike whether or not another has a capital
     }
     StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, i);
     while (i < text.length()) {
@@ -122,7 +122,7 @@ public enum NormalizationRule {
         out.appendCodePoint(codePoint);
       }
     }
-    return CanonicalComposition.nfc(out.toString());
+    return NormalizationForm.NFC.normalize(out.toString());
   }
 
   private static boolean folds(String text, int index) {
