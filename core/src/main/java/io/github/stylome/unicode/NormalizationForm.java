@@ -54,8 +54,8 @@ public enum NormalizationForm {
   }
 
   /**
-   * Hands on what must change for the text to be in this form: one edit for each stretch that changes, from a place
-   * where the text can be cut to the next one.
+   * Hands on what must change for the text to be in this form: the code points that compose, decompose or
+   * change places with each other are one edit.
    */
   public void edit(String text, EditSink sink) {
     SegmentNormalizer segments = null;
@@ -82,13 +82,30 @@ public enum NormalizationForm {
       }
       i = nextSegment(text, i);
       segments = segments == null ? new SegmentNormalizer(this) : segments;
-      CharSequence normalized = segments.normalize(text, boundary, i);
-      if (!text.substring(boundary, i).contentEquals(normalized)) {
-        sink.replace(boundary, i, normalized);
-      }
+      handOn(text, boundary, i, segments.normalize(text, boundary, i), sink);
       boundary = i;
       lastClass = 0;
     }
+  }
+
+  /** Hands on what differs, without the code points before and behind it that are the same. */
+  private static void handOn(String text, int start, int end, CharSequence normalized, EditSink sink) {
+    int shorter = Math.min(end - start, normalized.length());
+    int before = 0;
+    while (before < shorter && text.charAt(start + before) == normalized.charAt(before)) {
+      before++;
+    }
+    if (before == end - start && before == normalized.length()) {
+      return;
+    }
+    int last = normalized.length();
+    int behind = 0;
+    while (behind < shorter - before && text.charAt(end - behind - 1) == normalized.charAt(last - behind - 1)) {
+      behind++;
+    }
+    before -= before > 0 && Character.isHighSurrogate(text.charAt(start + before - 1)) ? 1 : 0;
+    behind -= behind > 0 && Character.isLowSurrogate(text.charAt(end - behind)) ? 1 : 0;
+    sink.replace(start + before, end - behind, normalized.subSequence(before, last - behind));
   }
 
   private int nextSegment(String text, int from) {

@@ -52,7 +52,7 @@ class FusedPassesTest {
   @Test
   void apply_toATextThatNeedsNothing_isTheSameObject() {
     for (String text : new String[] {
-        "", "plain words, caf\u00E9 and 'more' - here, long enough for eight bytes at a time", "\u0643\u062A\u0651\u064E",
+        "", "plain words, caf\u00E9 and 'more' - here, long enough for eight bytes at a time", "\u0643\u062A\u064E\u0651",
         "\u4E2D\u6587", "\uD83D\uDE00", "a\uD83D", "emoji \uD83D\uDE00 amid words of more than thirty-two chars"}) {
       assertSame(text, Normalizers.standard().normalize(text));
     }
