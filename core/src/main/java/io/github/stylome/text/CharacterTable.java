@@ -3,6 +3,7 @@ package io.github.stylome.text;
 import io.github.stylome.unicode.EditSink;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A pass that replaces or removes single characters of the Basic Multilingual Plane, whatever their neighbours. */
@@ -10,7 +11,7 @@ final class CharacterTable implements TextPass {
   private final char[] keys;
   private final String[] values;
 
-  private CharacterTable(TreeMap<Character, String> map) {
+  private CharacterTable(SortedMap<Character, String> map) {
     keys = new char[map.size()];
     values = new String[keys.length];
     int i = 0;

@@ -35,8 +35,8 @@ final class InvisibleCharacters {
         while (end < text.length() && isZeroWidth(text.charAt(end))) {
           end++;
         }
-        boolean keepsJoiners = i > 0 && takesJoiners(text.codePointBefore(i))
-            || end < text.length() && takesJoiners(text.codePointAt(end));
+        boolean keepsJoiners = (i > 0 && takesJoiners(text.codePointBefore(i)))
+            || (end < text.length() && takesJoiners(text.codePointAt(end)));
         removeRun(text, i, end, keepsJoiners, sink);
         i = end;
       }

@@ -9,8 +9,8 @@ import java.util.Locale;
  * them. Each is a pure function of the text, the same on every JDK and in every locale, takes linear time, and leaves
  * lone surrogates as they are.
  *
- * <p>Applied again, a rule changes nothing more, but for three: {@link #HTML_ENTITIES} ({@code &amp;lt;}), {@link
- * #UNWRAP_LINES} (which goes by the widest line) and {@link #GUTENBERG_FRAME} (a frame within a frame).
+ * <p>Applied again, a rule changes nothing more, but for three: {@link #HTML_ENTITIES} (one escaped twice),
+ * {@link #UNWRAP_LINES} (which goes by the widest line) and {@link #GUTENBERG_FRAME} (a frame within a frame).
  */
 public enum NormalizationRule {
   /** Named and numeric HTML 4 entities become the characters that they stand for; each is replaced once. */
@@ -137,6 +137,8 @@ public enum NormalizationRule {
    */
   ARABIC_PERSIAN_LETTERS(ArabicLetters.PERSIAN_LETTERS);
 
+  /** Unmodifiable, of immutable passes. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<TextPass> passes;
 
   NormalizationRule(TextPass... passes) {

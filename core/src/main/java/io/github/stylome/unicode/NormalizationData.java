@@ -66,7 +66,7 @@ final class NormalizationData {
 
   /** Returns all property bits of a code point. */
   static int properties(int codePoint) {
-    return STAGE2[(STAGE1[codePoint >> BLOCK_SHIFT] & 0xFF) << BLOCK_SHIFT | (codePoint & (BLOCK_SIZE - 1))];
+    return STAGE2[((STAGE1[codePoint >> BLOCK_SHIFT] & 0xFF) << BLOCK_SHIFT) | (codePoint & (BLOCK_SIZE - 1))];
   }
 
   /** Returns the Canonical_Combining_Class, 0 for a starter. */

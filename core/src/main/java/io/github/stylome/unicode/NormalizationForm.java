@@ -139,10 +139,10 @@ public enum NormalizationForm {
   }
 
   private boolean passesQuickCheck(int properties) {
-    return (properties >> NormalizationData.QUICK_CHECK_SHIFT + ordinal() & 1) == 0;
+    return (properties >> (NormalizationData.QUICK_CHECK_SHIFT + ordinal()) & 1) == 0;
   }
 
   private boolean startsSegment(int properties) {
-    return (properties >> NormalizationData.NO_BOUNDARY_SHIFT + ordinal() & 1) == 0;
+    return (properties >> (NormalizationData.NO_BOUNDARY_SHIFT + ordinal()) & 1) == 0;
   }
 }

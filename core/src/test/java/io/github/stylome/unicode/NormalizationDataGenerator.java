@@ -79,10 +79,10 @@ final class NormalizationDataGenerator {
     int bits = UCharacter.getCombiningClass(codePoint);
     for (NormalizationForm form : NormalizationForm.values()) {
       if (quickCheck(form, codePoint) != YES) {
-        bits |= 1 << NormalizationData.QUICK_CHECK_SHIFT + form.ordinal();
+        bits |= 1 << (NormalizationData.QUICK_CHECK_SHIFT + form.ordinal());
       }
       if (!startsSegment(form, codePoint)) {
-        bits |= 1 << NormalizationData.NO_BOUNDARY_SHIFT + form.ordinal();
+        bits |= 1 << (NormalizationData.NO_BOUNDARY_SHIFT + form.ordinal());
       }
     }
     return bits;
