@@ -1,7 +1,7 @@
 package io.github.stylome.language;
 
 import io.github.stylome.unicode.ArabicSkeleton;
-import io.github.stylome.unicode.CanonicalComposition;
+import io.github.stylome.unicode.NormalizationForm;
 import io.github.stylome.unicode.UnicodeData;
 import java.util.Collection;
 import java.util.Collections;
@@ -76,7 +76,7 @@ public final class FunctionWords {
 
   /** Returns what stands for a word in comparisons. */
   static String key(CharSequence word) {
-    CharSequence composed = CanonicalComposition.nfc(word);
+    CharSequence composed = NormalizationForm.NFC.normalize(word);
     StringBuilder key = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); ) {
       int c = Character.codePointAt(composed, i);

@@ -1,8 +1,8 @@
 package io.github.stylome.language;
 
 import io.github.stylome.unicode.ArabicSkeleton;
-import io.github.stylome.unicode.CanonicalComposition;
 import io.github.stylome.unicode.CharacterKind;
+import io.github.stylome.unicode.NormalizationForm;
 import io.github.stylome.unicode.UnicodeData;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +106,7 @@ final class LanguageModel {
 
   /** Returns the letters of a word that not every alphabet of its script has to have, in lower case, composed. */
   static String letters(CharSequence word) {
-    CharSequence composed = CanonicalComposition.nfc(word);
+    CharSequence composed = NormalizationForm.NFC.normalize(word);
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);

@@ -1,5 +1,7 @@
 package io.github.stylome.text;
 
+import io.github.stylome.unicode.EditSink;
+
 /** The rules that concern spaces and lines. Each is linear in the length of the text. */
 final class Layout {
   /** A text with a longer line than this was not broken to fit a page. */
@@ -9,78 +11,88 @@ final class Layout {
 
   private Layout() {}
 
-  static CharSequence tidy(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int lineBreaks = 0;
-    boolean space = false;
+  static void tidy(String text, EditSink sink) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
-        boolean firstOfTwo = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-        lineBreaks += firstOfTwo ? 0 : 1;
-      } else if (c == ' ' || c == '\t' || c == '\u00A0') {
-        space = true;
-      } else {
-        if (out.length() > 0) {
-          if (lineBreaks > 0) {
-            out.append(lineBreaks > 1 ? "\n\n" : "\n");
-          } else if (space) {
-            out.append(' ');
-          }
+      int start = i;
+      int lineBreaks = 0;
+      while (i < text.length()) {
+        int lineEnd = LineEnds.lengthAt(text, i);
+        if (lineEnd == 0 && !isBlank(text.charAt(i))) {
+          break;
         }
-        lineBreaks = 0;
-        space = false;
-        out.append(c);
+        lineBreaks += lineEnd > 0 ? 1 : 0;
+        i += Math.max(1, lineEnd);
+      }
+      if (i > start) {
+        boolean atAnEnd = start == 0 || i == text.length();
+        replaceSpace(text, start, i, atAnEnd ? "" : lineBreaks > 1 ? "\n\n" : lineBreaks > 0 ? "\n" : " ", sink);
       }
     }
-    return out;
   }
 
-  static CharSequence unwrap(CharSequence text) {
+  private static void replaceSpace(String text, int start, int end, String space, EditSink sink) {
+    if (end - start == space.length() && text.startsWith(space, start)) {
+      return;
+    }
+    if (end - start == 1 && space.length() == 1) {
+      sink.replace(start, space.charAt(0));
+    } else {
+      sink.replace(start, end, space);
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0';
+  }
+
+  static void unwrap(String text, EditSink sink) {
     int width = widestLine(text);
     if (width > WIDEST_PAGE) {
-      return text;
+      return;
     }
-    StringBuilder out = new StringBuilder(text);
     int lineStart = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        int next = i + 1;
+    for (int i = 0; i < text.length(); ) {
+      int lineEnd = LineEnds.lengthAt(text, i);
+      int next = i + Math.max(1, lineEnd);
+      if (lineEnd > 0) {
         if (i > lineStart && next < text.length() && !beginsBlock(text, next)
             && i - lineStart + 1 + firstWord(text, next) > width) {
-          out.setCharAt(i, ' ');
+          replaceSpace(text, i, next, " ", sink);
         }
         lineStart = next;
       }
+      i = next;
     }
-    return out;
   }
 
-  private static int widestLine(CharSequence text) {
+  private static int widestLine(String text) {
     int widest = 0;
     int lineStart = 0;
-    for (int i = 0; i < text.length() && widest <= WIDEST_PAGE; i++) {
-      if (text.charAt(i) == '\n') {
-        lineStart = i + 1;
+    for (int i = 0; i < text.length() && widest <= WIDEST_PAGE; ) {
+      int lineEnd = LineEnds.lengthAt(text, i);
+      i += Math.max(1, lineEnd);
+      if (lineEnd > 0) {
+        lineStart = i;
       } else {
-        widest = Math.max(widest, i + 1 - lineStart);
+        widest = Math.max(widest, i - lineStart);
       }
     }
     return widest;
   }
 
   /** Returns the length of the word that begins here, no further than matters. */
-  private static int firstWord(CharSequence text, int start) {
+  private static int firstWord(String text, int start) {
     int end = start;
-    while (end < text.length() && end - start <= WIDEST_PAGE && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+    while (end < text.length() && end - start <= WIDEST_PAGE
+        && text.charAt(end) != ' ' && LineEnds.lengthAt(text, end) == 0) {
       end++;
     }
     return end - start;
   }
 
-  private static boolean beginsBlock(CharSequence text, int start) {
+  private static boolean beginsBlock(String text, int start) {
     char first = text.charAt(start);
-    if (first == '\n' || first == ' ' || first == '\t' || BLOCK_MARKS.indexOf(first) >= 0) {
+    if (first == ' ' || first == '\t' || LineEnds.lengthAt(text, start) > 0 || BLOCK_MARKS.indexOf(first) >= 0) {
       return true;
     }
     int i = start;

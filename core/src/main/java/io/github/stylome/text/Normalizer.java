@@ -1,8 +1,11 @@
 package io.github.stylome.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ordered list of {@link NormalizationRule}s, applied to a text before it is cut into tokens.
@@ -11,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class Normalizer {
   private final List<NormalizationRule> rules;
+  /** Made when first needed, since the tables of fused passes are large. Threads that race make the same twice. */
+  private volatile @Nullable List<UnaryOperator<String>> steps;
 
   private Normalizer(List<NormalizationRule> rules) {
     if (rules.stream().distinct().count() != rules.size()) {
@@ -44,13 +49,75 @@ public final class Normalizer {
     return rules;
   }
 
-  /** Returns the normalised text; the same object where no rule changes it. O(length) for ordinary text. */
+  /**
+   * Returns the normalised text; the same object where no rule changes it. O(length).
+   *
+   * <p>Neighbouring rules that look at single characters and their marks share one sweep. The first call makes the
+   * tables for it.
+   */
   public CharSequence normalize(CharSequence text) {
-    CharSequence result = text;
-    for (NormalizationRule rule : rules) {
-      result = rule.apply(result);
+    String original = text.toString();
+    String result = original;
+    for (UnaryOperator<String> step : steps()) {
+      result = step.apply(result);
     }
-    return result;
+    return result.equals(original) ? text : result;
+  }
+
+  /**
+   * Returns the normalised text with the way back to this one, and what each rule changed. O(length), several times
+   * slower than {@link #normalize}, which gives the same text.
+   */
+  public NormalizedText trace(CharSequence text) {
+    String original = text.toString();
+    String result = original;
+    OffsetMap offsets = OffsetMap.IDENTITY;
+    List<RuleChanges> changes = new ArrayList<>();
+    for (NormalizationRule rule : rules) {
+      RuleChanges change = new RuleChanges(rule, 0, 0, 0);
+      for (TextPass pass : rule.passes()) {
+        TracedEdits edits = new TracedEdits(result);
+        pass.edit(result, edits);
+        result = edits.result();
+        offsets = offsets.then(edits.offsets());
+        change = edits.changes(change);
+      }
+      changes.add(change);
+    }
+    return new NormalizedText(original, result, offsets, changes);
+  }
+
+  private List<UnaryOperator<String>> steps() {
+    List<UnaryOperator<String>> made = steps;
+    if (made == null) {
+      made = makeSteps();
+      steps = made;
+    }
+    return made;
+  }
+
+  private List<UnaryOperator<String>> makeSteps() {
+    List<UnaryOperator<String>> made = new ArrayList<>();
+    List<TextPass> fusible = new ArrayList<>();
+    for (NormalizationRule rule : rules) {
+      for (TextPass pass : rule.passes()) {
+        if (pass.isFusible()) {
+          fusible.add(pass);
+        } else {
+          fuse(fusible, made);
+          made.add(text -> PlainEdits.apply(pass, text));
+        }
+      }
+    }
+    fuse(fusible, made);
+    return List.copyOf(made);
+  }
+
+  private static void fuse(List<TextPass> passes, List<UnaryOperator<String>> steps) {
+    if (!passes.isEmpty()) {
+      steps.add(new FusedPasses(passes)::apply);
+      passes.clear();
+    }
   }
 
   @Override

@@ -62,32 +62,4 @@ public final class LowerCase {
   public static int of(int codePoint) {
     return codePoint + BLOCKS[codePoint >> BLOCK_SHIFT][codePoint & (BLOCK_SIZE - 1)];
   }
-
-  /** Returns a text with every code point in lower case, of the same length in chars; the same object if it was so. */
-  public static CharSequence of(CharSequence text) {
-    String string = text.toString();
-    int i = firstUpper(string);
-    if (i == string.length()) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(string.length()).append(string, 0, i);
-    while (i < string.length()) {
-      int codePoint = string.codePointAt(i);
-      out.appendCodePoint(of(codePoint));
-      i += Character.charCount(codePoint);
-    }
-    return out.toString();
-  }
-
-  private static int firstUpper(String text) {
-    int i = 0;
-    while (i < text.length()) {
-      int codePoint = text.codePointAt(i);
-      if (of(codePoint) != codePoint) {
-        return i;
-      }
-      i += Character.charCount(codePoint);
-    }
-    return i;
-  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,64 @@ class NormalizationRuleTest {
   }
 
   @Test
+  void theFourForms_composeAndDecompose() {
+    assertRule(NormalizationRule.NFD, "e\u0301\u1100\u1161\u11A8A\u030A\uFB01", "\u00E9\uAC01\u212B\uFB01");
+    assertRule(NormalizationRule.NFKC, "fi\u00E9\uAC01A2", "\uFB01e\u0301\uAC01\uFF21\u00B2");
+    assertRule(NormalizationRule.NFKD, "fie\u0301A2", "\uFB01\u00E9\uFF21\u00B2");
+  }
+
+  @Test
+  void ellipses_becomeFullStops() {
+    assertRule(NormalizationRule.ELLIPSES, "so... and.. but \u2024 . . .", "so\u2026 and\u2025 but \u2024 . . .");
+  }
+
+  @Test
+  void ligatures_becomeTheirLetters() {
+    assertRule(NormalizationRule.LIGATURES, "ff fi fl ffi ffl \u017Ft st \u00E6 \u0153 \u0133",
+        "\uFB00 \uFB01 \uFB02 \uFB03 \uFB04 \uFB05 \uFB06 \u00E6 \u0153 \u0133");
+  }
+
+  @Test
+  void softHyphens_areRemoved() {
+    assertRule(NormalizationRule.SOFT_HYPHENS, "hyphen-ate", "hy\u00ADphen-\u00AD\u00ADate");
+  }
+
+  @Test
+  void lineEndings_becomeLineFeeds() {
+    assertRule(NormalizationRule.LINE_ENDINGS, "a\nb\n\nc\nd\ne\nf\u000Bg\fh",
+        "a\r\nb\r\r\nc\u0085d\u2028e\u2029f\u000Bg\fh");
+  }
+
+  @Test
+  void removeBidiControls_removesExactlyThoseOfUnicode() {
+    for (int c = 0; c < 0x10000; c++) {
+      String expected = UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL) ? "" : Character.toString(c);
+      assertEquals(expected, NormalizationRule.REMOVE_BIDI_CONTROLS.apply(Character.toString(c)).toString(),
+          "U+" + Integer.toHexString(c));
+    }
+  }
+
+  @Test
+  void dehyphenate_joinsWordsBrokenAtALineEnd() {
+    for (String end : new String[] {"\n", "\r\n", "\r", "\u2028"}) {
+      for (String hyphen : new String[] {"-", "\u2010", "\u00AD"}) {
+        assertRule(NormalizationRule.DEHYPHENATE, "the weather was fine", "the wea" + hyphen + end + "ther was fine");
+      }
+    }
+    assertRule(NormalizationRule.DEHYPHENATE, "abc", "a-\nb-\nc");
+    assertRule(NormalizationRule.DEHYPHENATE, "Stra\u00DFe", "Stra-\n\u00DFe");
+    assertRule(NormalizationRule.DEHYPHENATE, "e\u0301te", "e\u0301-\nte");
+  }
+
+  @Test
+  void dehyphenate_leavesWhatMayBeNoBrokenWord() {
+    for (String text : new String[] {
+        "Jean-\nPaul", "a -\nb", "he said--\nand", "1-\nb", "a-\n b", "a-\n\nb", "a-b", "-\na", "a-\n", "a-", "a-\r\n"}) {
+      assertRule(NormalizationRule.DEHYPHENATE, text, text);
+    }
+  }
+
+  @Test
   void unifySpaces_replacesExactlyTheWhiteSpaceOfUnicode() {
     for (int c = 0; c < 0x10000; c++) {
       String expected = UCharacter.isUWhiteSpace(c) ? " " : Character.toString(c);
@@ -70,9 +129,7 @@ class NormalizationRuleTest {
   @Test
   void apply_toATextThatNeedsNothing_isTheSameObject() {
     String text = "plain words, and 'more' - here";
-    for (NormalizationRule rule : new NormalizationRule[] {
-        NormalizationRule.HTML_ENTITIES, NormalizationRule.NFC, NormalizationRule.FOLD_CASE,
-        NormalizationRule.UNIFY_QUOTES, NormalizationRule.UNIFY_DASHES, NormalizationRule.UNIFY_SPACES}) {
+    for (NormalizationRule rule : NormalizationRule.values()) {
       assertSame(text, rule.apply(text), rule.label());
     }
   }
@@ -91,6 +148,15 @@ class NormalizationRuleTest {
   void ofLabel_ofAnUnknownName_namesIt() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> NormalizationRule.ofLabel("upper"));
     assertTrue(e.getMessage().contains("\"upper\""), e.getMessage());
+  }
+
+  @Test
+  void labels_areThoseOnDisk() {
+    assertEquals("html-entities,nfc,fold-case,unify-quotes,unify-dashes,unify-spaces,tidy-layout,unwrap-lines,nfd,nfkc,"
+        + "nfkd,ellipses,ligatures,remove-zero-width,remove-bidi-controls,soft-hyphens,homoglyphs,line-endings,"
+        + "dehyphenate,gutenberg-frame,arabic-hamza-seats,arabic-alef-maqsura,arabic-ta-marbuta,arabic-tatweel,"
+        + "arabic-harakat,arabic-presentation-forms,arabic-digits,arabic-punctuation,arabic-persian-letters",
+        Normalizer.of(NormalizationRule.values()).toString());
   }
 
   private static void assertRule(NormalizationRule rule, String expected, String text) {
