@@ -152,8 +152,8 @@ class NormalizationRuleTest {
 
   @Test
   void labels_areThoseOnDisk() {
-    assertEquals("html-entities,nfc,fold-case,unify-quotes,unify-dashes,unify-spaces,tidy-layout,unwrap-lines,nfd,nfkc,"
-        + "nfkd,ellipses,ligatures,remove-zero-width,remove-bidi-controls,soft-hyphens,homoglyphs,line-endings,"
+    assertEquals("html-entities,nfc,fold-case,lower-case,unify-quotes,unify-dashes,unify-spaces,tidy-layout,unwrap-lines,nfd,"
+        + "nfkc,nfkd,ellipses,ligatures,remove-zero-width,remove-bidi-controls,soft-hyphens,homoglyphs,line-endings,"
         + "dehyphenate,gutenberg-frame,arabic-hamza-seats,arabic-alef-maqsura,arabic-ta-marbuta,arabic-tatweel,"
         + "arabic-harakat,arabic-presentation-forms,arabic-digits,arabic-punctuation,arabic-persian-letters",
         Normalizer.of(NormalizationRule.values()).toString());
