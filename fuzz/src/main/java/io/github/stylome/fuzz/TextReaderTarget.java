@@ -1,7 +1,7 @@
 package io.github.stylome.fuzz;
 
-import io.github.stylome.text.TextReader;
 import io.github.stylome.text.MalformedTextException;
+import io.github.stylome.text.TextReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
