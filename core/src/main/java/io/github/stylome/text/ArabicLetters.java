@@ -1,11 +1,6 @@
 package io.github.stylome.text;
 
-import io.github.stylome.unicode.CharacterKind;
 import io.github.stylome.unicode.EditSink;
-import io.github.stylome.unicode.NormalizationForm;
-import io.github.stylome.unicode.UnicodeData;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The rules for Arabic script, each a switch of its own. */
 final class ArabicLetters {
@@ -30,37 +25,10 @@ final class ArabicLetters {
   /** Keheh and Farsi yeh. */
   static final CharacterTable PERSIAN_LETTERS = CharacterTable.replacing("\u06A9", "\u0643", "\u06CC", "\u064A");
 
-  static final CharacterTable PRESENTATION_FORMS = CharacterTable.of(presentationForms());
-
   private static final char DECIMAL_SEPARATOR = '\u066B';
   private static final char THOUSANDS_SEPARATOR = '\u066C';
 
   private ArabicLetters() {}
-
-  /** The two blocks of forms up to the ligatures that stand for a phrase and the sign of the rial. */
-  private static Map<Character, String> presentationForms() {
-    TreeMap<Character, String> forms = new TreeMap<>();
-    addForms(forms, '\uFB50', '\uFDF9');
-    addForms(forms, '\uFE70', '\uFEFC');
-    return forms;
-  }
-
-  private static void addForms(Map<Character, String> forms, char first, char last) {
-    for (char c = first; c <= last; c++) {
-      String form = String.valueOf(c);
-      String plain = NormalizationForm.NFKC.normalize(form).toString();
-      if (!plain.equals(form)) {
-        forms.put(c, withoutCarrier(plain));
-      }
-    }
-  }
-
-  /** A mark that stands alone is shown on a space or a tatweel, which is no part of the text. */
-  private static String withoutCarrier(String plain) {
-    boolean carriesMark = plain.length() > 1
-        && UnicodeData.kind(UnicodeData.properties(plain.charAt(1))) == CharacterKind.MARK;
-    return carriesMark && (plain.charAt(0) == ' ' || plain.charAt(0) == '\u0640') ? plain.substring(1) : plain;
-  }
 
   /** Makes digits ASCII, and separators where they stand between two digits. */
   static void digits(String text, EditSink sink) {

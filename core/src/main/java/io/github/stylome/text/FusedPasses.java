@@ -1,5 +1,6 @@
 package io.github.stylome.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,7 +11,9 @@ import java.util.List;
  *
  * <p>Marks that every pass keeps, such as those of Arabic, need no such stretch while they are in canonical order.
  *
- * <p>The tables take 140 KB. Linear time. Immutable and safe to share between threads.
+ * <p>The tables take 140 KB, and are filled by blocks when a text first has a char of one. Threads that race write the
+ * same, and a char whose entry a thread cannot see yet is treated like one that depends on its neighbours, which is slow
+ * and right. Linear time. Safe for concurrent use.
  */
 final class FusedPasses {
   /** No mark of the Basic Multilingual Plane that is worth the table is above. */
@@ -21,21 +24,32 @@ final class FusedPasses {
   /** A stretch of so many chars ends where it can. */
   private static final int LONG = 1024;
 
+  private static final int BLOCK_SHIFT = 8;
+  private static final int BLOCK_SIZE = 1 << BLOCK_SHIFT;
+
   private final List<TextPass> passes;
   private final char[] alone = new char[Character.MAX_VALUE + 1];
   private final byte[] markClasses = new byte[MARKS_END];
+  private final boolean[] filled = new boolean[alone.length >> BLOCK_SHIFT];
   private final LatinSweep latin;
 
   FusedPasses(List<TextPass> passes) {
     this.passes = List.copyOf(passes);
-    for (char c = 0; c < TextPass.CONTEXTUAL; c++) {
+    Arrays.fill(alone, TextPass.CONTEXTUAL);
+    fill(0);
+    latin = new LatinSweep(alone);
+  }
+
+  private void fill(int block) {
+    int first = block << BLOCK_SHIFT;
+    for (int i = first; i < Math.min(first + BLOCK_SIZE, TextPass.CONTEXTUAL); i++) {
+      char c = (char) i;
       alone[c] = Character.isSurrogate(c) ? TextPass.CONTEXTUAL : alone(c);
       if (c < MARKS_END && alone[c] == TextPass.CONTEXTUAL) {
         markClasses[c] = (byte) markClass(c);
       }
     }
-    alone[TextPass.CONTEXTUAL] = TextPass.CONTEXTUAL;
-    latin = new LatinSweep(alone);
+    filled[block] = true;
   }
 
   private char alone(char c) {
@@ -68,6 +82,10 @@ final class FusedPasses {
   }
 
   private boolean dependsOnContext(char c) {
+    int block = c >> BLOCK_SHIFT;
+    if (!filled[block]) {
+      fill(block);
+    }
     return alone[c] == TextPass.CONTEXTUAL;
   }
 
@@ -120,7 +138,10 @@ final class FusedPasses {
         char c = chars[from];
         char mapped = map[c];
         if (mapped == TextPass.CONTEXTUAL) {
-          break;
+          if (dependsOnContext(c)) {
+            break;
+          }
+          mapped = map[c]; // not known before
         }
         differences |= c ^ mapped;
         chars[to++] = mapped;

@@ -103,21 +103,48 @@ final class LatinSweep {
     private void mapAscii() {
       byte[] b = bytes; // fields would be loaded again for every group
       long bits = smallBits;
-      long capitalsSeen = 0;
-      int last = b.length - Long.BYTES;
+      long seen = 0;
       int i = length;
-      for (; i <= last; i += Long.BYTES) {
-        long group = (long) LONGS.get(b, i);
-        if (((HIGH_BITS - (group ^ '?' * ONES) | group) & HIGH_BITS) != 0) {
+      for (int last = b.length - 4 * Long.BYTES; i <= last; i += 4 * Long.BYTES) { // four at once share a branch
+        long first = (long) LONGS.get(b, i);
+        long second = (long) LONGS.get(b, i + 8);
+        long third = (long) LONGS.get(b, i + 16);
+        long fourth = (long) LONGS.get(b, i + 24);
+        if (((needsLook(first) | needsLook(second) | needsLook(third) | needsLook(fourth)) & HIGH_BITS) != 0) {
           break;
         }
-        // The high bit of a byte is set by the first sum from A on, by the second behind Z.
-        long capitals = (group + (0x80 - 'A') * ONES) & ~(group + (0x7F - 'Z') * ONES) & HIGH_BITS;
-        capitalsSeen |= capitals;
-        LONGS.set(b, i, group | (capitals >>> 2 & bits));
+        long firstBits = capitals(first) & bits;
+        long secondBits = capitals(second) & bits;
+        long thirdBits = capitals(third) & bits;
+        long fourthBits = capitals(fourth) & bits;
+        LONGS.set(b, i, first | firstBits);
+        LONGS.set(b, i + 8, second | secondBits);
+        LONGS.set(b, i + 16, third | thirdBits);
+        LONGS.set(b, i + 24, fourth | fourthBits);
+        seen |= firstBits | secondBits | thirdBits | fourthBits;
+      }
+      for (int last = b.length - Long.BYTES; i <= last; i += Long.BYTES) {
+        long group = (long) LONGS.get(b, i);
+        if ((needsLook(group) & HIGH_BITS) != 0) {
+          break;
+        }
+        long found = capitals(group) & bits;
+        LONGS.set(b, i, group | found);
+        seen |= found;
       }
       length = i;
-      changed |= (capitalsSeen >>> 2 & bits) != 0;
+      changed |= seen != 0;
+    }
+
+    /** The high bit of some byte is set if one is not ASCII or a question mark; it may be that of another. */
+    private static long needsLook(long group) {
+      return (HIGH_BITS - (group ^ ('?' * ONES))) | group;
+    }
+
+    /** Returns 0x20 for each byte that is a capital, among bits that mean nothing. */
+    private static long capitals(long group) {
+      // The high bit of a byte is set by the first sum from A on, by the second behind Z.
+      return ((group + (0x80 - 'A') * ONES) & ~(group + (0x7F - 'Z') * ONES) & HIGH_BITS) >>> 2;
     }
 
     /** Maps byte by byte, and returns whether it came to the end and all fitted. */

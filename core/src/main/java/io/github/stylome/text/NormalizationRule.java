@@ -126,7 +126,7 @@ public enum NormalizationRule {
    * lam-alef and other ligatures included; a mark shown on a space or tatweel becomes the mark. Signs stay: ornate
    * parentheses, the rial, and the ligatures that are whole phrases.
    */
-  ARABIC_PRESENTATION_FORMS(ArabicLetters.PRESENTATION_FORMS),
+  ARABIC_PRESENTATION_FORMS(new ArabicPresentationForms()),
   /**
    * Arabic-Indic and extended Arabic-Indic digits become ASCII digits; between two digits, the Arabic decimal separator
    * becomes {@code .} and the thousands separator {@code ,}.

@@ -27,6 +27,7 @@ final class TextWordCursor extends WordCursor implements TextCursor {
   @Override
   void fill(int offset) {
     int to = (int) Math.min(text.length(), (long) offset + WINDOW);
+    reserve(to - offset);
     CharCopy.copy(text, offset, to, window);
     base = offset;
     limit = to - offset;

@@ -9,7 +9,7 @@ final class Utf8WordCursor extends WordCursor implements Utf8Cursor {
   /** Stands in the window for a code point beyond the Basic Multilingual Plane, which the rules then look at. */
   private static final char SUPPLEMENTARY = Character.MIN_SURROGATE;
 
-  private final int[] map = new int[WINDOW + 1];
+  private int[] map = {};
   private final Rules rules = new Rules();
   private byte[] text = {};
   private int to;
@@ -36,9 +36,11 @@ final class Utf8WordCursor extends WordCursor implements Utf8Cursor {
   void fill(int offset) {
     base = offset;
     int most = Math.min(WINDOW, to - offset);
+    reserve(most);
     limit = ascii(offset, most);
     int next = offset + limit;
     if (limit < most) {
+      map = map.length > most ? map : new int[most + 1];
       offsets = map;
       for (int i = 0; i < limit; i++) {
         map[i] = offset + i;
@@ -55,9 +57,11 @@ final class Utf8WordCursor extends WordCursor implements Utf8Cursor {
 
   /** Widens bytes of ASCII to chars up to the first other byte; returns how many. */
   private int ascii(int offset, int most) {
+    byte[] bytes = text; // fields would be loaded again for every byte
+    char[] chars = window;
     int count = 0;
-    while (count < most && text[offset + count] >= 0) {
-      window[count] = (char) text[offset + count];
+    while (count < most && bytes[offset + count] >= 0) {
+      chars[count] = (char) bytes[offset + count];
       count++;
     }
     return count;

@@ -3,6 +3,8 @@ package io.github.stylome.token;
 import io.github.stylome.unicode.CharacterKind;
 import io.github.stylome.unicode.UnicodeData;
 import io.github.stylome.unicode.WordBreak;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What the word rules of UAX #29 need to know of each char of the Basic Multilingual Plane: one bit a class, so that 64
@@ -52,10 +54,7 @@ final class WordClasses {
   private static final long[] SPREAD = new long[256];
 
   static {
-    UnicodeData.forEachPropertiesOfBmp((c, properties) -> {
-      CLASSES[c] = (byte) classOf(c, properties);
-      TYPES[c] = (byte) typeOf(c, properties);
-    });
+    fillTables();
     for (int bits = 0; bits < SPREAD.length; bits++) {
       for (int bit = 0; bit < 8; bit++) {
         SPREAD[bits] |= ((bits >> bit) & 1L) << (8 * bit + 7);
@@ -64,6 +63,25 @@ final class WordClasses {
   }
 
   private WordClasses() {}
+
+  /** Goes by blocks, since most are like one before: first use should not wait on a long interpreted loop. */
+  private static void fillTables() {
+    Map<Integer, Integer> filled = new HashMap<>();
+    for (int block = 0; block < CLASSES.length; block += UnicodeData.BLOCK_SIZE) {
+      boolean surrogates = Character.isSurrogate((char) block);
+      Integer same = filled.putIfAbsent(surrogates ? -1 : UnicodeData.block(block), block);
+      if (same == null) {
+        for (int c = block; c < block + UnicodeData.BLOCK_SIZE; c++) {
+          int properties = UnicodeData.properties(c);
+          CLASSES[c] = (byte) classOf((char) c, properties);
+          TYPES[c] = (byte) typeOf((char) c, properties);
+        }
+      } else {
+        System.arraycopy(CLASSES, same, CLASSES, block, UnicodeData.BLOCK_SIZE);
+        System.arraycopy(TYPES, same, TYPES, block, UnicodeData.BLOCK_SIZE);
+      }
+    }
+  }
 
   static int of(char c) {
     return CLASSES[c] & 0xFF;

@@ -23,8 +23,8 @@ abstract class WordCursor implements TokenCursor {
   /** How many chars of the text lie in the window. */
   static final int WINDOW = 1024;
 
-  /** Chars of the text, and behind them at least one block of NUL, which no rule joins to anything. */
-  final char[] window = new char[WINDOW + BLOCK];
+  /** Chars of the text, and behind its end at least one block of NUL, which no rule joins to anything. */
+  char[] window = {};
   /** The number of chars in the window. */
   int limit;
   /** Whether the window reaches to the end of the text. */
@@ -73,6 +73,13 @@ abstract class WordCursor implements TokenCursor {
 
   /** Fills the window from an offset of the text on. */
   abstract void fill(int offset);
+
+  /** Makes room in the window for so many chars; a short text does not pay for a long one. */
+  final void reserve(int chars) {
+    if (window.length < chars + BLOCK) {
+      window = new char[chars + BLOCK];
+    }
+  }
 
   /** Starts before the first segment of the text from this offset on. */
   final void restart(int offset) {

@@ -1,10 +1,11 @@
 package io.github.stylome.unicode;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -25,7 +26,8 @@ public final class UnicodeData {
 
   static final int MAGIC = 0x53554344; // "SUCD"
   static final int BLOCK_SHIFT = 7;
-  static final int BLOCK_SIZE = 1 << BLOCK_SHIFT;
+  /** How many code points share a block. */
+  public static final int BLOCK_SIZE = 1 << BLOCK_SHIFT;
   static final int WORD_BREAK_MASK = 0x1F;
   static final int KIND_SHIFT = 5;
   static final int KIND_MASK = 0xF;
@@ -38,64 +40,74 @@ public final class UnicodeData {
 
   private static final char[] STAGE1 = new char[(Character.MAX_CODE_POINT + 1) >> BLOCK_SHIFT];
   private static final short[] STAGE2;
-  private static final int[] COMBINING_CLASSES;
-  private static final int[] FOLDING_KEYS;
-  private static final String[] FOLDINGS;
-  private static final int[] DECOMPOSITION_KEYS;
-  private static final String[] DECOMPOSITIONS;
-  private static final long[] COMPOSITION_KEYS;
-  private static final int[] COMPOSITIONS;
   private static final CharacterKind[] KINDS = CharacterKind.values();
+  /** The file, and where in it the mappings begin. */
+  private static final byte[] TABLE = read();
+  private static final int MAPPINGS;
 
   static {
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(open()))) {
-      if (in.readInt() != MAGIC || in.readUnsignedByte() != VERSION) {
-        throw new IOException(RESOURCE + " is not a Unicode " + VERSION + " table");
+    ByteBuffer table = ByteBuffer.wrap(TABLE);
+    if (table.getInt() != MAGIC || table.get() != VERSION) {
+      throw new IllegalStateException(RESOURCE + " is not a Unicode " + VERSION + " table");
+    }
+    STAGE2 = new short[table.getChar() << BLOCK_SHIFT];
+    table.asCharBuffer().get(STAGE1); // in bulk: first use should not wait on an interpreted loop
+    table.position(table.position() + Character.BYTES * STAGE1.length);
+    table.asShortBuffer().get(STAGE2);
+    table.position(table.position() + Short.BYTES * STAGE2.length);
+    MAPPINGS = table.position();
+  }
+
+  private UnicodeData() {}
+
+  private static byte[] read() {
+    try (InputStream in = UnicodeData.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + RESOURCE + " is missing from the jar");
       }
-      int blocks = in.readUnsignedShort();
-      for (int i = 0; i < STAGE1.length; i++) {
-        STAGE1[i] = (char) in.readUnsignedShort();
-      }
-      STAGE2 = new short[blocks << BLOCK_SHIFT];
-      for (int i = 0; i < STAGE2.length; i++) {
-        STAGE2[i] = in.readShort();
-      }
-      COMBINING_CLASSES = new int[in.readUnsignedShort()];
-      for (int i = 0; i < COMBINING_CLASSES.length; i++) {
-        COMBINING_CLASSES[i] = in.readInt();
-      }
-      FOLDING_KEYS = new int[in.readUnsignedShort()];
-      FOLDINGS = readMappings(in, FOLDING_KEYS);
-      DECOMPOSITION_KEYS = new int[in.readUnsignedShort()];
-      DECOMPOSITIONS = readMappings(in, DECOMPOSITION_KEYS);
-      COMPOSITION_KEYS = new long[in.readUnsignedShort()];
-      COMPOSITIONS = new int[COMPOSITION_KEYS.length];
-      for (int i = 0; i < COMPOSITIONS.length; i++) {
-        COMPOSITION_KEYS[i] = in.readLong();
-        COMPOSITIONS[i] = in.readInt();
-      }
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private UnicodeData() {}
+  /** Mappings to strings and of pairs, which take longer to read and which many texts need none of. */
+  private static final class Mappings {
+    static final int[] FOLDING_KEYS;
+    static final String[] FOLDINGS;
+    static final int[] DECOMPOSITION_KEYS;
+    static final String[] DECOMPOSITIONS;
+    static final long[] COMPOSITION_KEYS;
+    static final int[] COMPOSITIONS;
 
-  private static InputStream open() throws IOException {
-    InputStream in = UnicodeData.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IOException("resource " + RESOURCE + " is missing from the jar");
+    static {
+      try (DataInputStream in = new DataInputStream(
+          new ByteArrayInputStream(TABLE, MAPPINGS, TABLE.length - MAPPINGS))) {
+        FOLDING_KEYS = new int[in.readUnsignedShort()];
+        FOLDINGS = readStrings(in, FOLDING_KEYS);
+        DECOMPOSITION_KEYS = new int[in.readUnsignedShort()];
+        DECOMPOSITIONS = readStrings(in, DECOMPOSITION_KEYS);
+        COMPOSITION_KEYS = new long[in.readUnsignedShort()];
+        COMPOSITIONS = new int[COMPOSITION_KEYS.length];
+        for (int i = 0; i < COMPOSITIONS.length; i++) {
+          COMPOSITION_KEYS[i] = in.readLong();
+          COMPOSITIONS[i] = in.readInt();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    return in;
-  }
 
-  private static String[] readMappings(DataInputStream in, int[] keys) throws IOException {
-    String[] values = new String[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-      values[i] = in.readUTF();
+    private Mappings() {}
+
+    private static String[] readStrings(DataInputStream in, int[] keys) throws IOException {
+      String[] values = new String[keys.length];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = in.readInt();
+        values[i] = in.readUTF();
+      }
+      return values;
     }
-    return values;
   }
 
   /** Returns all property bits of a code point, to be passed to the methods that take {@code properties}. */
@@ -103,18 +115,12 @@ public final class UnicodeData {
     return STAGE2[(STAGE1[codePoint >> BLOCK_SHIFT] << BLOCK_SHIFT) | (codePoint & (BLOCK_SIZE - 1))];
   }
 
-  /** Takes a char of the Basic Multilingual Plane and its property bits. */
-  @FunctionalInterface
-  public interface CharProperties {
-    /** Takes them. */
-    void accept(char c, int properties);
-  }
-
-  /** Hands over every char, surrogates included, with its {@link #properties}, for tables that are made from them. */
-  public static void forEachPropertiesOfBmp(CharProperties action) {
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      action.accept((char) c, properties(c));
-    }
+  /**
+   * Returns a number for the properties of all {@value #BLOCK_SIZE} code points from a multiple of that on: where it is
+   * the same, so are they. For tables that are made from this one.
+   */
+  public static int block(int firstCodePoint) {
+    return STAGE1[firstCodePoint >> BLOCK_SHIFT];
   }
 
   /** Returns the ordinal of the {@link WordBreak} value in the property bits. */
@@ -151,24 +157,17 @@ public final class UnicodeData {
 
   /** Returns the full case folding (statuses C and F of CaseFolding.txt) of a code point that {@link #folds}. */
   public static String folding(int codePoint) {
-    return FOLDINGS[Arrays.binarySearch(FOLDING_KEYS, codePoint)];
+    return Mappings.FOLDINGS[Arrays.binarySearch(Mappings.FOLDING_KEYS, codePoint)];
   }
 
   /** Returns the full canonical decomposition of a code point that has one and is not a Hangul syllable. */
   static String decomposition(int codePoint) {
-    return DECOMPOSITIONS[Arrays.binarySearch(DECOMPOSITION_KEYS, codePoint)];
-  }
-
-  /** Returns the Canonical_Combining_Class, 0 for a starter. O(log n). */
-  static int combiningClass(int codePoint) {
-    // Entries are code point << 8 | class, so the place where the code point with class 0 would stand is its own.
-    int i = -1 - Arrays.binarySearch(COMBINING_CLASSES, codePoint << 8);
-    return i < COMBINING_CLASSES.length && COMBINING_CLASSES[i] >> 8 == codePoint ? COMBINING_CLASSES[i] & 0xFF : 0;
+    return Mappings.DECOMPOSITIONS[Arrays.binarySearch(Mappings.DECOMPOSITION_KEYS, codePoint)];
   }
 
   /** Returns the primary composite of two code points, or -1 where there is none. Hangul is left to the caller. */
   static int composition(int first, int second) {
-    int i = Arrays.binarySearch(COMPOSITION_KEYS, (long) first << 32 | second);
-    return i < 0 ? -1 : COMPOSITIONS[i];
+    int i = Arrays.binarySearch(Mappings.COMPOSITION_KEYS, (long) first << 32 | second);
+    return i < 0 ? -1 : Mappings.COMPOSITIONS[i];
   }
 }

@@ -41,7 +41,6 @@ final class UnicodeDataGenerator {
       out.writeInt(UnicodeData.MAGIC);
       out.writeByte(UCharacter.getUnicodeVersion().getMajor());
       writeTrie(out);
-      writeCombiningClasses(out);
       writeMappings(out, foldings());
       writeMappings(out, decompositions());
       writeCompositions(out);
@@ -131,20 +130,6 @@ final class UnicodeDataGenerator {
           UCharacterCategory.OTHER_SYMBOL -> CharacterKind.SYMBOL;
       default -> UCharacter.isUWhiteSpace(codePoint) ? CharacterKind.SPACE : CharacterKind.OTHER;
     };
-  }
-
-  private static void writeCombiningClasses(DataOutputStream out) throws IOException {
-    TreeMap<Integer, Integer> classes = new TreeMap<>();
-    for (int codePoint = 0; codePoint < CODE_POINTS; codePoint++) {
-      int combiningClass = UCharacter.getCombiningClass(codePoint);
-      if (combiningClass != 0) {
-        classes.put(codePoint, combiningClass);
-      }
-    }
-    out.writeShort(classes.size());
-    for (Map.Entry<Integer, Integer> entry : classes.entrySet()) {
-      out.writeInt(entry.getKey() << 8 | entry.getValue());
-    }
   }
 
   private static String folding(int codePoint) {

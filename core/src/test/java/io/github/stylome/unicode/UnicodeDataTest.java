@@ -19,7 +19,7 @@ class UnicodeDataTest {
   @Test
   void combiningClass_ofEveryCodePoint_isThatOfIcu() {
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
-      assertEquals(UCharacter.getCombiningClass(codePoint), UnicodeData.combiningClass(codePoint));
+      assertEquals(UCharacter.getCombiningClass(codePoint), NormalizationData.combiningClass(codePoint));
     }
   }
 
