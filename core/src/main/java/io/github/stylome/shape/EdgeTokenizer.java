@@ -28,7 +28,7 @@ record EdgeTokenizer(TextPart part, boolean first, int words) implements Tokeniz
   }
 
   private static final class Cursor implements TextCursor {
-    private final TextPart part;
+    private final PartEnds parts;
     private final boolean first;
     private final int[] starts; // of the last words read, as a ring
     private final TextCursor cursor;
@@ -39,11 +39,12 @@ record EdgeTokenizer(TextPart part, boolean first, int words) implements Tokeniz
     private TokenType type = TokenType.WORD;
 
     Cursor(EdgeTokenizer tokenizer, CharSequence text) {
-      part = tokenizer.part;
+      parts = new PartEnds(tokenizer.part);
       first = tokenizer.first;
       starts = new int[tokenizer.words];
       this.text = text.toString();
       cursor = Tokenizers.words().open(this.text);
+      parts.reset(this.text);
     }
 
     @Override
@@ -53,7 +54,7 @@ record EdgeTokenizer(TextPart part, boolean first, int words) implements Tokeniz
         end = start;
         return false;
       }
-      int limit = part.end(text, cursor.start());
+      int limit = parts.after(cursor.start());
       int words = 0;
       do {
         if (!first || words < starts.length) {
@@ -87,6 +88,7 @@ record EdgeTokenizer(TextPart part, boolean first, int words) implements Tokeniz
     public void reset(CharSequence next) {
       text = next.toString();
       cursor.reset(text);
+      parts.reset(text);
       pending = false;
       start = 0;
       end = 0;

@@ -45,10 +45,10 @@ class EdgesTest {
   }
 
   @Test
-  void sentences_endAsTheyDoInProse() {
+  void sentences_areThoseOfTheUnicodeStandard() {
     assertOpeners("It is 3.5 m, e.g. here. Then go", "It", "Then");
-    assertOpeners("J. Smith came. \"Go!\" he said.", "J", "Go", "he");
-    assertOpeners("1. First thing. Next.", "1", "Next");
+    assertOpeners("J. Smith came. \"Go!\" he said.", "J", "Smith", "Go", "he");
+    assertOpeners("1. First thing. Next.", "1", "First", "Next");
     assertOpeners("\u6211\u770B\u3002\u4F60\u542C\uFF01", "\u6211", "\u4F60");
     assertOpeners("\u0647\u0644 \u062C\u0627\u0621\u061F \u0646\u0639\u0645.", "\u0647\u0644", "\u0646\u0639\u0645");
   }
