@@ -2,7 +2,6 @@ package io.github.stylome.fuzz;
 
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizer;
-import io.github.stylome.token.Tokenizers;
 import io.github.stylome.token.Utf8Cursor;
 import java.nio.charset.StandardCharsets;
 
@@ -16,7 +15,7 @@ public final class Utf8TokenizerTarget {
     int share = input.choice(256);
     byte[] bytes = input.rest();
     int from = bytes.length * share / 512;
-    for (Tokenizer tokenizer : Tokenizers.all()) {
+    for (Tokenizer tokenizer : Choices.TOKENIZERS) {
       Utf8Cursor cursor = tokenizer.openUtf8(bytes, 0, bytes.length - from);
       cursor.next();
       cursor.reset(bytes, from, bytes.length);

@@ -54,7 +54,7 @@ public class GraphemesBenchmark {
   public void setUp() {
     read = RealText.of(text, megabytes);
     string = read.string();
-    cursor = Tokenizers.named("graphemes").open("");
+    cursor = Tokenizers.graphemes().open("");
     icu4j = com.ibm.icu.text.BreakIterator.getCharacterInstance(ULocale.ROOT);
     jdk = BreakIterator.getCharacterInstance(Locale.ROOT);
   }

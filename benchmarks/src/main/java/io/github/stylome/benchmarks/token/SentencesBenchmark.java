@@ -54,7 +54,7 @@ public class SentencesBenchmark {
   public void setUp() {
     read = RealText.of(text, megabytes);
     string = read.string();
-    cursor = Tokenizers.named("sentences").open("");
+    cursor = Tokenizers.sentences().open("");
     icu4j = com.ibm.icu.text.BreakIterator.getSentenceInstance(ULocale.ROOT);
     jdk = BreakIterator.getSentenceInstance(Locale.ROOT);
   }

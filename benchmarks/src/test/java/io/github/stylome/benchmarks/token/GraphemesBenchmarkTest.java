@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stylome.benchmarks.Volume;
 import io.github.stylome.benchmarks.Walk;
-import io.github.stylome.token.Tokenizers;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class GraphemesBenchmarkTest {
   /** Only because the text has no marks and no emoji: the JDK of Java 17 cuts by older rules. */
   @Test
   void all_findTheSameInMadeUpText() {
-    Assumptions.assumeTrue(Tokenizers.all().stream().anyMatch(tokenizer -> tokenizer.name().equals("graphemes")),
-        "skipped: there is no tokenizer for graphemes yet");
     GraphemesBenchmark benchmark = new GraphemesBenchmark();
     benchmark.text = "made-up";
     benchmark.megabytes = 1;
