@@ -1,10 +1,5 @@
 package io.github.stylome.unicode;
 
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 /**
  * The properties of Unicode 17 by which Unicode Standard Annex #29 finds grapheme clusters and sentences, the same on
  * every JDK. Read once from a resource that a program in the tests makes from ICU4J.
@@ -23,34 +18,17 @@ public final class BreakData {
   private static final CodePointBytes SENTENCES;
 
   static {
-    try (DataInputStream in = new DataInputStream(open())) {
-      if (in.readInt() != MAGIC || in.readUnsignedByte() != UnicodeData.VERSION) {
-        throw new IOException(RESOURCE + " is not a table of breaks of Unicode " + UnicodeData.VERSION);
-      }
-      GRAPHEMES = read(in);
-      SENTENCES = read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TableFile table = TableFile.open(RESOURCE, MAGIC);
+    GRAPHEMES = read(table);
+    SENTENCES = read(table);
   }
 
   private BreakData() {}
 
-  private static InputStream open() throws IOException {
-    InputStream in = BreakData.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IOException("resource " + RESOURCE + " is missing from the jar");
-    }
-    return in;
-  }
-
-  private static CodePointBytes read(DataInputStream in) throws IOException {
-    int blocks = in.readUnsignedShort();
-    byte[] index = new byte[CodePointBytes.INDEX_SIZE];
-    in.readFully(index);
-    byte[] bytes = new byte[blocks << CodePointBytes.BLOCK_SHIFT];
-    in.readFully(bytes);
-    return new CodePointBytes(index, bytes);
+  private static CodePointBytes read(TableFile table) {
+    int blocks = table.unsignedShort();
+    byte[] index = table.bytes(CodePointBytes.INDEX_SIZE);
+    return new CodePointBytes(index, table.bytes(blocks << CodePointBytes.BLOCK_SHIFT));
   }
 
   /** Returns the {@link GraphemeBreak} of every code point. */

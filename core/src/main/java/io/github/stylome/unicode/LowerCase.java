@@ -1,10 +1,5 @@
 package io.github.stylome.unicode;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
@@ -28,27 +23,13 @@ public final class LowerCase {
 
   static {
     Arrays.fill(BLOCKS, UNCHANGED);
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(open()))) {
-      if (in.readInt() != MAGIC || in.readUnsignedByte() != UnicodeData.VERSION) {
-        throw new IOException(RESOURCE + " is not a lower-case table of Unicode " + UnicodeData.VERSION);
-      }
-      for (int pairs = in.readUnsignedShort(); pairs > 0; pairs--) {
-        put(in.readInt(), in.readInt());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    TableFile table = TableFile.open(RESOURCE, MAGIC);
+    for (int pairs = table.unsignedShort(); pairs > 0; pairs--) {
+      put(table.integer(), table.integer());
     }
   }
 
   private LowerCase() {}
-
-  private static InputStream open() throws IOException {
-    InputStream in = LowerCase.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IOException("resource " + RESOURCE + " is missing from the jar");
-    }
-    return in;
-  }
 
   private static void put(int codePoint, int lower) {
     int block = codePoint >> BLOCK_SHIFT;

@@ -1,10 +1,5 @@
 package io.github.stylome.unicode;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
@@ -27,42 +22,25 @@ final class NormalizationData {
   static final int QUICK_CHECK_SHIFT = 8;
   static final int NO_BOUNDARY_SHIFT = 12;
 
-  private static final byte[] STAGE1 = new byte[(Character.MAX_CODE_POINT + 1) >> BLOCK_SHIFT];
+  private static final byte[] STAGE1;
   private static final char[] STAGE2;
   private static final int[] COMPATIBLE_KEYS;
   private static final String[] COMPATIBLE;
 
   static {
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(open()))) {
-      if (in.readInt() != MAGIC || in.readUnsignedByte() != UnicodeData.VERSION) {
-        throw new IOException(RESOURCE + " is not a Unicode " + UnicodeData.VERSION + " table");
-      }
-      int blocks = in.readUnsignedByte();
-      in.readFully(STAGE1);
-      STAGE2 = new char[blocks << BLOCK_SHIFT];
-      for (int i = 0; i < STAGE2.length; i++) {
-        STAGE2[i] = in.readChar();
-      }
-      COMPATIBLE_KEYS = new int[in.readUnsignedShort()];
-      COMPATIBLE = new String[COMPATIBLE_KEYS.length];
-      for (int i = 0; i < COMPATIBLE.length; i++) {
-        COMPATIBLE_KEYS[i] = in.readInt();
-        COMPATIBLE[i] = in.readUTF();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    TableFile table = TableFile.open(RESOURCE, MAGIC);
+    int blocks = table.unsignedByte();
+    STAGE1 = table.bytes((Character.MAX_CODE_POINT + 1) >> BLOCK_SHIFT);
+    STAGE2 = table.chars(blocks << BLOCK_SHIFT);
+    COMPATIBLE_KEYS = new int[table.unsignedShort()];
+    COMPATIBLE = new String[COMPATIBLE_KEYS.length];
+    for (int i = 0; i < COMPATIBLE.length; i++) {
+      COMPATIBLE_KEYS[i] = table.integer();
+      COMPATIBLE[i] = table.string();
     }
   }
 
   private NormalizationData() {}
-
-  private static InputStream open() throws IOException {
-    InputStream in = NormalizationData.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IOException("resource " + RESOURCE + " is missing from the jar");
-    }
-    return in;
-  }
 
   /** Returns all property bits of a code point. */
   static int properties(int codePoint) {

@@ -1,10 +1,5 @@
 package io.github.stylome.unicode;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
@@ -31,37 +26,20 @@ public final class ScriptTable {
   private static final byte[] SCRIPTS = new byte[DIRECT];
 
   static {
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(open()))) {
-      if (in.readInt() != MAGIC || in.readUnsignedByte() != UnicodeData.VERSION) {
-        throw new IOException(RESOURCE + " is not a table of the scripts of Unicode " + UnicodeData.VERSION);
-      }
-      CODES = new String[in.readUnsignedByte()];
-      NAMES = new String[CODES.length];
-      for (int i = 0; i < CODES.length; i++) {
-        CODES[i] = in.readUTF();
-        NAMES[i] = in.readUTF();
-      }
-      RANGES = new int[in.readUnsignedShort()];
-      for (int i = 0; i < RANGES.length; i++) {
-        RANGES[i] = in.readInt();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    TableFile table = TableFile.open(RESOURCE, MAGIC);
+    CODES = new String[table.unsignedByte()];
+    NAMES = new String[CODES.length];
+    for (int i = 0; i < CODES.length; i++) {
+      CODES[i] = table.string();
+      NAMES[i] = table.string();
     }
+    RANGES = table.integers(table.unsignedShort());
     for (int i = 0; i < DIRECT; i++) {
       SCRIPTS[i] = (byte) find(i);
     }
   }
 
   private ScriptTable() {}
-
-  private static InputStream open() throws IOException {
-    InputStream in = ScriptTable.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IOException("resource " + RESOURCE + " is missing from the jar");
-    }
-    return in;
-  }
 
   /** Returns the number of the script of a code point. O(log of the number of ranges). */
   public static int script(int codePoint) {

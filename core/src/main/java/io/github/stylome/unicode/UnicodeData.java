@@ -1,11 +1,5 @@
 package io.github.stylome.unicode;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -38,73 +32,45 @@ public final class UnicodeData {
 
   private static final String RESOURCE = "unicode-17.bin";
 
-  private static final char[] STAGE1 = new char[(Character.MAX_CODE_POINT + 1) >> BLOCK_SHIFT];
-  private static final short[] STAGE2;
+  private static final char[] STAGE1;
+  private static final char[] STAGE2;
   private static final CharacterKind[] KINDS = CharacterKind.values();
-  /** The file, and where in it the mappings begin. */
-  private static final byte[] TABLE = read();
-  private static final int MAPPINGS;
+  /** The file behind the properties, which only {@link Mappings} reads on. */
+  private static final TableFile MAPPINGS;
 
   static {
-    ByteBuffer table = ByteBuffer.wrap(TABLE);
-    if (table.getInt() != MAGIC || table.get() != VERSION) {
-      throw new IllegalStateException(RESOURCE + " is not a Unicode " + VERSION + " table");
-    }
-    STAGE2 = new short[table.getChar() << BLOCK_SHIFT];
-    table.asCharBuffer().get(STAGE1); // in bulk: first use should not wait on an interpreted loop
-    table.position(table.position() + Character.BYTES * STAGE1.length);
-    table.asShortBuffer().get(STAGE2);
-    table.position(table.position() + Short.BYTES * STAGE2.length);
-    MAPPINGS = table.position();
+    TableFile table = TableFile.open(RESOURCE, MAGIC);
+    int blocks = table.unsignedShort();
+    STAGE1 = table.chars((Character.MAX_CODE_POINT + 1) >> BLOCK_SHIFT);
+    STAGE2 = table.chars(blocks << BLOCK_SHIFT);
+    MAPPINGS = table;
   }
 
   private UnicodeData() {}
 
-  private static byte[] read() {
-    try (InputStream in = UnicodeData.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + RESOURCE + " is missing from the jar");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Mappings to strings and of pairs, which take longer to read and which many texts need none of. */
   private static final class Mappings {
-    static final int[] FOLDING_KEYS;
-    static final String[] FOLDINGS;
-    static final int[] DECOMPOSITION_KEYS;
-    static final String[] DECOMPOSITIONS;
-    static final long[] COMPOSITION_KEYS;
-    static final int[] COMPOSITIONS;
+    static final int[] FOLDING_KEYS = new int[MAPPINGS.unsignedShort()];
+    static final String[] FOLDINGS = readStrings(FOLDING_KEYS);
+    static final int[] DECOMPOSITION_KEYS = new int[MAPPINGS.unsignedShort()];
+    static final String[] DECOMPOSITIONS = readStrings(DECOMPOSITION_KEYS);
+    static final long[] COMPOSITION_KEYS = new long[MAPPINGS.unsignedShort()];
+    static final int[] COMPOSITIONS = new int[COMPOSITION_KEYS.length];
 
     static {
-      try (DataInputStream in = new DataInputStream(
-          new ByteArrayInputStream(TABLE, MAPPINGS, TABLE.length - MAPPINGS))) {
-        FOLDING_KEYS = new int[in.readUnsignedShort()];
-        FOLDINGS = readStrings(in, FOLDING_KEYS);
-        DECOMPOSITION_KEYS = new int[in.readUnsignedShort()];
-        DECOMPOSITIONS = readStrings(in, DECOMPOSITION_KEYS);
-        COMPOSITION_KEYS = new long[in.readUnsignedShort()];
-        COMPOSITIONS = new int[COMPOSITION_KEYS.length];
-        for (int i = 0; i < COMPOSITIONS.length; i++) {
-          COMPOSITION_KEYS[i] = in.readLong();
-          COMPOSITIONS[i] = in.readInt();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (int i = 0; i < COMPOSITIONS.length; i++) {
+        COMPOSITION_KEYS[i] = MAPPINGS.longInteger();
+        COMPOSITIONS[i] = MAPPINGS.integer();
       }
     }
 
     private Mappings() {}
 
-    private static String[] readStrings(DataInputStream in, int[] keys) throws IOException {
+    private static String[] readStrings(int[] keys) {
       String[] values = new String[keys.length];
       for (int i = 0; i < keys.length; i++) {
-        keys[i] = in.readInt();
-        values[i] = in.readUTF();
+        keys[i] = MAPPINGS.integer();
+        values[i] = MAPPINGS.string();
       }
       return values;
     }
