@@ -43,6 +43,11 @@ public final class Document {
     return new Document(id, text, Optional.of(label), group);
   }
 
+  /** Returns this document with another text, as a part of the one it has. */
+  public Document withText(String text) {
+    return new Document(id, text, label, group);
+  }
+
   /** Returns this document with another group. */
   public Document withGroup(String group) {
     return new Document(id, text, label, Optional.of(group));

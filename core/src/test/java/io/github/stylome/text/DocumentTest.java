@@ -57,4 +57,10 @@ class DocumentTest {
     assertThrows(NullPointerException.class, () -> Document.of("essay-1", null));
     assertThrows(NullPointerException.class, () -> Document.of("essay-1", null, "Rain again."));
   }
+
+  @Test
+  void withText_keepsIdLabelAndGroup() {
+    Document whole = Document.of("a", "someone", "the whole").withGroup("g");
+    assertEquals(Document.of("a", "someone", "whole").withGroup("g"), whole.withText("whole"));
+  }
 }

@@ -6,6 +6,7 @@ import io.github.stylome.cli.input.FieldNames;
 import io.github.stylome.cli.input.InputFormat;
 import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.RowFormat;
+import io.github.stylome.cli.input.TextSelection;
 import io.github.stylome.cli.input.UnreadableInputException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -36,6 +37,14 @@ final class RunOptions {
 
   @Option(names = "--notes", description = "Take the notes of TEI texts for part of them.")
   private boolean notes;
+
+  @Option(
+      names = "--part",
+      paramLabel = "NAME",
+      defaultValue = "whole",
+      description = "Part of each text that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). The answer is "
+          + "what stands outside <think> and the like, prose the answer without code and quoted blocks.")
+  private TextSelection part;
 
   @Option(
       names = "--text-field",
@@ -89,7 +98,7 @@ final class RunOptions {
   private RowFormat rowFormat(boolean training) {
     try {
       FieldNames fields = new FieldNames(textField, idField, labelField, promptField);
-      return new RowFormat(fields, charset == null ? null : charset(charset), notes, training);
+      return new RowFormat(fields, charset == null ? null : charset(charset), notes, part, training);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

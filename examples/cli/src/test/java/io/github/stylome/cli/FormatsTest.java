@@ -2,6 +2,7 @@ package io.github.stylome.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.cli.Session.Result;
@@ -36,6 +37,31 @@ class FormatsTest {
     assertReadsAsTheTexts(write("d.dat", tsv), "--format", "tsv");
     assertReadsAsTheTexts(write("e.csv", csv.replace("text,", "body,").replace(",id", ",\"the, id\"")),
         "--text-field", "body", "--id-field", "the, id");
+  }
+
+  @Test
+  void part_takesTheAnswerTheReasoningOrTheProse() throws IOException {
+    String code = "\n\n```\nmv a b\n```\n";
+    Path given = write("given.csv", rows("<think>" + TWO + "</think>\n" + ONE + code, "<think>" + ONE + "</think>" + TWO));
+    Path prose = write("prose.csv", rows(ONE, TWO));
+    Path answers = write("answers.csv", rows(ONE + code, TWO));
+    Path reasoning = write("reasoning.csv", rows(TWO, ONE));
+    assertEquals(distances(prose).out(), distances(given, "--part", "prose").out());
+    assertEquals(distances(answers).out(), distances(given, "--part", "answer").out());
+    assertEquals(distances(reasoning).out(), distances(given, "--part", "reasoning").out());
+    assertNotEquals(distances(answers).out(), distances(given).out());
+  }
+
+  private static String rows(String one, String two) {
+    return "id,text\none,\"" + one.replace("\"", "\"\"") + "\"\ntwo,\"" + two.replace("\"", "\"\"") + "\"\n";
+  }
+
+  @Test
+  void part_thatATextDoesNotHave_isRejectedByName() throws IOException {
+    Path file = write("a.txt", ONE);
+    Result result = distances(file, "--part", "reasoning");
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains("the text \"a\" has no reasoning"), result.err());
   }
 
   @Test
