@@ -1,5 +1,7 @@
 package io.github.stylome.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.TokenType;
 import io.github.stylome.token.Tokenizer;
@@ -11,6 +13,7 @@ record EdgeTokenizer(TextPart part, boolean first, int words) implements Tokeniz
   static final int MOST_WORDS = 16;
 
   EdgeTokenizer {
+    requireNonNull(part, "part");
     if (words < 1 || words > MOST_WORDS) {
       throw new IllegalArgumentException(
           "openers and closers have from 1 to " + MOST_WORDS + " words, not " + words);

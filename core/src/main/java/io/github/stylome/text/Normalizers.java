@@ -1,6 +1,6 @@
 package io.github.stylome.text;
 
-/** Normalizers in common use. */
+/** Normalizers in common use. All are immutable and safe to share between threads. */
 public final class Normalizers {
   private static final Normalizer NONE = Normalizer.of();
   private static final Normalizer STANDARD = Normalizer.of(

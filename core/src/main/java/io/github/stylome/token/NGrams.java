@@ -155,19 +155,38 @@ public record NGrams(Unit unit, int n, int skips, Scope scope) {
     return new NGrams(unit, n, skips, scope);
   }
 
-  /** Returns the same within {@linkplain Scope#SENTENCE sentences}. */
+  /**
+   * Returns the same within {@linkplain Scope#SENTENCE sentences}.
+   *
+   * @throws IllegalArgumentException if the scope is not {@link Scope#TEXT}: it is chosen once
+   */
   public NGrams withinSentences() {
-    return new NGrams(unit, n, skips, Scope.SENTENCE);
+    return within(Scope.SENTENCE);
   }
 
-  /** Returns the same within {@linkplain Scope#WORD tokens}. */
+  /**
+   * Returns the same within {@linkplain Scope#WORD tokens}.
+   *
+   * @throws IllegalArgumentException if the scope is not {@link Scope#TEXT}: it is chosen once
+   */
   public NGrams withinWords() {
-    return new NGrams(unit, n, skips, Scope.WORD);
+    return within(Scope.WORD);
   }
 
-  /** Returns the same within tokens that have {@linkplain Scope#PADDED_WORD a space on each side}. */
+  /**
+   * Returns the same within tokens that have {@linkplain Scope#PADDED_WORD a space on each side}.
+   *
+   * @throws IllegalArgumentException if the scope is not {@link Scope#TEXT}: it is chosen once
+   */
   public NGrams withinPaddedWords() {
-    return new NGrams(unit, n, skips, Scope.PADDED_WORD);
+    return within(Scope.PADDED_WORD);
+  }
+
+  private NGrams within(Scope narrower) {
+    if (scope != Scope.TEXT) {
+      throw new IllegalArgumentException("the scope of " + this + " has been chosen already");
+    }
+    return new NGrams(unit, n, skips, narrower);
   }
 
   /**

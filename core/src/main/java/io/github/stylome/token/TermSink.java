@@ -1,6 +1,9 @@
 package io.github.stylome.token;
 
-/** Takes the terms of a text one by one. */
+/**
+ * Takes the terms of a text one by one, on the thread that cuts the text. One that serves several threads at a time must
+ * see to that itself.
+ */
 @FunctionalInterface
 public interface TermSink {
   /**

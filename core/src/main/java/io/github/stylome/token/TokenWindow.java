@@ -12,6 +12,18 @@ package io.github.stylome.token;
  * @param end the offset in chars behind its last token
  */
 public record TokenWindow(int index, int firstToken, int endToken, int start, int end) {
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if one is negative, or the window has no token or no char
+   */
+  public TokenWindow {
+    if (index < 0 || firstToken < 0 || endToken <= firstToken || start < 0 || end <= start) {
+      throw new IllegalArgumentException("no window " + index + " has the tokens from " + firstToken + " to " + endToken
+          + " and the chars from " + start + " to " + end);
+    }
+  }
+
   /** Returns how many tokens it has, at least 1. */
   public int size() {
     return endToken - firstToken;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tokenizers that come with Stylome. */
+/** The tokenizers that come with Stylome. All are immutable and safe to share between threads. */
 public final class Tokenizers {
   private static final Tokenizer WORDS = new UnicodeTokenizer("words", UnicodeTokenizer.Kept.WORDS);
   private static final Tokenizer WORDS_AND_MARKS =

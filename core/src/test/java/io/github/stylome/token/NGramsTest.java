@@ -24,6 +24,13 @@ import org.junit.jupiter.api.Test;
 
 class NGramsTest {
   @Test
+  void scope_chosenTwice_isRefused() {
+    IllegalArgumentException e = assertThrows(
+        IllegalArgumentException.class, () -> NGrams.ofWords(2).withinSentences().withinWords());
+    assertTrue(e.getMessage().contains("words(n=2,within=sentences)"), e.getMessage());
+  }
+
+  @Test
   void wordNGrams_areTokensJoinedBySingleSpaces() {
     assertEquals(List.of("the cat sat", "cat sat down"),
         terms(NGrams.ofWords(3), Tokenizers.words(), "the cat\n -- sat, down"));
