@@ -1,6 +1,7 @@
 package io.github.stylome.shape;
 
 import io.github.stylome.token.Tokenizer;
+import io.github.stylome.token.Tokenizers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,16 @@ public final class Shapes {
     return find(name).orElseThrow(() -> new IllegalArgumentException(
         "unknown shape \"" + name + "\"; known are markdown, typography, and (text|paragraph|line|sentence)-"
             + "(openers|closers)-(1 to " + EdgeTokenizer.MOST_WORDS + ")"));
+  }
+
+  /**
+   * Returns the tokenizer of this {@link Tokenizer#name}, of this class or of {@link Tokenizers}: what specs and files
+   * name by it.
+   *
+   * @throws IllegalArgumentException if none of them has it
+   */
+  public static Tokenizer tokenizerNamed(String name) {
+    return find(name).orElseGet(() -> Tokenizers.named(name));
   }
 
   /** Returns the tokenizer of this {@link Tokenizer#name}; empty if none of this class has it. */

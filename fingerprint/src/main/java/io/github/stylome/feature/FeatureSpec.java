@@ -64,13 +64,9 @@ public final class FeatureSpec {
     Preconditions.checkArgument(matcher.matches(), "not a feature spec: %s", description);
     return new FeatureSpec(
         Normalizer.parse(matcher.group(1)),
-        tokenizerNamed(matcher.group(2)),
+        Shapes.tokenizerNamed(matcher.group(2)),
         MostFrequent.parse(matcher.group(3)),
         checkedClip(matcher.group(4).equals("none") ? Double.POSITIVE_INFINITY : Double.parseDouble(matcher.group(4))));
-  }
-
-  private static Tokenizer tokenizerNamed(String name) {
-    return Shapes.find(name).orElseGet(() -> Tokenizers.named(name));
   }
 
   private static double checkedClip(double clip) {

@@ -18,12 +18,16 @@ import io.github.stylome.feature.MostFrequent;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.parallel.Workers;
+import io.github.stylome.shape.Shapes;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
+import io.github.stylome.text.Normalizer;
 import io.github.stylome.token.NGrams;
+import io.github.stylome.token.Tokenizer;
 import io.github.stylome.token.Tokenizers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,8 +62,18 @@ final class DistancesCommand implements Callable<Integer> {
   enum Unit {
     /** Tokens. */
     WORD,
-    /** Characters of the tokens, joined by single spaces. */
-    CHAR
+    /** Code points of the tokens, joined by single spaces. */
+    CHAR,
+    /** Grapheme clusters of the tokens, joined by single spaces. */
+    GRAPHEME
+  }
+
+  /** The names that the help lists. */
+  static final class TokenizerNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Tokenizers.all().stream().map(Tokenizer::name).iterator();
+    }
   }
 
   private final Console console;
@@ -85,7 +99,7 @@ final class DistancesCommand implements Callable<Integer> {
       names = "--unit",
       paramLabel = "UNIT",
       defaultValue = "WORD",
-      description = "word (the default), or char for characters of the words, joined by single spaces.")
+      description = "word (the default), or char or grapheme for those of the words, joined by single spaces.")
   private Unit unit;
 
   @Option(names = "--n", paramLabel = "K", description = "Units to a feature (default: ${DEFAULT-VALUE}).")
@@ -95,8 +109,16 @@ final class DistancesCommand implements Callable<Integer> {
       names = "--tokenizer",
       paramLabel = "NAME",
       defaultValue = "words",
-      description = "words (the default), words-and-marks, letters, whitespace or whole-text.")
+      completionCandidates = TokenizerNames.class,
+      description = "How texts are cut: ${COMPLETION-CANDIDATES}, or a tokenizer of layout (default: ${DEFAULT-VALUE}).")
   private String tokenizer;
+
+  @Option(
+      names = "--normalizer",
+      paramLabel = "RULES",
+      defaultValue = "nfc,fold-case,unify-quotes,unify-dashes",
+      description = "Rules of normalisation, joined by commas in their order, or none (default: ${DEFAULT-VALUE}).")
+  private String normalizer;
 
   @Option(
       names = "--culling",
@@ -147,9 +169,14 @@ final class DistancesCommand implements Callable<Integer> {
   }
 
   private FeatureSpec features() {
-    NGrams ngrams = unit == Unit.WORD ? NGrams.ofWords(n) : NGrams.ofCharacters(n);
+    NGrams ngrams = switch (unit) {
+      case WORD -> NGrams.ofWords(n);
+      case CHAR -> NGrams.ofCharacters(n);
+      case GRAPHEME -> NGrams.ofGraphemes(n);
+    };
     return FeatureSpec.builder()
-        .tokenizer(Tokenizers.named(tokenizer))
+        .normalizer(Normalizer.parse(normalizer))
+        .tokenizer(Shapes.tokenizerNamed(tokenizer))
         .features(new MostFrequent(ngrams, limit, culling))
         .build();
   }

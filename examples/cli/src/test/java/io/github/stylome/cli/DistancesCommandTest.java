@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,28 @@ class DistancesCommandTest {
         assertEquals(expected[i][j], Double.parseDouble(cells[j + 1]), 1e-12);
       }
     }
+  }
+
+  @Test
+  void normalizerAndTokenizer_areThoseNamed_layoutIncluded() throws IOException {
+    Path marked = Files.createDirectory(folder.resolve("marked"));
+    Samples.write(marked.resolve("x_one.txt"), "# A\n\n- b c\n- d\n");
+    Samples.write(marked.resolve("y_two.txt"), "# a\n\n- B C\n- D\n");
+    assertEquals("x_one\t0.0\t0.0", distance(marked, "--tokenizer", "markdown"));
+    assertEquals("x_one\t0.0\t0.0", distance(marked));
+    assertEquals("x_one\t0.0\t200.0", distance(marked, "--normalizer", "none"));
+    assertEquals("x_one\t0.0\t0.0", distance(marked, "--normalizer", "lower-case"));
+    Result unknown = Session.run(
+        "distances", marked, "--measure", "manhattan", "--mfw", 9, "--out", "-", "--normalizer", "nfc,upper");
+    assertEquals(2, unknown.status());
+    assertTrue(unknown.err().contains("unknown normalisation rule \"upper\""), unknown.err());
+  }
+
+  private static String distance(Path texts, Object... options) {
+    Result result = Session.run(Stream.concat(
+        Stream.of("distances", texts, "--measure", "manhattan", "--mfw", 9, "--out", "-"), Stream.of(options)).toArray());
+    assertEquals(0, result.status(), result.err());
+    return result.outLines().get(1);
   }
 
   @Test
