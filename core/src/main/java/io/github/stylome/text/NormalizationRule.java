@@ -14,8 +14,8 @@ import java.util.Locale;
  */
 public enum NormalizationRule {
   /**
-   * Named and numeric HTML 4 entities, and {@code &apos;} of XML, become the characters that they stand for; each is
-   * replaced once. As in the HTML standard, the numbers 0x80 to 0x9F are characters of windows-1252. One without
+   * Named and numeric HTML 4 entities, and that of XML for the apostrophe, become the characters that they stand for;
+   * each is replaced once. As in the HTML standard, the numbers 0x80 to 0x9F are characters of windows-1252. One without
    * semicolon stays, and so does a number that is no character: 0, a surrogate, one beyond {@code U+10FFFF}.
    */
   HTML_ENTITIES(HtmlEntities::unescape),

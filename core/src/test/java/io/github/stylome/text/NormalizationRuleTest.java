@@ -27,8 +27,8 @@ class NormalizationRuleTest {
 
   @Test
   void htmlEntities_ofANumberThatIsNoCharacter_leavesItAsItIs() {
-    for (String text : new String[] {"a &#x110000; b", "&#1114112;", "&#x7FFFFFFF;", "&#xFFFFFFFF41;", "&#0;", "&#x0000;",
-        "&#xD83D;", "&#xD83D;&#xDE00;", "&#57343;", "&#\u0661;", "&#x;", "&#41", "&#4g1;", "&#x"}) {
+    for (String text : new String[] {"a &#x110000; b", "&#1114112;", "&#x7FFFFFFF;", "&#xFFFFFFFF41;", "&#0;",
+        "&#x0000;", "&#xD83D;", "&#xD83D;&#xDE00;", "&#57343;", "&#\u0661;", "&#x;", "&#41", "&#4g1;", "&#x"}) {
       assertRule(NormalizationRule.HTML_ENTITIES, text, text);
     }
   }

@@ -153,7 +153,8 @@ class TextChunksTest {
             net.jqwik.api.Tuple.of(4, Arbitraries.of("\n", " ", "\n\n", "a ", "b\n", "\u00C9 e", "1,5 ", "\u2014", "\u201C")),
             net.jqwik.api.Tuple.of(1, Arbitraries.of("&amp;", "&#10;", "&#13;", "&#769;", "&", "\n\u0301", " \u0338",
                 "\n\uFF9E", " \uFF9E", "\r\n", "\n\u200D", "\u000B", "\u0085", " \u0E33", "\n\u0640", "\n\u06E5", "\n\uFE70",
-                " \uFE71\u0301", "\n\uFF06", "#10;", "\n\u200B", "\n\u0E33", "\n\u00A8", "\n\t", "\u066B1", "-\n")))
+                " \uFE71\u0301", "\n\uFF06", "#10;", "\n\u200B", "\n\u0E33", "\n\u00A8", "\n\t", "\u066B1",
+                "-\n")))
         .list().ofMaxSize(20).map(parts -> String.join("", parts));
   }
 
