@@ -6,11 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The decoding of one text, piece by piece. Each maximal subpart that is not well-formed is an error or one U+FFFD
- * (Unicode Standard, chapter 3.9, "U+FFFD Substitution of Maximal Subparts").
+ * (Unicode Standard, chapter 3.9, "U+FFFD Substitution of Maximal Subparts"), and so are in UTF-8 the bytes of a surrogate
+ * together, as in {@link String}: the tokens of the text are those of {@link io.github.stylome.unicode.Utf8}.
  *
  * <p>Not safe for concurrent use.
  */
@@ -53,7 +53,7 @@ final class Decoding {
   }
 
   private void refuse(ByteBuffer in, CharBuffer out, int reported) throws MalformedTextException {
-    byte[] bytes = new byte[Math.min(reported, maximalSubpart(in))];
+    byte[] bytes = new byte[Math.min(reported, longestPart())];
     in.get(in.position(), bytes);
     if (strict) {
       throw new MalformedTextException(source, charset, offset, bytes);
@@ -64,21 +64,8 @@ final class Decoding {
     out.put('\uFFFD');
   }
 
-  /** Returns the length of the first ill-formed part; the JDK takes a surrogate, or two cut units at the end, for one. */
-  private int maximalSubpart(ByteBuffer in) {
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      int lead = in.get(in.position()) & 0xFF;
-      int second = in.remaining() > 1 ? in.get(in.position() + 1) & 0xFF : 0;
-      // Of three and four bytes that begin with these, the second is from half the range only (table 3-7).
-      boolean wrongHalf = switch (lead) {
-        case 0xE0 -> second < 0xA0;
-        case 0xED -> second > 0x9F;
-        case 0xF0 -> second < 0x90;
-        case 0xF4 -> second > 0x8F;
-        default -> false;
-      };
-      return wrongHalf ? 1 : Integer.MAX_VALUE;
-    }
+  /** Returns the length of the first ill-formed part at most; the JDK takes two cut units at the end for one. */
+  private int longestPart() {
     int unit = WideDecoder.unitOf(charset);
     return unit == 0 ? Integer.MAX_VALUE : unit;
   }

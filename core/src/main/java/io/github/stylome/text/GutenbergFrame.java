@@ -53,14 +53,21 @@ final class GutenbergFrame {
     return start;
   }
 
+  /** The closing words alone could be those of any text, so another marker must say that this one has a frame. */
   private static int bodyEnd(String text, int start) {
     int line = Math.max(start, text.length() - NEAR);
     if (line > start) {
       line = nextLine(text, line);
     }
+    int closing = text.length();
     while (line < text.length()) {
-      if (isMarker(text, line, END) || startsWithAny(text, skipSpaces(text, line), CLOSING)) {
-        return line;
+      if (isMarker(text, line, END)) {
+        return Math.min(line, closing);
+      } else if (closing == text.length() && startsWithAny(text, skipSpaces(text, line), CLOSING)) {
+        closing = line;
+        if (start > 0) {
+          return closing;
+        }
       }
       line = nextLine(text, line);
     }

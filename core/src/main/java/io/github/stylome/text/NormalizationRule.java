@@ -13,7 +13,11 @@ import java.util.Locale;
  * {@link #UNWRAP_LINES} (which goes by the widest line) and {@link #GUTENBERG_FRAME} (a frame within a frame).
  */
 public enum NormalizationRule {
-  /** Named and numeric HTML 4 entities become the characters that they stand for; each is replaced once. */
+  /**
+   * Named and numeric HTML 4 entities, and that of XML for the apostrophe, become the characters that they stand for;
+   * each is replaced once. As in the HTML standard, the numbers 0x80 to 0x9F are characters of windows-1252. One without
+   * semicolon stays, and so does a number that is no character: 0, a surrogate, one beyond {@code U+10FFFF}.
+   */
   HTML_ENTITIES(HtmlEntities::unescape),
   /** Normalization Form C of Unicode 17 (UAX #15): characters composed, marks in canonical order. */
   NFC(new FormPass(NormalizationForm.NFC)),
@@ -26,11 +30,20 @@ public enum NormalizationRule {
    */
   LOWER_CASE(new LowerCasing()),
   /**
-   * Typographic, low and reversed quotation marks, guillemets, primes and modifier apostrophes become {@code '} or
-   * {@code "}.
+   * Single quotation marks become {@code '}: typographic, low and reversed ones ({@code U+2018} to {@code U+201B}),
+   * single guillemets, the prime and the reversed prime ({@code U+2032}, {@code U+2035}), the modifier apostrophe and the
+   * modifier prime ({@code U+02BC}, {@code U+02B9}), the backtick, the acute accent {@code U+00B4} and the full-width
+   * apostrophe. Double ones become {@code "}: {@code U+201C} to {@code U+201F}, double guillemets, both double primes
+   * ({@code U+2033}, {@code U+2036}), {@code U+301D} to {@code U+301F} and the full-width quotation mark. Every other
+   * such mark stays, triple and quadruple primes and corner brackets among them.
    */
   UNIFY_QUOTES(Typography.QUOTES),
-  /** Hyphens, dashes and minus signs of any length become {@code -}. */
+  /**
+   * Hyphens, dashes and minus signs become {@code -}, each a single one: {@code U+2010} to {@code U+2015} (hyphens,
+   * figure, en and em dash, horizontal bar), the minus sign {@code U+2212}, and the small and full-width forms {@code
+   * U+FE58}, {@code U+FE63}, {@code U+FF0D}. Every other dash stays, the two-em and the three-em dash ({@code U+2E3A},
+   * {@code U+2E3B}) among them.
+   */
   UNIFY_DASHES(Typography.DASHES),
   /** Every white space character becomes a space, so that line breaks and no-break spaces are spaces like others. */
   UNIFY_SPACES(Typography.SPACES),
@@ -99,8 +112,10 @@ public enum NormalizationRule {
   /**
    * What Project Gutenberg puts around a text is cut: everything up to the line {@code *** START OF THE PROJECT
    * GUTENBERG ...} or, in files older than 2004, {@code *END*THE SMALL PRINT ...}, and everything from the line {@code
-   * *** END OF THE PROJECT GUTENBERG ...} or {@code End of Project Gutenberg's ...}. Only whole lines within 32,768 chars
-   * of either end count, in upper or lower case. A text without such lines stays as it is; notes of transcribers stay.
+   * *** END OF THE PROJECT GUTENBERG ...} or {@code End of Project Gutenberg's ...}. The last one, without asterisks,
+   * counts only if a line of the start or one of the end with asterisks is there too. Only whole lines within 32,768
+   * chars of either end count, in upper or lower case. A text without such lines stays as it is; notes of transcribers
+   * stay.
    */
   GUTENBERG_FRAME(GutenbergFrame::cut),
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,22 +20,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A piece ends behind the last line feed at hand that is followed by something else than a line break or a mark; where
  * there is none, before the last letter or digit at hand that follows a space. No word, run of letters or run of line
- * breaks goes on across such a place, and no normalisation rule that is allowed here looks across it. Where there is no
- * such place, a piece grows; one that would grow beyond the limit is an error, since it could not be cut unseen.
+ * breaks goes on across such a place, also when the rules have changed what stands there, and no normalisation rule that
+ * is allowed here looks across it. Where there is no such place, a piece grows; one that would grow beyond the limit is
+ * an error, since it could not be cut unseen.
  *
  * <p>Time is linear in the length of the text, memory in the limit at most.
  *
  * <p>Not safe for concurrent use.
  */
 public final class TextChunks implements Closeable {
-  /** The rules that give the same on a text and on its pieces. */
-  private static final Set<NormalizationRule> LOCAL_RULES = EnumSet.of(
-      NormalizationRule.HTML_ENTITIES,
-      NormalizationRule.NFC,
-      NormalizationRule.FOLD_CASE,
-      NormalizationRule.UNIFY_QUOTES,
-      NormalizationRule.UNIFY_DASHES,
-      NormalizationRule.UNIFY_SPACES);
+  /** The rules that look across lines; all others give the same on a text and on its pieces. */
+  private static final Set<NormalizationRule> RULES_ACROSS_LINES = Collections.unmodifiableSet(EnumSet.of(
+      NormalizationRule.TIDY_LAYOUT,
+      NormalizationRule.UNWRAP_LINES,
+      NormalizationRule.DEHYPHENATE,
+      NormalizationRule.GUTENBERG_FRAME));
 
   private final String source;
   private final Reader reader;
@@ -73,7 +73,7 @@ public final class TextChunks implements Closeable {
   }
 
   /**
-   * Returns the next piece, normalised; empty at the end.
+   * Returns the next piece, normalised and never an empty one; nothing at the end.
    *
    * @throws MalformedTextException if malformed bytes come and the decoding is strict
    * @throws GzipFormatException if the file is compressed, and truncated or damaged
@@ -84,7 +84,8 @@ public final class TextChunks implements Closeable {
     while (true) {
       fill();
       if (allRead) {
-        return length == 0 ? Optional.empty() : Optional.of(take(length));
+        CharSequence last = take(length); // empty as well where the rules remove all of a text
+        return last.isEmpty() ? Optional.empty() : Optional.of(last);
       }
       int cut = lastCut(searched);
       if (cut > 0) {
@@ -138,10 +139,15 @@ public final class TextChunks implements Closeable {
     return atSpace;
   }
 
-  /** A mark would go with the line break once that is a space, a line break with those before, an entity may be either. */
   private boolean canBegin(int index) {
     int codePoint = Character.codePointAt(chars, index, length);
-    int wordBreak = UnicodeData.wordBreakOrdinal(UnicodeData.properties(codePoint));
+    boolean keepsItsClass = codePoint > ' ' && codePoint < 0x80;
+    return standsApart(codePoint) && (keepsItsClass || staysApart(chars[index - 1], codePoint));
+  }
+
+  /** A mark would go with the line break once that is a space, a line break with those before, an entity may be either. */
+  private static boolean standsApart(int codePoint) {
+    int wordBreak = wordBreak(codePoint);
     return codePoint != '&'
         && wordBreak != WordBreak.CR.ordinal()
         && wordBreak != WordBreak.LF.ordinal()
@@ -149,6 +155,21 @@ public final class TextChunks implements Closeable {
         && wordBreak != WordBreak.EXTEND.ordinal()
         && wordBreak != WordBreak.ZWJ.ordinal()
         && wordBreak != WordBreak.FORMAT.ordinal();
+  }
+
+  /** The rules may remove the character, or make of it a mark, an ampersand, or a space that meets another one. */
+  private boolean staysApart(char before, int codePoint) {
+    CharSequence both = normalizer.normalize(before + Character.toString(codePoint));
+    if (both.length() == 1) {
+      return false;
+    }
+    int behind = Character.codePointAt(both, 1);
+    return standsApart(behind)
+        && (both.charAt(0) == '\n' || wordBreak(behind) != WordBreak.WSEGSPACE.ordinal());
+  }
+
+  private static int wordBreak(int codePoint) {
+    return UnicodeData.wordBreakOrdinal(UnicodeData.properties(codePoint));
   }
 
   private boolean canBeginBehindSpace(int index) {
@@ -202,7 +223,7 @@ public final class TextChunks implements Closeable {
     public Builder normalizer(Normalizer normalizer) {
       requireUnset(this.normalizer == null, "normalizer");
       for (NormalizationRule rule : normalizer.rules()) {
-        if (!LOCAL_RULES.contains(rule)) {
+        if (RULES_ACROSS_LINES.contains(rule)) {
           throw new IllegalArgumentException(
               "the rule " + rule.label() + " needs the whole text, and cannot be applied to pieces of it");
         }

@@ -21,7 +21,8 @@ import java.util.Optional;
  * the mark of UTF-32. NUL and other controls are characters like any other.
  *
  * <p>Strict decoding refuses malformed bytes by a {@link MalformedTextException} with their offset. Lenient decoding
- * puts one U+FFFD for each maximal subpart that is not well-formed, and counts them.
+ * puts one U+FFFD for each maximal subpart that is not well-formed, and counts them. The three bytes of a surrogate in
+ * UTF-8 are one place, as in {@code new String(bytes, UTF_8)}, though the standard sees three.
  *
  * <p>A file whose name ends in {@code .gz} is unpacked, all members of it; a truncated or damaged one is a
  * {@link GzipFormatException}, never a part of its text.

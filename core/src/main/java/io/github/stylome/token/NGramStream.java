@@ -2,20 +2,26 @@ package io.github.stylome.token;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The n-grams of a text that comes in pieces, across their ends: the same, in the same order, as {@link NGrams#forEach}
  * finds in the whole text, where the text is cut only at places across which no token goes on. {@link
- * io.github.stylome.text.TextChunks} cuts so for the tokenizers {@code words}, {@code words-and-marks}, {@code letters}
- * and {@code whitespace}, and for characters of {@code whole-text}; other tokenizers may look at more than is at hand,
- * and are refused.
+ * io.github.stylome.text.TextChunks} cuts so for all tokenizers of {@link Tokenizers} but {@code sentences} and {@code
+ * graphemes}, and for characters of {@code whole-text}; other tokenizers may look at more than is at hand, and are
+ * refused.
  *
  * <p>Memory for one piece; between two of them the last n - 1 tokens or characters are kept.
  *
  * <p>Not safe for concurrent use; make one per text.
  */
 public final class NGramStream {
-  private static final Set<String> TOKENIZERS = Set.of("words", "words-and-marks", "letters", "whitespace");
+  private static final Set<String> TOKENIZERS = Stream.concat(
+          Stream.of("words", "words-and-marks", "segments", "words-and-addresses", "words-marks-and-addresses",
+              "arabic-words", "letters", "whitespace"),
+          Arrays.stream(StyloRules.values()).map(StyloRules::label))
+      .collect(Collectors.toUnmodifiableSet());
 
   private final NGrams ngrams;
   private final Tokenizer tokenizer;

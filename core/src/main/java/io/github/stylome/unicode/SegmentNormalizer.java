@@ -35,6 +35,7 @@ final class SegmentNormalizer {
   /** Returns the normalised stretch, which is overwritten by the next call. */
   CharSequence normalize(String text, int start, int end) {
     out.setLength(0);
+    out.ensureCapacity(end - start); // growing would hold a long run of marks once more
     for (int i = start; i < end; ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
@@ -92,7 +93,7 @@ final class SegmentNormalizer {
   /** Puts the marks of the segment in canonical order and composes them with its starter. */
   private void finishSegment() {
     int first = size > 0 && (segment[0] & 0xFF) == 0 ? 1 : 0;
-    if (size - first > 1) {
+    if (size - first > 1 && !isInOrder(first)) {
       sortByClass(first);
     }
     if (composes && first == 1) {
@@ -117,6 +118,15 @@ final class SegmentNormalizer {
     }
     segment[0] = starter << 8;
     size = kept;
+  }
+
+  private boolean isInOrder(int first) {
+    for (int i = first + 1; i < size; i++) {
+      if ((segment[i] & 0xFF) < (segment[i - 1] & 0xFF)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Stable: marks of one class keep their order. */

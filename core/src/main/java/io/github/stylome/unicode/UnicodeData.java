@@ -27,8 +27,7 @@ public final class UnicodeData {
   static final int KIND_MASK = 0xF;
   static final int PICTOGRAPHIC = 1 << 9;
   static final int FOLDS = 1 << 10;
-  static final int NFC_CHECK = 1 << 11;
-  static final int DECOMPOSES = 1 << 12;
+  static final int DECOMPOSES = 1 << 11;
 
   private static final String RESOURCE = "unicode-17.bin";
 
@@ -107,14 +106,6 @@ public final class UnicodeData {
   /** Returns whether full case folding changes the code point. */
   public static boolean folds(int properties) {
     return (properties & FOLDS) != 0;
-  }
-
-  /**
-   * Returns whether the code point can stand in the way of a text being in Normalization Form C: its NFC_Quick_Check is
-   * not Yes, or its combining class is not 0.
-   */
-  public static boolean needsNfcCheck(int properties) {
-    return (properties & NFC_CHECK) != 0;
   }
 
   static boolean decomposes(int properties) {

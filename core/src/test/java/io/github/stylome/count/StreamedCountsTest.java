@@ -16,6 +16,8 @@ import io.github.stylome.token.Tokenizers;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,9 +28,15 @@ import org.junit.jupiter.api.Test;
 
 /** What is counted in pieces is what is counted in the whole text. */
 class StreamedCountsTest {
-  private static final Normalizer ALL_LOCAL_RULES = Normalizer.of(
-      NormalizationRule.HTML_ENTITIES, NormalizationRule.NFC, NormalizationRule.FOLD_CASE,
-      NormalizationRule.UNIFY_QUOTES, NormalizationRule.UNIFY_DASHES, NormalizationRule.UNIFY_SPACES);
+  private static final List<NormalizationRule> LOCAL_RULES = Arrays.stream(NormalizationRule.values())
+      .filter(rule -> switch (rule) {
+        case TIDY_LAYOUT, UNWRAP_LINES, DEHYPHENATE, GUTENBERG_FRAME -> false;
+        default -> true;
+      })
+      .toList();
+  private static final List<Tokenizer> TOKENIZERS = Tokenizers.all().stream()
+      .filter(tokenizer -> tokenizer != Tokenizers.sentences() && tokenizer != Tokenizers.graphemes())
+      .toList();
 
   @Property(tries = 4000)
   void countsInPieces_areThoseOfTheWhole(@ForAll("texts") String text, @ForAll("sizes") int size,
@@ -92,7 +100,9 @@ class StreamedCountsTest {
       }
     };
     assertRefused(NGrams.ofWords(1), own, "the tokenizer \"own\" needs the whole text; a text in pieces can be cut by "
-        + "[letters, whitespace, words, words-and-marks]");
+        + "[arabic-words, letters, segments, stylo-cjk, stylo-english, stylo-english-all, stylo-english-contr, "
+        + "stylo-latin-corr, stylo-other, whitespace, words, words-and-addresses, words-and-marks, "
+        + "words-marks-and-addresses]");
   }
 
   private static void assertRefused(NGrams ngrams, Tokenizer tokenizer, String message) {
@@ -110,6 +120,11 @@ class StreamedCountsTest {
     return Arbitraries.frequencyOf(
             Tuple.of(3, RandomTexts.ofUpTo(6)),
             Tuple.of(4, Arbitraries.of("\n", " ", "\n\n", "a ", "b\n", "\u00C9 e", "1,5 ", "don't\n", "\u201C")),
+            Tuple.of(2, Arbitraries.of("we'll ", "he'd've\n", "--", "-", "well-known ", "^", "@ann ", "#tag\n", "http://",
+                "www.a.com/", "(x.org)", "ann@x.org", ".com ", "/b?c ", "\u0648\u0628\u0627\u0644\u0628\u064A\u062A ",
+                "\u0644\u0644\u0628\u064A\u062A\n", "\u0648 ", "\u0661\u066B", "p\u0430y ")),
+            Tuple.of(2, Arbitraries.of("\n\u0640", " \u0640\u0301", "\n\u06E5", "\n\uFE70", " \uFE71\u0301", "\n\uFF06",
+                "#10;", "\n\u200B", "\n\u0E33", "\n\u00A8", "\n\t", "\n ", "\u00AD", "\u202E", "\u2060", "\n\u00A0")),
             Tuple.of(1, Arbitraries.of("&amp;", "&#10;", "&#13;", "&#769;", "&", "\n\u0301", " \u0338", "\n\uFF9E",
                 " \uFF9Ea", "\r\n", "\n\u200D", "\n\u000B", "\n\u0085", " \u0E33")))
         .list().ofMaxSize(16).map(parts -> String.join("", parts));
@@ -122,14 +137,16 @@ class StreamedCountsTest {
 
   @Provide
   Arbitrary<Tokenizer> tokenizers() {
-    return Arbitraries.of(Tokenizers.words(), Tokenizers.wordsAndMarks(), Tokenizers.letters(), Tokenizers.whitespace(),
-        Tokenizers.wholeText());
+    return Arbitraries.of(TOKENIZERS);
   }
 
   @Provide
   Arbitrary<Normalizer> normalizers() {
-    return Arbitraries.of(Normalizers.none(), Normalizers.standard(), Normalizer.of(NormalizationRule.UNIFY_SPACES),
-        ALL_LOCAL_RULES);
+    return Arbitraries.oneOf(
+        Arbitraries.of(Normalizers.none(), Normalizers.standard(), Normalizers.arabic(),
+            Normalizer.of(NormalizationRule.UNIFY_SPACES), Normalizer.of(LOCAL_RULES.toArray(NormalizationRule[]::new))),
+        Arbitraries.of(LOCAL_RULES).list().uniqueElements().ofMaxSize(8)
+            .map(rules -> Normalizer.of(rules.toArray(NormalizationRule[]::new))));
   }
 
   @Provide

@@ -48,6 +48,14 @@ class GutenbergFrameTest {
   }
 
   @Test
+  void cut_ofClosingWordsAlone_changesNothing() {
+    assertSameText("I wrote of Project Gutenberg.\nEnd of Project Gutenberg is near, he said.\nMore body\n");
+    assertSameText(BODY + "End of Project Gutenberg's A Tale, by Nobody\n");
+    assertEquals(BODY, cut(START + BODY + "End of Project Gutenberg's A Tale, by Nobody\nlicence\n"));
+    assertEquals(BODY, cut(BODY + "End of Project Gutenberg's A Tale, by Nobody\n\n" + END + "licence\n"));
+  }
+
+  @Test
   void cut_ofMarkersFarFromTheEnds_changesNothing() {
     String far = "It rained again.\n".repeat(3_000);
     assertSameText(far + START + far);

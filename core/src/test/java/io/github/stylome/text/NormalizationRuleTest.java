@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,32 @@ class NormalizationRuleTest {
   }
 
   @Test
-  void htmlEntities_ofANumberThatIsNoCodePoint_leavesItAsItIs() {
-    for (String text : new String[] {"a &#x110000; b", "&#1114112;", "&#x7FFFFFFF;"}) {
+  void htmlEntities_ofANumberThatIsNoCharacter_leavesItAsItIs() {
+    for (String text : new String[] {"a &#x110000; b", "&#1114112;", "&#x7FFFFFFF;", "&#xFFFFFFFF41;", "&#0;",
+        "&#x0000;", "&#xD83D;", "&#xD83D;&#xDE00;", "&#57343;", "&#\u0661;", "&#x;", "&#41", "&#4g1;", "&#x"}) {
       assertRule(NormalizationRule.HTML_ENTITIES, text, text);
     }
+  }
+
+  @Test
+  void htmlEntities_ofC1Numbers_areThoseOfWindows1252() {
+    assertRule(NormalizationRule.HTML_ENTITIES, "1914\u20131918 \u2019\u201C\u201D\u20AC\u0178\u0081\u007F\u00A0",
+        "1914&#150;1918 &#x92;&#147;&#X94;&#128;&#159;&#129;&#127;&#0160;");
+    Charset pages = Charset.forName("windows-1252");
+    for (int number = 0x80; number < 0xA0; number++) {
+      String expected = new String(new byte[] {(byte) number}, pages);
+      assertRule(NormalizationRule.HTML_ENTITIES, expected.equals("\uFFFD") ? Character.toString(number) : expected,
+          "&#" + number + ";");
+    }
+  }
+
+  @Test
+  void htmlEntities_knowTheApostropheOfXml_andTheTraceFindsIt() {
+    NormalizedText traced = Normalizer.of(NormalizationRule.HTML_ENTITIES).trace("don&apos;t &#150; &#0; stop");
+    assertEquals("don't \u2013 &#0; stop", traced.text());
+    assertEquals(new TextSpan(3, 9), traced.toOriginal(3, 4));
+    assertEquals(new TextSpan(11, 17), traced.toOriginal(6, 7));
+    assertEquals(2, traced.changes().get(0).edits());
   }
 
   @Test

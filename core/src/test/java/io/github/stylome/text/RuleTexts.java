@@ -1,7 +1,9 @@
 package io.github.stylome.text;
 
 import io.github.stylome.testing.RandomTexts;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -19,6 +21,14 @@ final class RuleTexts {
     "*** START OF THE PROJECT GUTENBERG EBOOK X ***\n", "*** END OF THE PROJECT GUTENBERG EBOOK X ***\n",
     "a longer stretch of plain words without anything to do, as most are. "
   };
+
+  /** The rules that do not look across lines. */
+  static final List<NormalizationRule> LOCAL_RULES = Arrays.stream(NormalizationRule.values())
+      .filter(rule -> switch (rule) {
+        case TIDY_LAYOUT, UNWRAP_LINES, DEHYPHENATE, GUTENBERG_FRAME -> false;
+        default -> true;
+      })
+      .toList();
 
   private RuleTexts() {}
 

@@ -76,6 +76,13 @@ class TextChunksTest {
   }
 
   @Test
+  void textOfWhichTheRulesLeaveNothing_hasNoPieces() throws IOException {
+    Normalizer normalizer = Normalizer.of(NormalizationRule.SOFT_HYPHENS);
+    assertEquals(List.of(),
+        pieces(TextChunks.builder().normalizer(normalizer).size(1).open("x", new StringReader("\u00AD\u00AD"))));
+  }
+
+  @Test
   void longText_isReadInPiecesOfTheSize() throws IOException {
     String text = ("The harbour lay still. " + "Nobody spoke.\n").repeat(20_000);
     List<String> pieces = pieces(TextChunks.builder().size(1000).open("x", new StringReader(text)));
@@ -102,7 +109,8 @@ class TextChunksTest {
 
   @Test
   void ruleThatLooksAcrossLines_isRefusedByName() {
-    for (NormalizationRule rule : List.of(NormalizationRule.TIDY_LAYOUT, NormalizationRule.UNWRAP_LINES)) {
+    for (NormalizationRule rule : List.of(NormalizationRule.TIDY_LAYOUT, NormalizationRule.UNWRAP_LINES,
+        NormalizationRule.DEHYPHENATE, NormalizationRule.GUTENBERG_FRAME)) {
       IllegalArgumentException e = assertThrows(
           IllegalArgumentException.class, () -> TextChunks.builder().normalizer(Normalizer.of(rule)));
       assertTrue(e.getMessage().contains("the rule " + rule.label() + " needs the whole text"), e.getMessage());
@@ -141,9 +149,12 @@ class TextChunksTest {
     // Random texts, with enough places to cut and with what must not be parted from what is before it.
     return Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(3, RandomTexts.ofUpTo(6)),
+            net.jqwik.api.Tuple.of(3, RuleTexts.ofUpTo(3)),
             net.jqwik.api.Tuple.of(4, Arbitraries.of("\n", " ", "\n\n", "a ", "b\n", "\u00C9 e", "1,5 ", "\u2014", "\u201C")),
             net.jqwik.api.Tuple.of(1, Arbitraries.of("&amp;", "&#10;", "&#13;", "&#769;", "&", "\n\u0301", " \u0338",
-                "\n\uFF9E", " \uFF9E", "\r\n", "\n\u200D", "\u000B", "\u0085", " \u0E33")))
+                "\n\uFF9E", " \uFF9E", "\r\n", "\n\u200D", "\u000B", "\u0085", " \u0E33", "\n\u0640", "\n\u06E5", "\n\uFE70",
+                " \uFE71\u0301", "\n\uFF06", "#10;", "\n\u200B", "\n\u0E33", "\n\u00A8", "\n\t", "\u066B1",
+                "-\n")))
         .list().ofMaxSize(20).map(parts -> String.join("", parts));
   }
 
@@ -154,9 +165,7 @@ class TextChunksTest {
 
   @Provide
   Arbitrary<List<NormalizationRule>> rules() {
-    return Arbitraries.of(NormalizationRule.HTML_ENTITIES, NormalizationRule.NFC, NormalizationRule.FOLD_CASE,
-        NormalizationRule.UNIFY_QUOTES, NormalizationRule.UNIFY_DASHES, NormalizationRule.UNIFY_SPACES)
-        .list().uniqueElements().ofMaxSize(6);
+    return Arbitraries.of(RuleTexts.LOCAL_RULES).list().uniqueElements().ofMaxSize(8);
   }
 
   private static List<String> pieces(String text, int size) throws IOException {

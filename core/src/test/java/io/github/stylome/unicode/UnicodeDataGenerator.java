@@ -83,14 +83,8 @@ final class UnicodeDataGenerator {
       bits |= UnicodeData.FOLDS;
     }
     boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    if (!surrogate) {
-      if (UCharacter.getCombiningClass(codePoint) != 0
-          || UCharacter.getIntPropertyValue(codePoint, UProperty.NFC_QUICK_CHECK) != 1) {
-        bits |= UnicodeData.NFC_CHECK;
-      }
-      if (NFC.getDecomposition(codePoint) != null) {
-        bits |= UnicodeData.DECOMPOSES;
-      }
+    if (!surrogate && NFC.getDecomposition(codePoint) != null) {
+      bits |= UnicodeData.DECOMPOSES;
     }
     return bits;
   }
