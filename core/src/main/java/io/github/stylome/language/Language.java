@@ -4,6 +4,7 @@ package io.github.stylome.language;
 public enum Language {
   ARABIC("ar"),
   CHINESE("zh"),
+  DANISH("da"),
   DUTCH("nl"),
   ENGLISH("en"),
   FINNISH("fi"),
@@ -15,6 +16,7 @@ public enum Language {
   ITALIAN("it"),
   JAPANESE("ja"),
   KOREAN("ko"),
+  NORWEGIAN("no"),
   PERSIAN("fa"),
   POLISH("pl"),
   PORTUGUESE("pt"),

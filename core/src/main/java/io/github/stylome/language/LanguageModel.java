@@ -39,6 +39,8 @@ final class LanguageModel {
           latin(Language.PORTUGUESE, 0.4, "àáâãçéêíóôõúü"),
           latin(Language.DUTCH, 0.45, "éëïèöüáó"),
           latin(Language.SWEDISH, 0.4, "åäöé"),
+          latin(Language.DANISH, 0.4, "æøåé"),
+          latin(Language.NORWEGIAN, 0.4, "æøåéòôó"),
           latin(Language.FINNISH, 0.2, "äöå"),
           latin(Language.POLISH, 0.3, "ąćęłńóśźż"),
           latin(Language.TURKISH, 0.2, "çğıİöşüâîû")),
