@@ -3,6 +3,7 @@ package io.github.stylome.language;
 /** The languages that Stylome has a list of function words for and can tell apart. */
 public enum Language {
   ARABIC("ar"),
+  BULGARIAN("bg"),
   CHINESE("zh"),
   DANISH("da"),
   DUTCH("nl"),
@@ -21,6 +22,7 @@ public enum Language {
   POLISH("pl"),
   PORTUGUESE("pt"),
   RUSSIAN("ru"),
+  SERBIAN("sr"),
   SPANISH("es"),
   SWEDISH("sv"),
   TURKISH("tr"),

@@ -46,7 +46,9 @@ final class LanguageModel {
           latin(Language.TURKISH, 0.2, "çğıİöşüâîû")),
       number("Cyrl"), List.of(
           new LanguageModel(Language.RUSSIAN, 0.3, "абвгдежзийклмнопрстуфхцчшщьюяыэъё", "ыэъё"),
-          new LanguageModel(Language.UKRAINIAN, 0.3, "абвгдежзийклмнопрстуфхцчшщьюяіїєґ'", "іїєґ")),
+          new LanguageModel(Language.UKRAINIAN, 0.3, "абвгдежзийклмнопрстуфхцчшщьюяіїєґ'", "іїєґ"),
+          new LanguageModel(Language.BULGARIAN, 0.35, "абвгдежзийклмнопрстуфхцчшщъьюя", "ъ"),
+          new LanguageModel(Language.SERBIAN, 0.35, "абвгдђежзијклљмнњопрстћуфхцчџш", "ђјљњћџ")),
       number("Arab"), List.of(
           new LanguageModel(Language.ARABIC, 0.2, "ءابتثجحخدذرزسشصضطظعغفقكلمنهويةٱ", "ة"),
           new LanguageModel(Language.PERSIAN, 0.35, "ءابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگۀ", "پچژگ"),
