@@ -32,7 +32,7 @@ public final class FunctionWords {
     this.words.forEach(word -> keys.addAll(keys(word)));
   }
 
-  /** Returns the list that comes with Stylome. Arabic has about 300 words, the others 40 to 80. */
+  /** Returns the list that comes with Stylome. Arabic has the longest, the others the most frequent words. */
   public static FunctionWords of(Language language) {
     return BundledWords.of(language);
   }

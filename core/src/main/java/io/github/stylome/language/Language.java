@@ -3,7 +3,9 @@ package io.github.stylome.language;
 /** The languages that Stylome has a list of function words for and can tell apart. */
 public enum Language {
   ARABIC("ar"),
+  BULGARIAN("bg"),
   CHINESE("zh"),
+  DANISH("da"),
   DUTCH("nl"),
   ENGLISH("en"),
   FINNISH("fi"),
@@ -15,10 +17,12 @@ public enum Language {
   ITALIAN("it"),
   JAPANESE("ja"),
   KOREAN("ko"),
+  NORWEGIAN("no"),
   PERSIAN("fa"),
   POLISH("pl"),
   PORTUGUESE("pt"),
   RUSSIAN("ru"),
+  SERBIAN("sr"),
   SPANISH("es"),
   SWEDISH("sv"),
   TURKISH("tr"),

@@ -39,12 +39,16 @@ final class LanguageModel {
           latin(Language.PORTUGUESE, 0.4, "àáâãçéêíóôõúü"),
           latin(Language.DUTCH, 0.45, "éëïèöüáó"),
           latin(Language.SWEDISH, 0.4, "åäöé"),
+          latin(Language.DANISH, 0.4, "æøåé"),
+          latin(Language.NORWEGIAN, 0.4, "æøåéòôó"),
           latin(Language.FINNISH, 0.2, "äöå"),
           latin(Language.POLISH, 0.3, "ąćęłńóśźż"),
           latin(Language.TURKISH, 0.2, "çğıİöşüâîû")),
       number("Cyrl"), List.of(
           new LanguageModel(Language.RUSSIAN, 0.3, "абвгдежзийклмнопрстуфхцчшщьюяыэъё", "ыэъё"),
-          new LanguageModel(Language.UKRAINIAN, 0.3, "абвгдежзийклмнопрстуфхцчшщьюяіїєґ'", "іїєґ")),
+          new LanguageModel(Language.UKRAINIAN, 0.3, "абвгдежзийклмнопрстуфхцчшщьюяіїєґ'", "іїєґ"),
+          new LanguageModel(Language.BULGARIAN, 0.35, "абвгдежзийклмнопрстуфхцчшщъьюя", "ъ"),
+          new LanguageModel(Language.SERBIAN, 0.35, "абвгдђежзијклљмнњопрстћуфхцчџш", "ђјљњћџ")),
       number("Arab"), List.of(
           new LanguageModel(Language.ARABIC, 0.2, "ءابتثجحخدذرزسشصضطظعغفقكلمنهويةٱ", "ة"),
           new LanguageModel(Language.PERSIAN, 0.35, "ءابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگۀ", "پچژگ"),

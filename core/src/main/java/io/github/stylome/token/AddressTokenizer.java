@@ -73,7 +73,20 @@ record AddressTokenizer(String name, boolean marks) implements Tokenizer {
     private boolean giveAddress() {
       give(addresses.start(), addresses.end(), addresses.type());
       hasAddress = addresses.next();
+      int behind = behindPossessive(end);
+      if (!hasAddress || addresses.start() >= behind) {
+        done = behind;
+      }
       return true;
+    }
+
+    /** Returns the offset behind the possessive {@code 's} at the offset, or the offset if there is none. */
+    private int behindPossessive(int from) {
+      boolean found = from + 1 < text.length()
+          && (text.charAt(from) == '\'' || text.charAt(from) == '\u2019')
+          && (text.charAt(from + 1) == 's' || text.charAt(from + 1) == 'S')
+          && (from + 2 == text.length() || !WebCharacters.isWord(text.codePointAt(from + 2)));
+      return found ? from + 2 : from;
     }
 
     private boolean give(int from, int to, TokenType found) {

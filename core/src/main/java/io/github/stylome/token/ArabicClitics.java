@@ -6,12 +6,14 @@ import static io.github.stylome.token.ArabicLexicon.FUNCTION;
 import static io.github.stylome.token.ArabicLexicon.HOST;
 import static io.github.stylome.token.ArabicLexicon.LAM;
 import static io.github.stylome.token.ArabicLexicon.PRONOUN;
+import static io.github.stylome.token.ArabicLexicon.RELATIVE;
 import static io.github.stylome.token.ArabicLexicon.STEM;
 import static io.github.stylome.token.ArabicLexicon.TAKES_NI;
 import static io.github.stylome.token.ArabicLexicon.TAKES_YA;
 import static io.github.stylome.token.ArabicLexicon.WHOLE;
 
 import io.github.stylome.unicode.ArabicSkeleton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the clitics of one Arabic word: conjunction (wa-, fa-), preposition (bi-, ka-, li-), future (sa-) and article
@@ -44,6 +46,11 @@ final class ArabicClitics {
   private static final char NUN = '\u0646';
   private static final char YA = '\u064A';
 
+  private static final String ARTICLE = "ال";
+  private static final String LADHI = "الذي";
+  private static final String LATI = "التي";
+  private static final String LADHINA = "الذين";
+
   private final ArabicLexicon lexicon = ArabicLexicon.bundled();
   private final char[] letters = new char[MAX_LETTERS];
   private final char[] written = new char[MAX_LETTERS];
@@ -55,6 +62,7 @@ final class ArabicClitics {
   private int count;
   private int stem;
   private int assimilated;
+  private String assimilatedName = ARTICLE;
   private int askedStem;
   private boolean foundStem;
 
@@ -89,9 +97,9 @@ final class ArabicClitics {
     return piece != stem;
   }
 
-  /** Returns whether a piece is the lam that is left of the article behind li-. */
-  boolean isAssimilatedArticle(int piece) {
-    return piece == assimilated;
+  /** Returns what a piece that has lost its alef behind li- is counted as, null for all others. */
+  @Nullable String name(int piece) {
+    return piece == assimilated ? assimilatedName : null;
   }
 
   /** Reads the skeleton of the word; false if it is too long or begins with no Arabic letter. */
@@ -129,7 +137,7 @@ final class ArabicClitics {
     int i = 0;
     if (isConjunction(0)) {
       boolean known = (length > 2 && lexicon.is(FUNCTION, letters, 1, length)) || hostBehind(1) > 0;
-      if (!known && (isStem(0) || !isWordBehindConjunction())) {
+      if (!known && (isStem(0) || !isWordBehindConjunction() || mayBeForeign())) {
         return;
       }
       cut(1);
@@ -145,6 +153,36 @@ final class ArabicClitics {
     return length > MIN_BEHIND_CONJUNCTION || lexicon.is(WHOLE, letters, 1, length) || hasProclitic(1);
   }
 
+  /**
+   * Names and loan words begin with waw or fa before alef, waw or yeh as often as words behind a conjunction do. Then
+   * the rest must be a listed stem or have the shape of a verb or verbal noun.
+   */
+  private boolean mayBeForeign() {
+    char next = letters[1];
+    if (next == YA) {
+      return !isImperfect(1);
+    }
+    if (next == WAW) {
+      return !isListed(STEM, 1);
+    }
+    return next == ALEF && written[1] == ALEF
+        && !hasProclitic(1)
+        && !lexicon.is(WHOLE, letters, 1, length)
+        && !isListed(STEM, 1)
+        && !ArabicVerbShapes.isDerived(letters, 1, length);
+  }
+
+  private boolean isImperfect(int i) {
+    if (ArabicVerbShapes.isImperfect(letters, i, length)) {
+      return true;
+    }
+    char prefix = letters[i]; // the lists hold the third person
+    letters[i] = YA;
+    boolean listed = isListed(STEM, i) || lexicon.is(FUNCTION, letters, i, length);
+    letters[i] = prefix;
+    return listed;
+  }
+
   /** Cuts preposition, article and future off what begins at the letter. */
   private void cutProclitics(int i) {
     if (isFuture(i)) {
@@ -153,8 +191,12 @@ final class ArabicClitics {
       cut(i + 2);
     } else if (isLiAndArticle(i)) {
       cut(i + 1);
-      if (!isLamNoun(i + 1)) {
+      if (lexicon.is(RELATIVE, letters, i + 1, length)) {
         assimilated = count;
+        assimilatedName = letters[length - 1] == NUN ? LADHINA : letters[i + 2] == TA ? LATI : LADHI;
+      } else if (!isLamNoun(i + 1)) {
+        assimilated = count;
+        assimilatedName = ARTICLE;
         cut(i + 2);
       }
     } else if (isPreposition(i) && lexicon.is(AFTER_PREPOSITION, letters, i + 1, length)) {
@@ -191,6 +233,7 @@ final class ArabicClitics {
     }
     if (article > 0) {
       assimilated = article == 1 ? count : -1;
+      assimilatedName = ARTICLE;
       cut(length);
     }
   }
@@ -290,7 +333,8 @@ final class ArabicClitics {
       return false;
     }
     char prefix = letters[i + 1];
-    return prefix == YA || prefix == TA || prefix == NUN || written[i + 1] == '\u0623';
+    return written[i + 1] == '\u0623'
+        || ((prefix == YA || prefix == TA || prefix == NUN) && !isStem(i) && isImperfect(i + 1));
   }
 
   private char at(int i) {

@@ -27,6 +27,7 @@ final class ArabicLexicon {
   static final int LAM = 1 << 7;
   static final int PRONOUN = 1 << 8;
   static final int ENDING = 1 << 9;
+  static final int RELATIVE = 1 << 10;
 
   private static final char TA_MARBUTA = '\u0629';
   private static final String RESOURCE = "arabic-clitics.txt";
@@ -34,6 +35,8 @@ final class ArabicLexicon {
   private static final String ENDINGS = "ا ت ة ي ية يا يه يين يون ات ان ين ون اء ءي وا تا تان تين تم تن نا ني هم "
       + "ه ها هما هن ك كما كم كن ته تها تهما تهم تهن تك تكما تكم تكن تي تنا تني ناه ناها ناهم ناك وه وها وهم وك وني "
       + "اته اتها اتهم اتك اتي اتنا اه اها اهم اك اكم ايا اني يها يهم يك ونه ونها ونهم ينا ءه ءها ءهم ءنا ءك";
+  /** What li- leaves of the relative pronouns. */
+  private static final String RELATIVES = "لذي لتي لذين";
   private static final ArabicLexicon BUNDLED = new ArabicLexicon();
 
   private final String[] words;
@@ -52,6 +55,7 @@ final class ArabicLexicon {
     }
     addAll(all, PRONOUNS, PRONOUN);
     addAll(all, ENDINGS, ENDING);
+    addAll(all, RELATIVES, RELATIVE);
     words = new String[Integer.highestOneBit(all.size()) * 4];
     flags = new int[words.length];
     all.forEach((word, bits) -> {

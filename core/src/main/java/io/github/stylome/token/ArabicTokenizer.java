@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts as {@link Tokenizers#words} does, and Arabic words once more, at their {@link ArabicClitics}. */
 record ArabicTokenizer(String name) implements Tokenizer {
-  /** What the lam of the article behind li- is counted as: the article. */
-  private static final String ARTICLE = "\u0627\u0644";
-
   @Override
   public TextCursor open(CharSequence text) {
     return new Cursor(text.toString());
@@ -21,7 +18,7 @@ record ArabicTokenizer(String name) implements Tokenizer {
     private int start;
     private int end;
     private TokenType type = TokenType.WORD;
-    private boolean article;
+    private @Nullable String name;
 
     Cursor(String text) {
       this.text = text;
@@ -43,7 +40,7 @@ record ArabicTokenizer(String name) implements Tokenizer {
       start = words.start();
       end = words.end();
       type = words.type();
-      article = false;
+      name = null;
       if (type == TokenType.WORD && text.charAt(start) >= '\u0610') {
         clitics.analyse(text, start, end);
         pieces = clitics.pieces();
@@ -56,7 +53,7 @@ record ArabicTokenizer(String name) implements Tokenizer {
     private void givePiece() {
       end = piece == pieces - 1 ? words.end() : clitics.endOf(piece);
       type = clitics.isClitic(piece) ? TokenType.CLITIC : TokenType.WORD;
-      article = clitics.isAssimilatedArticle(piece);
+      name = clitics.name(piece);
       piece++;
     }
 
@@ -77,7 +74,7 @@ record ArabicTokenizer(String name) implements Tokenizer {
 
     @Override
     public @Nullable String name() {
-      return article ? ARTICLE : null;
+      return name;
     }
 
     @Override

@@ -79,6 +79,16 @@ class LanguageGuessTest {
     assertEquals(Optional.empty(), LanguageGuess.of(text).best());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Jeg er ikke sikker p\u00E5 det.", "Jeg kan ikke komme, men han har det.",
+      "Vi skal til byen og k\u00F8be en gave til dem."})
+  void best_ofDanishOrNorwegian_isNeverSwedish(String text) {
+    LanguageGuess guess = LanguageGuess.of(text);
+    Set<Language> either = EnumSet.of(Language.DANISH, Language.NORWEGIAN);
+    assertTrue(either.contains(guess.ranking().get(0).language()), guess::toString);
+    assertTrue(guess.best().map(either::contains).orElse(true), guess::toString);
+  }
+
   @Test
   void best_ofTwoLanguages_isEmpty_andBothAreCandidates() {
     String english = "We walked along the river until it was too dark to see where we were going. ".repeat(8);

@@ -87,11 +87,19 @@ class AddressTokensTest {
 
   @Test
   void aSegmentThatReachesOverAnAddress_isCutThere() {
-    assertEquals(List.of("l", "'", "www.example.fr", "'", "s"),
+    assertEquals(List.of("l", "'", "www.example.fr"),
         Tokens.texts(Tokenizers.wordsMarksAndAddresses(), "l'www.example.fr's"));
     // Korean: a particle written to the address.
     assertEquals(List.of("http://example.kr", "\uC744"),
         Tokens.texts(Tokenizers.wordsAndAddresses(), "http://example.kr\uC744"));
+  }
+
+  @Test
+  void possessiveBehindAnAddress_isLeftOut() {
+    assertEquals(List.of("@user", "site", "example.com", "page", "now"),
+        Tokens.texts(Tokenizers.wordsAndAddresses(), "@user's site, example.com\u2019s page now"));
+    assertEquals(List.of("@user", ".", "@user", "'", "so"),
+        Tokens.texts(Tokenizers.wordsMarksAndAddresses(), "@user's. @user'so"));
   }
 
   @Test

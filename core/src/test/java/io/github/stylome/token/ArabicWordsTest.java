@@ -50,6 +50,54 @@ class ArabicWordsTest {
     assertEquals(List.of(new Tokens(0, word.length(), WORD, word)), Tokens.of(TOKENIZER, word));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "فيروس", "فيروسات", "فيديو", "فيديوهات", "فيلم", "فيلمها", "فيسبوك", "فيزياء", "فيتنام", "فنزويلا", "فنلندا",
+      "فولتير", "واشنطن", "ويكيبيديا", "واتساب", "وارسو", "ويليام", "وينستون", "واحة", "وائل", "سيليكون", "التبس",
+      "فودافون", "فاتورة", "فانكوفر", "فلوريدا", "ويندوز", "والتر", "سيناريو", "ستوديو", "سنغافورة", "بالتيمور",
+      // on no list
+      "فيلافنتي", "ويتنهايمر", "ويلوبي", "وارنيكا", "فوندلبارك", "سيبيلينا", "فيكوندو"})
+  void loanWordsAndForeignNames_stayWhole(String word) {
+    assertEquals(List.of(word), Tokens.texts(TOKENIZER, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "ويكتب, و يكتب", "فيقول, ف يقول", "ويستخدمون, و يستخدمون", "واستخدم, و استخدم", "وانطلقت, و انطلقت",
+      "فاقترب, ف اقترب", "ويشاهدها, و يشاهدها", "وأراد, و أراد", "فوجد, ف وجد", "ووصلوا, و وصلوا", "سيقوم, س يقوم",
+      "ستبدأ, س تبدأ", "وسنعود, و س نعود", "وإيران, و إيران", "وفيروس, و فيروس", "والفيديو, و ال فيديو",
+      "بالفيسبوك, ب ال فيسبوك", "وواشنطن, و واشنطن", "واتصال, و اتصال", "وابنه, و ابنه"})
+  void verbsAndModernWords_arePartedFromTheirClitics(String word, String pieces) {
+    assertEquals(List.of(pieces.split(" ")), Tokens.texts(TOKENIZER, word));
+  }
+
+  @Test
+  void modernSentences_areCutOnlyAtTheirClitics() {
+    assertEquals(List.of("شاهدت", "فيديو", "عن", "فيزياء", "ال", "فيروسات", "على", "فيسبوك", "و", "أرسلته", "عبر",
+        "واتساب"),
+        Tokens.texts(TOKENIZER, "شاهدت فيديو عن فيزياء الفيروسات على فيسبوك وأرسلته عبر واتساب."));
+    assertEquals(List.of("سافر", "وائل", "من", "واشنطن", "إلى", "فنلندا", "و", "س", "يعود", "في", "ال", "صيف"),
+        Tokens.texts(TOKENIZER, "سافر وائل من واشنطن إلى فنلندا وسيعود في الصيف."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "فيه, في ه", "فيها, في ها", "فيهم, في هم", "بالذي, ب الذي", "كالذي, ك الذي", "للذي, ل لذي", "للتي, ل لتي",
+      "وللذين, و ل لذين"})
+  void likeWords_areCutAlike(String word, String pieces) {
+    assertEquals(List.of(pieces.split(" ")), Tokens.texts(TOKENIZER, word));
+  }
+
+  @Test
+  void relativePronounBehindLi_isCountedAsItself() {
+    TokenCursor cursor = TOKENIZER.open("للذي للتي للذين");
+    List<String> names = new ArrayList<>();
+    while (cursor.next()) {
+      names.add(String.valueOf(cursor.name()));
+    }
+    assertEquals(List.of("null", "الذي", "null", "التي", "null", "الذين"), names);
+  }
+
   @Test
   void types_tellCliticsFromStems() {
     assertEquals(List.of(CLITIC, CLITIC, CLITIC, WORD), Tokens.types(TOKENIZER, "وبالقلم"));
