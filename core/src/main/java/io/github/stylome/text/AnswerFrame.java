@@ -1,0 +1,62 @@
+package io.github.stylome.text;
+
+/** Tags that some models put around their answer, and control tokens that end or begin a turn. */
+final class AnswerFrame {
+  private static final String[] BEFORE = {
+    "<answer>", "<|START_RESPONSE|>", "<|begin_of_solution|>", "<|im_start|>assistant"
+  };
+  private static final String[] BEHIND = {
+    "</answer>", "<|END_RESPONSE|>", "<|end_of_solution|>", "<|im_end|>", "<|endoftext|>", "<|eot_id|>",
+    "<|END_OF_TURN_TOKEN|>", "<end_of_turn>", "</s>", "<\uFF5Cend\u2581of\u2581sentence\uFF5C>"
+  };
+
+  private AnswerFrame() {}
+
+  /** Adds a span of an answer without the frame at its ends, unless only blanks are left. */
+  static void addWithin(SpanList answer, String text, int from, int to) {
+    int start = skipBlanks(text, from, to);
+    for (int length = 1; length > 0; start = skipBlanks(text, start + length, to)) {
+      length = lengthBefore(text, start, to);
+    }
+    int end = skipBlanksBack(text, start, to);
+    for (int length = 1; length > 0; end = skipBlanksBack(text, start, end - length)) {
+      length = lengthBehind(text, start, end);
+    }
+    answer.addTrimmed(text, start, end);
+  }
+
+  private static int lengthBefore(String text, int start, int to) {
+    for (String token : BEFORE) {
+      if (start + token.length() <= to && text.regionMatches(true, start, token, 0, token.length())) {
+        return token.length();
+      }
+    }
+    return 0;
+  }
+
+  private static int lengthBehind(String text, int from, int end) {
+    for (String token : BEHIND) {
+      int start = end - token.length();
+      if (start >= from && text.regionMatches(true, start, token, 0, token.length())) {
+        return token.length();
+      }
+    }
+    return 0;
+  }
+
+  private static int skipBlanks(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipBlanksBack(String text, int from, int to) {
+    int i = to;
+    while (i > from && text.charAt(i - 1) <= ' ') {
+      i--;
+    }
+    return i;
+  }
+}
