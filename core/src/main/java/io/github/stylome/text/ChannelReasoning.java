@@ -55,7 +55,8 @@ final class ChannelReasoning {
           fence.line(text, CodeFence.skipBlanks(text, line));
         }
       }
-      if (isBehindEnd(text, at) || (!fence.isOpen() && isBehindLostEnd(text, at))) {
+      if (text.startsWith(END, at - END.length())
+          || (!fence.isOpen() && (isBehindEnd(text, at) || isBehindLostEnd(text, at)))) {
         return true;
       }
     }

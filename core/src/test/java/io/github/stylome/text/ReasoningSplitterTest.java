@@ -164,6 +164,7 @@ class ReasoningSplitterTest {
     assertSplit(ReasoningForm.TAGS, "<|im_start|>assistant\n<think>a</think>b<|im_end|>", "a", "b");
     assertSplit(ReasoningForm.TAGS, "<think>a</think><answer>b cut off", "a", "b cut off");
     assertSplit(ReasoningForm.TAGS, "<think>a</think><answer></answer>", "a", "");
+    assertSplit(ReasoningForm.TAGS, "<think>a</think>So:\n<answer>b</answer>", "a", "So:\n<answer>b</answer>");
     assertSplit(ReasoningForm.TAGS, "<think>a</think>An <answer> tag", "a", "An <answer> tag");
     assertSplit(ReasoningForm.CONTROL_TOKENS,
         "<|START_THINKING|>a<|END_THINKING|><|START_RESPONSE|>b<|END_RESPONSE|>", "a", "b");
@@ -178,7 +179,8 @@ class ReasoningSplitterTest {
     assertSplit(ReasoningForm.CHANNELS, "We need.<|end|>\n" + last, "We need.", "Hi");
     assertSplit(ReasoningForm.CHANNELS, "The user asks.\n" + last, "The user asks.", "Hi");
     assertSplit(ReasoningForm.CHANNELS, "The user asks." + last, "The user asks.", "Hi");
-    for (String text : List.of("It writes `" + last + "` there.", "So:\n```\n" + last + "\n```", "It is " + last)) {
+    for (String text : List.of("It writes `" + last + "` there.", "So:\n```\n" + last + "\n```",
+        "So:\n```\nWhy.<|end|>\n" + last + "\n```", "It is " + last)) {
       assertSplit(ReasoningForm.NONE, text, "", text);
     }
   }
