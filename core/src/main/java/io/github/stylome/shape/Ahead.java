@@ -17,7 +17,9 @@ final class Ahead {
   static final int SPACE = 6;
   /** A char that stands in formulas and not in sums of money. */
   static final int FORMULA = 7;
-  private static final int KINDS = 8;
+  /** A dollar sign that no backslash stands before. */
+  static final int ANY_DOLLAR = 8;
+  private static final int KINDS = 9;
   private static final int LONGEST_BACKTICKS = 32;
 
   private final int[] found = new int[KINDS];
@@ -99,6 +101,7 @@ final class Ahead {
       case COMMENT -> c == '-' && i + 2 < to && text.startsWith("-->", i);
       case LINE_BREAK -> CharTests.isLineBreak(c);
       case SPACE -> c == ' ';
+      case ANY_DOLLAR -> c == '$' && text.charAt(i - 1) != '\\';
       default -> c == '\\' || c == '^' || c == '_' || c == '=' || c == '{';
     };
   }

@@ -164,6 +164,7 @@ final class InlineMarks {
     int close = ahead.find(Ahead.DOLLAR, i + 1);
     boolean sum = CharTests.isDigit(text.charAt(i + 1)); // of money, unless something in it is written as in a formula
     if (close >= to
+        || close > ahead.find(Ahead.ANY_DOLLAR, i + 1)
         || close > ahead.find(Ahead.LINE_BREAK, i + 1)
         || (sum && ahead.find(Ahead.FORMULA, i + 1) > close && close > ahead.find(Ahead.SPACE, i + 1))) {
       return i + 1;

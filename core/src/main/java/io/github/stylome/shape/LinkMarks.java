@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Finds links, images, footnotes, numbered citations and bare addresses. A link's target is read where its text has
- * ended; it is given up at a space, at the end of the line or at the 32nd open parenthesis, so that no char is read
- * more often than that.
+ * ended; it is given up at a space outside angle brackets, at the end of the line or at the 32nd open parenthesis, so
+ * that no char is read more often than that.
  */
 final class LinkMarks {
   private static final int MOST_PARENTHESES = 32;
@@ -90,6 +90,9 @@ final class LinkMarks {
 
   /** Returns the place behind the parenthesis that ends the target and the title of a link; 0 if there is none. */
   private static int targetEnd(String text, int from, int to) {
+    if (from < to && text.charAt(from) == '<') {
+      return bracketedTargetEnd(text, from + 1, to);
+    }
     int open = 1;
     int i = from;
     for (; i < to; i++) {
@@ -106,6 +109,15 @@ final class LinkMarks {
       }
     }
     return 0;
+  }
+
+  /** The same for a target between angle brackets, which may hold spaces. Reads no further than the next of them. */
+  private static int bracketedTargetEnd(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) != '>' && text.charAt(i) != '<' && !CharTests.isLineBreak(text.charAt(i))) {
+      i += text.charAt(i) == '\\' && i + 1 < to && !CharTests.isLineBreak(text.charAt(i + 1)) ? 2 : 1;
+    }
+    return i < to && text.charAt(i) == '>' ? titleEnd(text, i + 1, to) : 0;
   }
 
   private static int titleEnd(String text, int from, int to) {

@@ -58,7 +58,8 @@ final class NumberRun {
       end += GROUP + 1;
       groups++;
     }
-    return groups > 1 || separator != '.' ? end : from; // 1.234 is a decimal fraction as likely as not
+    boolean decimalComma = end < text.length() && text.charAt(end) == ',' && isDigitAt(text, end + 1);
+    return groups > 1 || separator != '.' || decimalComma ? end : from; // 1.234 may as well be a decimal fraction
   }
 
   private static boolean isGroup(String text, int from) {

@@ -81,10 +81,12 @@ final class UnicodeNames {
       case 0x201E -> "double-quote-low";
       case 0x2020, 0x2021 -> "dagger";
       case 0x2022 -> "bullet";
+      case 0x2023 -> "bullet-other";
       case 0x2026 -> "ellipsis-character";
       case 0x2030 -> "per-mille-sign";
       case 0x2032, 0x2033 -> "prime";
       case 0x2039, 0x203A -> "single-guillemet";
+      case 0x20A9, 0x20AA, 0x20AB, 0x20AC, 0x20B9, 0x20BA, 0x20BD, 0x20BF -> "currency-sign";
       default -> null;
     };
   }
@@ -98,12 +100,11 @@ final class UnicodeNames {
       case 0x2194, 0x2195, 0x2196, 0x2197, 0x2198, 0x2199, 0x21A9, 0x21AA -> "arrow-other";
       case 0x2103, 0x2109 -> "degree-character";
       case 0x2122 -> "trade-sign";
-      case 0x20AC, 0x20B9, 0x20BF -> "currency-sign";
       case 0x2212 -> "minus-sign";
       case 0x2248, 0x2260, 0x2264, 0x2265, 0x221A, 0x221E, 0x2211 -> "mathematical-sign";
       case 0x2713 -> "check-mark";
       case 0x2715, 0x2717, 0x2718 -> "cross-mark";
-      case 0x25CF, 0x25CB, 0x25E6, 0x25AA, 0x25A0, 0x2023 -> "bullet-other";
+      case 0x25CF, 0x25CB, 0x25E6, 0x25AA, 0x25A0 -> "bullet-other";
       default -> codePoint >= 0x2500 && codePoint < 0x2580 ? "box-drawing" : null;
     };
   }

@@ -7,9 +7,12 @@ package io.github.stylome.text;
  * <p>The analysis channel is reasoning. The final channel, a message without channel and any other channel are answer;
  * so is commentary, which the user sees, unless it is addressed to a tool ({@code to=}): a call is neither. Nor are
  * messages of other roles, and what stands between messages. Text before the first control token is reasoning if that
- * token ends a message, else answer.
+ * token ends a message or begins one of the assistant that is no analysis, else answer.
  */
 final class ChannelReasoning {
+  private static final String NEXT_MESSAGE = "<|start|>assistant";
+  private static final String CHANNEL = "<|channel|>";
+  private static final String END = "<|end|>";
   private static final int LONGEST_TOKEN = 16;
   private static final int LONGEST_HEADER = 256;
 
@@ -27,17 +30,61 @@ final class ChannelReasoning {
 
   ChannelReasoning(String text) {
     this.text = text;
+    bodyFrom = TagSurroundings.textStart(text, 0);
   }
 
-  /** Returns whether a text is written in channels: it begins with one, or with a message that another follows. */
+  /**
+   * Returns whether a text is written in channels: it begins with one, or its first message has lost its header and
+   * another follows.
+   */
   static boolean isIn(String text) {
-    int start = 0;
-    while (start < text.length() && text.charAt(start) <= ' ') {
-      start++;
+    int start = TagSurroundings.textStart(text, 0);
+    if (text.startsWith(CHANNEL, start)
+        || (text.startsWith("<|start|>", start) && text.contains("<|message|>"))) {
+      return true;
     }
-    return text.startsWith("<|channel|>", start)
-        || (text.startsWith("<|start|>", start) && text.contains("<|message|>"))
-        || text.contains("<|end|><|start|>assistant");
+    return text.contains(NEXT_MESSAGE) && hasLostHeader(text);
+  }
+
+  private static boolean hasLostHeader(String text) {
+    CodeFence fence = new CodeFence();
+    int line = 0;
+    for (int at = text.indexOf(NEXT_MESSAGE); at >= 0; at = text.indexOf(NEXT_MESSAGE, at + 1)) {
+      for (; line <= at; line++) {
+        if (line == 0 || CodeFence.isLineBreak(text.charAt(line - 1))) {
+          fence.line(text, CodeFence.skipBlanks(text, line));
+        }
+      }
+      if (text.startsWith(END, at - END.length())
+          || (!fence.isOpen() && (isBehindEnd(text, at) || isBehindLostEnd(text, at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindEnd(String text, int at) {
+    int end = at;
+    while (end > 0 && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return text.startsWith(END, end - END.length());
+  }
+
+  private static boolean isBehindLostEnd(String text, int at) {
+    return isChannelHeader(text, at)
+        && (TagSurroundings.isAtLineStart(text, at)
+            || (text.charAt(at - 1) != ' ' && TagSurroundings.isBehindSentence(text, at)));
+  }
+
+  private static boolean isChannelHeader(String text, int at) {
+    return text.startsWith(NEXT_MESSAGE, at) && text.startsWith(CHANNEL, at + NEXT_MESSAGE.length());
+  }
+
+  /** Returns whether what stands before the first token of the text was reasoning whose header is lost. */
+  private boolean endsReasoning(String token, int at) {
+    return token.equals("end")
+        || (isChannelHeader(text, at) && !text.startsWith("analysis", at + NEXT_MESSAGE.length() + CHANNEL.length()));
   }
 
   ReasonedText split() {
@@ -46,7 +93,7 @@ final class ChannelReasoning {
       int end = tokenEnd(at);
       if (end > 0) {
         String token = text.substring(at + 2, end - 2);
-        if (!any && token.equals("end")) {
+        if (!any && endsReasoning(token, at)) {
           part = Part.REASONING;
         }
         any |= take(token, at, end);

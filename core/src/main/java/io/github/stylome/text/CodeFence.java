@@ -44,6 +44,35 @@ final class CodeFence {
     return false;
   }
 
+  /** Returns whether nothing but a mark that would close the open block stands between two places. */
+  boolean closesBetween(String text, int content, int to) {
+    int i = content;
+    while (i < to && text.charAt(i) == mark) {
+      i++;
+    }
+    return length > 0 && i == to && to - content >= length;
+  }
+
+  /** Returns whether the open block is closed behind this place before another with a label begins. */
+  boolean isClosedBehind(String text, int from) {
+    boolean lineStart = false;
+    for (int i = from; i < text.length(); i++) {
+      if (lineStart) {
+        int content = skipBlanks(text, i);
+        int run = content;
+        while (run < text.length() && text.charAt(run) == mark) {
+          run++;
+        }
+        if (run - content >= length) {
+          return isBlank(text, run);
+        }
+        i = run;
+      }
+      lineStart = i < text.length() && isLineBreak(text.charAt(i));
+    }
+    return false;
+  }
+
   private static boolean hasBacktick(String text, int from) {
     int i = from;
     while (i < text.length() && !isLineBreak(text.charAt(i)) && text.charAt(i) != '`') {

@@ -1,5 +1,6 @@
 package io.github.stylome.text;
 
+import io.github.stylome.unicode.UnicodeData;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ProseSplitter {
 
   private static final String OPENING = "\"\u201C\u00AB\u201E\u300C";
   private static final String CLOSING = "\"\u201D\u00BB\u201C\u300D";
+  private static final char FIRST_WITHOUT_GAPS = 0x0590; // Latin, Greek and Cyrillic lie before it
   private static final ProseSplitter BLOCKS = of(EnumSet.of(AsideKind.CODE_BLOCK, AsideKind.BLOCK_QUOTE));
 
   private final Set<AsideKind> kinds;
@@ -117,16 +119,33 @@ public final class ProseSplitter {
     private void readQuotations(int from, int to) {
       for (int i = from; i < to; i++) {
         char c = text.charAt(i);
-        if (quotation >= 0 && c == CLOSING.charAt(quotationKind)) {
+        if (quotation >= 0) {
+          if (c != CLOSING.charAt(quotationKind) || (c == '"' && i + 1 < to && !isApart(text.charAt(i + 1)))) {
+            continue;
+          }
           if (i + 1 - quotation >= LEAST_QUOTATION) {
             setAside(quotation, i + 1, AsideKind.QUOTATION);
           }
           quotation = -1;
-        } else if (quotation < 0 && OPENING.indexOf(c) >= 0) {
+        } else if (OPENING.indexOf(c) >= 0 && (c != '"' || i == from || opensBehind(text.charAt(i - 1)))) {
           quotation = i;
           quotationKind = OPENING.indexOf(c);
         }
       }
+    }
+
+    /** Behind a digit a straight quotation mark stands for inches or seconds, behind a full stop it closes. */
+    private static boolean opensBehind(char c) {
+      return isApart(c) && ".,;!?)]}%".indexOf(c) < 0;
+    }
+
+    /** Arabic, Chinese and Korean words stand against a quotation mark of either side, Latin ones do not. */
+    private static boolean isApart(char c) {
+      return switch (UnicodeData.kind(UnicodeData.properties(c))) {
+        case NUMBER -> false;
+        case LETTER -> c >= FIRST_WITHOUT_GAPS;
+        default -> true;
+      };
     }
   }
 }

@@ -11,15 +11,15 @@ package io.github.stylome.text;
  *       line or stands behind the end of a sentence.
  *   <li>Tags nest by name; of blocks left open inside, the last closing tag ends all.
  *   <li>A tag in quotation marks, in a code span or within a code block is text. But a closing tag alone on its line in
- *       a code block that does not hold its opening tag ends the reasoning, which has left the code open.
+ *       a code block that does not hold its opening tag ends the reasoning, which has left the code open; and reasoning
+ *       that nothing else ends is ended by the last closing tag there is.
+ *   <li>Before any reasoning, an opening tag that is text makes the next closing tag of its name text too.
+ *   <li>Tags that frame an answer, and tokens that end a turn, are not part of it.
  * </ul>
  *
  * <p>O(n) time, without recursion; memory for the spans, eight bytes each.
  */
 public final class ReasoningSplitter {
-  private static final String STRIPPED_START = "analysis";
-  private static final String STRIPPED_FINAL = "assistantfinal";
-
   private ReasoningSplitter() {}
 
   /** Returns the text with its reasoning and its answer told apart. A text without reasoning is all answer. */
@@ -28,15 +28,6 @@ public final class ReasoningSplitter {
     if (ChannelReasoning.isIn(string)) {
       return new ChannelReasoning(string).split();
     }
-    int finalAt = string.startsWith(STRIPPED_START) ? string.indexOf(STRIPPED_FINAL) : -1;
-    return finalAt < 0 ? new TaggedReasoning(string).split() : stripped(string, finalAt);
-  }
-
-  private static ReasonedText stripped(String text, int finalAt) {
-    SpanList reasoning = new SpanList();
-    SpanList answer = new SpanList();
-    reasoning.addTrimmed(text, STRIPPED_START.length(), finalAt);
-    answer.addTrimmed(text, finalAt + STRIPPED_FINAL.length(), text.length());
-    return new ReasonedText(text, ReasoningForm.STRIPPED_CHANNELS, reasoning, answer, false);
+    return StrippedChannels.isIn(string) ? new StrippedChannels(string).split() : new TaggedReasoning(string).split();
   }
 }

@@ -4,14 +4,15 @@ import java.util.Arrays;
 
 /** Splits reasoning between tags. One pass over the text, and one more from the last end of a block left open. */
 final class TaggedReasoning {
-  private static final String SENTENCE_ENDS = ".!?:;\u2026\u3002\uFF01\uFF1F\uFF1A\u061F\u06D4";
-  private static final String QUOTES = "`\"'\u201C\u201D\u2018\u2019\u00AB\u00BB(\u300C";
-  private static final String END_QUOTES = QUOTES + ")\u300D";
+  /** How often at most a block is ended by a tag that was passed over; once for each kind, but for odd nesting. */
+  private static final int MOST_RETURNS = 2 * ReasoningTag.KINDS;
 
   private final String text;
   private final ReasoningTag tag = new ReasoningTag();
   private final CodeFence fence = new CodeFence();
   private final int[] openedInFence = new int[ReasoningTag.KINDS];
+  private final int[] mentioned = new int[ReasoningTag.KINDS]; // opening tags that are text
+  private final int[] quoted = new int[ReasoningTag.KINDS]; // the same, in quotation marks or code
   private final int[] lastClosing = new int[ReasoningTag.KINDS];
   private boolean lastClosingKnown;
   private final SpanList reasoning = new SpanList();
@@ -21,6 +22,8 @@ final class TaggedReasoning {
   private int content; // where the text of this line begins
   private int behindTag = -1; // where the text behind the last tag begins
   private boolean oddBackticks; // before this place on the line
+  private boolean oddQuotes; // straight double quotes, likewise
+  private int fenceClosed = -1; // 1 if the open fence is closed behind, 0 if not, -1 if not known
   private int nextBacktick = -1; // or the end of the line, whichever comes first
   private int from; // where the present part begins
   private int kind;
@@ -35,14 +38,19 @@ final class TaggedReasoning {
   ReasonedText split() {
     newLine(0);
     read(0);
-    while (depth > 0 && closedFrom >= 0) { // at most once for each kind: no closing tag of this kind is left
+    for (int i = 0; i < MOST_RETURNS && depth > 0 && closedFrom >= 0; i++) {
+      int behind = closedTo;
       closeBlock(closedFrom, closedTo);
       nextBacktick = -1;
-      fence.leave();
-      read(closedTo);
+      leaveLine(behind);
+      read(behind);
     }
     boolean truncated = depth > 0;
-    (truncated ? reasoning : answer).addTrimmed(text, from, text.length());
+    if (truncated) {
+      reasoning.addTrimmed(text, from, text.length());
+    } else {
+      addAnswer(text.length());
+    }
     return new ReasonedText(text, form, reasoning, answer, truncated);
   }
 
@@ -60,6 +68,9 @@ final class TaggedReasoning {
         }
         oddBackticks = !oddBackticks;
         i = run;
+      } else if (c == '"') {
+        oddQuotes = !oddQuotes;
+        i++;
       } else if ((c == '<' || c == '[' || c == '\u25C1') && tag.matches(text, i)) {
         int end = tag.end();
         if (counts(i)) {
@@ -73,31 +84,63 @@ final class TaggedReasoning {
   }
 
   private void newLine(int start) {
-    content = CodeFence.skipBlanks(text, start);
+    content = TagSurroundings.skipInvisible(text, start);
     oddBackticks = false;
+    oddQuotes = false;
     if (fence.line(text, content)) {
+      fenceClosed = -1;
       Arrays.fill(openedInFence, 0);
     }
   }
 
   /** Returns whether the tag that was found here is one, and not the mention of one. */
   private boolean counts(int at) {
-    if (fence.isOpen()) {
+    if (fence.isOpen() && !(tag.isClosing() && fence.closesBetween(text, content, at))) {
       return countsInFence(at);
     }
-    if (isQuoted(at)) {
+    return tag.isClosing() ? closes(at) : opens(at);
+  }
+
+  private boolean opens(int at) {
+    boolean inQuotes = isQuoted(at);
+    boolean starts = at == content || at == behindTag;
+    if (depth > 0) {
+      return !inQuotes && starts && tag.kind() == kind;
+    }
+    boolean opens = !inQuotes
+        && (starts || (TagSurroundings.isBehindSentence(text, at) && lastClosing(tag.kind()) > at));
+    if (!opens) {
+      (inQuotes ? quoted : mentioned)[tag.kind()]++;
+    }
+    return opens;
+  }
+
+  private boolean closes(int at) {
+    if (depth > 0) {
+      return tag.kind() == kind && (!isQuoted(at) || lastClosing(kind) == at);
+    }
+    if (form != ReasoningForm.NONE || isPartOfMention(at) || isQuoted(at)) {
       return false;
     }
-    boolean starts = at == content || at == behindTag;
-    if (!tag.isClosing()) {
-      return depth > 0
-          ? starts && tag.kind() == kind
-          : starts || (isBehindSentence(at) && lastClosing(tag.kind()) > at);
+    return at == content || at == behindTag || TagSurroundings.endsLine(text, tag.end())
+        || TagSurroundings.isBehindSentence(text, at) || fence.isOpen();
+  }
+
+  /** Returns whether the closing tag here is the partner of an opening one that is text, and takes it for that. */
+  private boolean isPartOfMention(int at) {
+    if (mentioned[tag.kind()] > 0) {
+      mentioned[tag.kind()]--;
+      return true;
     }
-    if (depth > 0) {
-      return tag.kind() == kind;
+    if (quoted[tag.kind()] > 0 && !isAloneOnLine(at)) {
+      quoted[tag.kind()]--;
+      return true;
     }
-    return form == ReasoningForm.NONE && (starts || endsLine(tag.end()) || isBehindSentence(at));
+    return false;
+  }
+
+  private boolean isAloneOnLine(int at) {
+    return at == content && TagSurroundings.endsLine(text, tag.end());
   }
 
   private boolean countsInFence(int at) {
@@ -110,14 +153,26 @@ final class TaggedReasoning {
       openedInFence[found]--;
       return false;
     }
-    boolean expected = depth > 0 ? found == kind : form == ReasoningForm.NONE;
-    return expected && at == content && endsLine(tag.end());
+    if (depth == 0) {
+      return form == ReasoningForm.NONE && isAloneOnLine(at) && !isFenceClosed() && !isPartOfMention(at);
+    }
+    if (found != kind) {
+      return false;
+    }
+    closedFrom = at;
+    closedTo = tag.end();
+    return isAloneOnLine(at);
+  }
+
+  private boolean isFenceClosed() {
+    if (fenceClosed < 0) {
+      fenceClosed = fence.isClosedBehind(text, tag.end()) ? 1 : 0;
+    }
+    return fenceClosed > 0;
   }
 
   private void take(int at, int end) {
-    fence.leave();
-    oddBackticks = false;
-    behindTag = CodeFence.skipBlanks(text, end);
+    leaveLine(end);
     if (!tag.isClosing()) {
       if (depth++ == 0) {
         openBlock(at, end);
@@ -133,11 +188,18 @@ final class TaggedReasoning {
     }
   }
 
+  private void leaveLine(int end) {
+    fence.leave();
+    oddBackticks = false;
+    oddQuotes = false;
+    behindTag = TagSurroundings.skipInvisible(text, end);
+  }
+
   private void openBlock(int at, int end) {
     if (form == ReasoningForm.NONE) {
       form = ReasoningTag.form(tag.kind());
     }
-    answer.addTrimmed(text, from, at);
+    addAnswer(at);
     from = end;
     kind = tag.kind();
     closedFrom = -1;
@@ -150,10 +212,17 @@ final class TaggedReasoning {
     closedFrom = -1;
   }
 
+  private void addAnswer(int to) {
+    if (form == ReasoningForm.NONE) {
+      answer.addTrimmed(text, from, to);
+    } else if (TagSurroundings.textStart(text, from) < to) {
+      AnswerFrame.addWithin(answer, text, from, to);
+    }
+  }
+
   private boolean isQuoted(int at) {
     int end = tag.end();
-    if (at > 0 && end < text.length() && QUOTES.indexOf(text.charAt(at - 1)) >= 0
-        && END_QUOTES.indexOf(text.charAt(end)) >= 0) {
+    if (TagSurroundings.isQuoted(text, at, end, oddQuotes)) {
       return true;
     }
     return oddBackticks && nextBacktick(end) < text.length() && text.charAt(nextBacktick) == '`';
@@ -168,19 +237,6 @@ final class TaggedReasoning {
       nextBacktick = i;
     }
     return nextBacktick;
-  }
-
-  private boolean isBehindSentence(int at) {
-    int i = at;
-    while (i > 0 && text.charAt(i - 1) == ' ') {
-      i--;
-    }
-    return i > 0 && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0;
-  }
-
-  private boolean endsLine(int end) {
-    int i = CodeFence.skipBlanks(text, end);
-    return i == text.length() || CodeFence.isLineBreak(text.charAt(i));
   }
 
   /** Returns where the last closing tag of a kind begins, quoted or not; -1 if there is none. */

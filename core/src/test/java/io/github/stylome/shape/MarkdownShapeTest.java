@@ -154,6 +154,8 @@ class MarkdownShapeTest {
     assertNames("see https://a.org/b_c_d.\n", "bare-url paragraph-words-2");
     assertNames("A claim[^1] and another [2].\n\n[^1]: Source\n[x]: y\n", "footnote citation paragraph-words-4 "
         + "blank-lines-1 footnote-definition link-definition paragraph-lines-2-words-4");
+    assertNames("[l](<a b>) [l](<a) b> \"t\")", "link link paragraph-words-4");
+    assertNames("[l](<a b) [l](<a\nb>)", "paragraph-lines-2-words-4");
     assertNames("**[a](b)**.", "strong-asterisk link paragraph-words-1");
   }
 
@@ -163,6 +165,9 @@ class MarkdownShapeTest {
         + "paragraph-words-4");
     assertNames("$$\na_1 * b\n- c\n$$\nx\n", "math-display-dollar paragraph-words-1");
     assertNames("\\[\nx\n\\]\n", "math-display-bracket");
+    assertNames("Price $5 and $10. Math $x^2$", "math-dollar paragraph-words-4");
+    assertTrue(Named.names(Shapes.markdown(), "$5 off, $x^2$").startsWith("math-dollar "));
+    assertNames("$a\\$b$", "math-dollar paragraph-words-1");
     assertNames("$$\na\n\nb\n$$\n", "paragraph-lines-2-words-1 blank-lines-1 paragraph-lines-2-words-1");
   }
 

@@ -52,6 +52,8 @@ class TypographyShapeTest {
     assertNames("1,000 1000 1\u00A0000 1.000.000", "number-comma-grouped number-digits-4 number-space-grouped "
         + "number-point-grouped");
     assertNames("3.14 2,5 1,234.5", "number-decimal-point number-decimal-comma number-comma-grouped");
+    assertNames("1.000,50 1.000 1.000, 5", "number-point-grouped number-decimal-point number-decimal-point comma "
+        + "number-digits-1");
     assertNames("\u0661\u0662 \u06F1 \uFF11", "number-arabic-indic number-extended-arabic-indic number-fullwidth");
     assertNames("50% 50 % 20\u00B0", "number-digits-2 percent number-digits-2 percent-spaced number-digits-2 "
         + "degree-sign");

@@ -45,6 +45,18 @@ class ProseSplitterTest {
   }
 
   @Test
+  void inchMarks_areNoQuotation() {
+    for (String text : List.of("The 27\" screen has " + LONG + ". The 24\" one has not.",
+        "The 27\" one has " + LONG + ", said \"X\" and left.")) {
+      assertEquals(text, ALL.split(text).proseText());
+    }
+    for (String before : List.of("\u8BF4", "\u0648", "(", "*", "\u2014", ": ")) {
+      String text = before + "\"" + LONG + "\"";
+      assertEquals(before.trim() + "\n\n\uB77C", ALL.split(text + "\uB77C").proseText());
+    }
+  }
+
+  @Test
   void aQuotationDoesNotRunOverABlankLineOrABlock() {
     for (String between : List.of("\n\n", "\n```\nx\n```\n", "\n> x\n")) {
       assertTrue(ALL.split("\"" + LONG + between + "b\"").asides().stream()

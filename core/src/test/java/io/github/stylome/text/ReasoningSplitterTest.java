@@ -19,7 +19,7 @@ class ReasoningSplitterTest {
       "<reasoning>", "</reasoning>", "[THINK]", "[/THINK]", "\u25C1think\u25B7", "\u25C1/think\u25B7", "<|channel|>",
       "<|message|>", "<|start|>", "<|end|>", "<|call|>", "analysis", "final", "commentary", " to=x", "assistant", "user",
       "<|START_THINKING|>", "<|END_THINKING|>", "`", "```", "\n", "\r\n", "\n\n", " ", "\"", "a", "b.", "<", ">", "|>",
-      "\uD800", "\u0000", "\u0627");
+      "\uD800", "\u0000", "\u0627", "<answer>", "</answer>", "<|im_end|>", "\uFEFF", "'");
 
   @Test
   void tags_partReasoningFromAnswer() {
@@ -98,6 +98,106 @@ class ReasoningSplitterTest {
   }
 
   @Test
+  void aClosingTagBetweenTwoQuotations_isATag() {
+    for (String[] ends : new String[][] {{"I said \"done.\"", "\"Yes,\" she said."}, {"run `f`", "`g` it is"},
+        {"\u4ED6\u8BF4\u201C\u597D\u3002\u201D", "\u201C\u662F\u3002\u201D"}, {"say 'quoted'", "'Yes'"},
+        {"\u4ED6\u8BF4\"\u597D\"", "\"\u662F\""}, {"so (a)", "(b) then"},
+        {"c'est \u00ABoui\u00BB", "\u00ABnon\u00BB"}}) {
+      assertSplit(ReasoningForm.TAGS, "<think>" + ends[0] + "</think>" + ends[1], ends[0], ends[1]);
+    }
+    assertSplit(ReasoningForm.TAGS, "I said \"done.\"</think>\"Yes.\"", "I said \"done.\"", "\"Yes.\"");
+  }
+
+  @Test
+  void theLastClosingTag_endsReasoningEvenInQuotationMarks() {
+    assertSplit(ReasoningForm.TAGS, "<think>say \"</think>\" now", "say \"", "\" now");
+    assertSplit(ReasoningForm.TAGS, "<think>say \"</think>\" now</think>ok", "say \"</think>\" now", "ok");
+    assertSplit(ReasoningForm.TAGS, "<think>\u5199\"</think>\"</think>ok", "\u5199\"</think>\"", "ok");
+  }
+
+  @Test
+  void aClosingTagBehindOpenCode_endsReasoningThatNothingElseEnds() {
+    assertSplit(ReasoningForm.TAGS, "<think>\n```py\nx=1\n```</think>ok", "```py\nx=1\n```", "ok");
+    assertSplit(ReasoningForm.TAGS, "a\n```py\nx=1\n```</think>ok", "a\n```py\nx=1\n```", "ok");
+    assertSplit(ReasoningForm.TAGS, "<think>\n```py\nx=1</think>ok\nthen", "```py\nx=1", "ok\nthen");
+    assertSplit(ReasoningForm.TAGS, "<think>\n```\nx</think>ok\n<think>y</think>z", "```\nx\n\ny", "ok\n\nz");
+    assertTrue(ReasoningSplitter.split("<think>\n```\n<think>a</think>\n```\nb").isTruncated());
+  }
+
+  @Test
+  void aMentionOfAnOpeningTag_makesItsPartnerText() {
+    for (String text : List.of("The format is <think>reasoning</think>\nThen answer",
+        "Models like R1 write <think>...</think>\nbefore they answer", "> <think>quoted</think>\n\nanswer",
+        "HTML5 has no <think> tag, R1 closes with </think>\nas a token.",
+        "First `<think>`, then a closing </think>\nas a token.")) {
+      assertSplit(ReasoningForm.NONE, text, "", text);
+    }
+    assertSplit(ReasoningForm.TAGS, "He asks about `<think>`.\n</think>\nok", "He asks about `<think>`.", "ok");
+    assertSplit(ReasoningForm.TAGS, "A <think> tag </think>\n, well.\n</think>\nok", "A <think> tag </think>\n, well.",
+        "ok");
+  }
+
+  @Test
+  void aLoneClosingTagInCompleteCode_isText() {
+    for (String text : List.of("```\n</think>\n```\nis how reasoning ends.", "a\n~~~x\n</think>\n\n  ~~~\nb")) {
+      assertSplit(ReasoningForm.NONE, text, "", text);
+    }
+    assertSplit(ReasoningForm.TAGS, "why\n```\nint i;\n</think>\nok\n```c\nj\n```", "why\n```\nint i;",
+        "ok\n```c\nj\n```");
+  }
+
+  @Test
+  void invisibleCharsAtTheStart_hideNoForm() {
+    for (String hidden : List.of("\uFEFF", "\u200B", " \u200B\uFEFF\n", "\u2060")) {
+      assertSplit(ReasoningForm.TAGS, hidden + "<think>why</think>ok", "why", "ok");
+      assertSplit(ReasoningForm.CHANNELS, hidden + "<|channel|>analysis<|message|>why<|end|>"
+          + "<|start|>assistant<|channel|>final<|message|>ok", "why", "ok");
+      assertSplit(ReasoningForm.STRIPPED_CHANNELS, hidden + "analysisWhy.assistantfinalok", "Why.", "ok");
+    }
+    assertSplit(ReasoningForm.TAGS, "why\n\u200B</think> ok", "why\n\u200B", "ok");
+  }
+
+  @Test
+  void aFrame_isNoPartOfTheAnswer() {
+    assertSplit(ReasoningForm.TAGS, "<think>a</think>\n<answer>\nb\n</answer>\n", "a", "b");
+    assertSplit(ReasoningForm.TAGS, "<think>a</think><answer>b</answer><|im_end|>\n", "a", "b");
+    assertSplit(ReasoningForm.TAGS, "<|im_start|>assistant\n<think>a</think>b<|im_end|>", "a", "b");
+    assertSplit(ReasoningForm.TAGS, "<think>a</think><answer>b cut off", "a", "b cut off");
+    assertSplit(ReasoningForm.TAGS, "<think>a</think><answer></answer>", "a", "");
+    assertSplit(ReasoningForm.TAGS, "<think>a</think>So:\n<answer>b</answer>", "a", "So:\n<answer>b</answer>");
+    assertSplit(ReasoningForm.TAGS, "<think>a</think>An <answer> tag", "a", "An <answer> tag");
+    assertSplit(ReasoningForm.CONTROL_TOKENS,
+        "<|START_THINKING|>a<|END_THINKING|><|START_RESPONSE|>b<|END_RESPONSE|>", "a", "b");
+    assertSplit(ReasoningForm.CONTROL_TOKENS, "<|begin_of_thought|>a<|end_of_thought|>\n\n"
+        + "<|begin_of_solution|>\nb\n<|end_of_solution|>", "a", "b");
+    assertSplit(ReasoningForm.NONE, "<answer>b</answer>", "", "<answer>b</answer>");
+  }
+
+  @Test
+  void channelsWithoutTheirFirstHeader_areFound() {
+    String last = "<|start|>assistant<|channel|>final<|message|>Hi";
+    assertSplit(ReasoningForm.CHANNELS, "We need.<|end|>\n" + last, "We need.", "Hi");
+    assertSplit(ReasoningForm.CHANNELS, "The user asks.\n" + last, "The user asks.", "Hi");
+    assertSplit(ReasoningForm.CHANNELS, "The user asks." + last, "The user asks.", "Hi");
+    for (String text : List.of("It writes `" + last + "` there.", "So:\n```\n" + last + "\n```",
+        "So:\n```\nWhy.<|end|>\n" + last + "\n```", "It is " + last)) {
+      assertSplit(ReasoningForm.NONE, text, "", text);
+    }
+  }
+
+  @Test
+  void strippedChannels_needGluedWordsAndAnEndBefore() {
+    assertSplit(ReasoningForm.STRIPPED_CHANNELS, "analysisWe look.assistantcommentary to=functions.f json{\"a\":1}"
+        + "assistantanalysisNow we know.assistantcommentaryI looked.\nassistantfinalIt is one.",
+        "We look.\n\nNow we know.", "I looked.\n\nIt is one.");
+    assertTrue(ReasoningSplitter.split("analysisWe look.assistantfinalNo.assistantanalysisBut").isTruncated());
+    for (String text : List.of("analysis of assistantfinal.assistantfinal words",
+        "analysisX has no assistantfinal mark", "analysis: it ends.assistantfinal", "analysisOnly")) {
+      assertSplit(ReasoningForm.NONE, text, "", text);
+    }
+  }
+
+  @Test
   void channels_areReasoningAnswerOrNeither() {
     String analysis = "<|channel|>analysis<|message|>why<|end|>";
     String last = "<|start|>assistant<|channel|>final<|message|>because<|return|>";
@@ -137,7 +237,9 @@ class ReasoningSplitterTest {
   void hostileTexts_areSplitInTime() {
     for (String unit : List.of("<think>", "</think>", "<think>\n", "<think>a</think>b", "`<think>", "<think ", "<", "<|",
         "<|channel|>analysis<|message|>", "<|end|><|start|>assistant", "[", "```\n<think>\n", "   <think>", "a. <think>",
-        "<think>\n<reasoning>\n</think>\n", "`\n", "a\r")) {
+        "<think>\n<reasoning>\n</think>\n", "`\n", "a\r", "```\n</think>\n</think>\n```\n", "\"</think>\"",
+        "assistantfinal", "<think>\n```\n</think>x\n", "a <think> ", "\n<|start|>assistant<|channel|>", "\uFEFF",
+        "<think>a</think></s>")) {
       String text = unit.repeat(2_000_000 / unit.length());
       assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
         ReasonedText split = ReasoningSplitter.split(text);
