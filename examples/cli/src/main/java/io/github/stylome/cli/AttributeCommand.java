@@ -94,6 +94,11 @@ final class AttributeCommand implements Callable<Integer> {
       description = "Say nothing of a text that has fewer tokens (default: ${DEFAULT-VALUE}).")
   private int minimumTokens = 1;
 
+  @Option(
+      names = "--answer-shifted",
+      description = "Answer for texts that are unlike all that was learnt from, too; by default nothing is said of them.")
+  private boolean answerShifted;
+
   @Mixin
   private RunOptions run;
 
@@ -166,7 +171,7 @@ final class AttributeCommand implements Callable<Integer> {
 
   private AttributionPolicy policy() {
     try {
-      return new AttributionPolicy(minimumTokens, minimumProbability);
+      return new AttributionPolicy(minimumTokens, minimumProbability, !answerShifted);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
