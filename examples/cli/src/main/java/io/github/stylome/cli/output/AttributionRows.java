@@ -3,19 +3,22 @@ package io.github.stylome.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.stylome.cli.input.Row;
 import io.github.stylome.verdict.Attribution;
+import io.github.stylome.verdict.FamilyAnswer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes what {@code attribute} says of a text as a JSON row: {@code id}, {@code best} (null where it says nothing),
  * {@code scores} and {@code probabilities} by label with the nearest first, {@code abstained}, {@code reason},
- * {@code evidence}, {@code tokens} and {@code calibrated}. An id that came in as a number goes out as one.
+ * {@code evidence}, {@code tokens} and {@code calibrated}, and {@code families} where they are asked for. An id that came
+ * in as a number goes out as one.
  */
 public final class AttributionRows {
   private AttributionRows() {}
 
   /** Returns the row of an answer. */
-  public static byte[] answered(Row row, Attribution answer) {
+  public static byte[] answered(Row row, Attribution answer, Optional<FamilyAnswer> families) {
     return Json.line(json -> {
       writeId(json, row);
       if (answer.best().isPresent()) {
@@ -29,11 +32,14 @@ public final class AttributionRows {
       Json.writeEvidence(json, answer.evidence());
       json.writeNumberField("tokens", answer.tokens());
       json.writeBooleanField("calibrated", answer.calibrated());
+      if (families.isPresent()) {
+        Json.writeFamilies(json, families.get());
+      }
     });
   }
 
   /** Returns the row of a text that could not be compared with anything. */
-  public static byte[] unanswered(Row row, String reason) {
+  public static byte[] unanswered(Row row, String reason, Optional<FamilyAnswer> families) {
     return Json.line(json -> {
       writeId(json, row);
       json.writeNullField("best");
@@ -43,6 +49,9 @@ public final class AttributionRows {
       Json.writeEvidence(json, List.of());
       json.writeNumberField("tokens", 0);
       json.writeBooleanField("calibrated", false);
+      if (families.isPresent()) {
+        Json.writeFamilies(json, families.get());
+      }
     });
   }
 
