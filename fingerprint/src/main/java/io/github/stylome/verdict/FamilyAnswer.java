@@ -66,7 +66,7 @@ public final class FamilyAnswer {
           List<String> names = deepest.path().subList(0, d);
           rankings.get(d - 1).stream().filter(node -> node.path().equals(names)).forEach(path::add);
         }
-        return path;
+        return ImmutableList.copyOf(path);
       }
     }
     return ImmutableList.of();
