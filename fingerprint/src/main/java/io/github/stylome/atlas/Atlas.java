@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.Attribution;
-import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.Candidate;
 import io.github.stylome.verdict.Evidence;
 import java.util.Comparator;
@@ -34,12 +34,12 @@ public final class Atlas {
   private static final int EVIDENCE = 60;
 
   private final AtlasProvenance provenance;
-  private final Attributor attributor;
+  private final ProfileAttributor attributor;
   private final AtlasPolicy policy;
   private final ImmutableMap<String, AtlasProfile> profiles;
   private final ImmutableMap<String, Double> priors;
 
-  private Atlas(AtlasProvenance provenance, Attributor attributor, AtlasPolicy policy) {
+  private Atlas(AtlasProvenance provenance, ProfileAttributor attributor, AtlasPolicy policy) {
     this.provenance = provenance;
     this.attributor = attributor;
     this.policy = policy;
@@ -62,7 +62,7 @@ public final class Atlas {
    * @param attributor one whose labels are those of the profiles
    * @throws IllegalArgumentException if the labels differ
    */
-  public static Atlas of(AtlasProvenance provenance, Attributor attributor) {
+  public static Atlas of(AtlasProvenance provenance, ProfileAttributor attributor) {
     List<String> labels = provenance.profiles().stream().map(AtlasProfile::label).sorted().toList();
     Preconditions.checkArgument(labels.equals(attributor.labels()),
         "the profiles %s are not those of the model %s", labels, attributor.labels());
@@ -215,7 +215,7 @@ public final class Atlas {
   }
 
   /** Returns the attribution model behind the atlas, whose labels are those of the profiles. */
-  public Attributor attributor() {
+  public ProfileAttributor attributor() {
     return attributor;
   }
 

@@ -1,6 +1,7 @@
 package io.github.stylome.atlas;
 
 import io.github.stylome.store.AttributorReader;
+import io.github.stylome.verdict.ProfileAttributor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ final class BundledAtlas {
     try {
       AtlasProvenance provenance =
           AtlasProvenance.parse(new String(resource("atlas.tsv"), StandardCharsets.UTF_8));
-      return Atlas.of(provenance, AttributorReader.read(resource("atlas.stylome")));
+      return Atlas.of(provenance, (ProfileAttributor) AttributorReader.read(resource("atlas.stylome")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

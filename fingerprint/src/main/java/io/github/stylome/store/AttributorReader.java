@@ -10,7 +10,7 @@ public final class AttributorReader {
   private AttributorReader() {}
 
   /**
-   * Returns the attributor in a file, under the policy that always answers.
+   * Returns the attributor in a file, under the default policy.
    *
    * @throws FingerprintFormatException if the content is not a whole attributor
    * @throws IOException if the file cannot be read
@@ -20,14 +20,15 @@ public final class AttributorReader {
   }
 
   /**
-   * Returns the attributor in the bytes, under the policy that always answers.
+   * Returns the attributor in the bytes, under the default policy.
    *
    * @throws FingerprintFormatException if they are not a whole attributor
    */
   public static Attributor read(byte[] file) throws FingerprintFormatException {
-    BodyReader in = Preamble.unwrap(Kind.ATTRIBUTOR, file);
+    boolean isStacked = Preamble.isOf(Kind.STACKED_ATTRIBUTOR, file);
+    BodyReader in = Preamble.unwrap(isStacked ? Kind.STACKED_ATTRIBUTOR : Kind.ATTRIBUTOR, file);
     try {
-      Attributor attributor = AttributorBody.read(in);
+      Attributor attributor = isStacked ? StackedAttributorBody.read(in) : ProfileAttributorBody.read(in);
       in.end();
       return attributor;
     } catch (IllegalArgumentException | IllegalStateException e) {

@@ -67,6 +67,22 @@ final class BodyReader {
     return in.getDouble();
   }
 
+  float readFloat() throws FingerprintFormatException {
+    require(Float.BYTES);
+    return in.getFloat();
+  }
+
+  /** Reads a 64-bit number, signed or not. */
+  long readLong() throws FingerprintFormatException {
+    require(Long.BYTES);
+    return in.getLong();
+  }
+
+  void readBytes(byte[] into, int from, int length) throws FingerprintFormatException {
+    require(length);
+    in.get(into, from, length);
+  }
+
   String readString() throws FingerprintFormatException {
     int length = readSize(1);
     StringBuilder value = new StringBuilder(length);
@@ -87,7 +103,8 @@ final class BodyReader {
     }
   }
 
-  private void require(long bytes) throws FingerprintFormatException {
+  /** Checks that so many bytes are left. */
+  void require(long bytes) throws FingerprintFormatException {
     if (bytes > in.remaining()) {
       throw new FingerprintFormatException(
           "the body ends at offset " + in.limit() + ", and " + bytes + " more bytes are needed at " + in.position());

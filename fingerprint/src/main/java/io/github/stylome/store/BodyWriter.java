@@ -28,6 +28,14 @@ final class BodyWriter {
     out.writeBytes(eight.putDouble(0, value).array());
   }
 
+  void writeFloat(float value) {
+    out.write(eight.putFloat(0, value).array(), 0, Float.BYTES);
+  }
+
+  void writeLong(long value) {
+    out.writeBytes(eight.putLong(0, value).array());
+  }
+
   void writeByte(int value) {
     out.write(value);
   }

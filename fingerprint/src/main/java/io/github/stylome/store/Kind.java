@@ -4,7 +4,8 @@ package io.github.stylome.store;
 enum Kind {
   FINGERPRINT(1, "a fingerprint"),
   FINGERPRINTER(2, "a fingerprinter"),
-  ATTRIBUTOR(3, "an attribution model");
+  ATTRIBUTOR(3, "an attribution model of profiles"),
+  STACKED_ATTRIBUTOR(4, "an attribution model");
 
   private final int code;
   private final String description;

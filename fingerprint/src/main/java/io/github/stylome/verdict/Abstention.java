@@ -10,6 +10,8 @@ public enum Abstention {
   NOTHING_SHARED,
   /** No candidate is near: the text is unlike all that was learnt from. */
   UNLIKE_ANY,
+  /** The text is of another kind than those that were learnt from: {@link Attribution#shift} says in which way. */
+  SHIFTED,
   /** Two candidates are equally near. */
   TIED,
   /** The best candidate is less probable than the policy asks for: others are too close. */

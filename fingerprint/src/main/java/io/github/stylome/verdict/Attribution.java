@@ -1,8 +1,10 @@
 package io.github.stylome.verdict;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The answer to whose text this is: every candidate with score and probability, and what decided.
@@ -19,6 +21,9 @@ public final class Attribution {
   private final String reason;
   private final ImmutableList<Evidence> evidence;
   private final boolean calibrated;
+  private final OptionalDouble unknown;
+  private final ImmutableList<ShiftAlarm> shift;
+  private final ImmutableList<ChannelAnswer> channels;
 
   Attribution(
       List<String> documents,
@@ -30,6 +35,23 @@ public final class Attribution {
       String reason,
       List<Evidence> evidence,
       boolean calibrated) {
+    this(documents, ranking, tokens, matched, distinctFeatures, abstention, reason, evidence, calibrated,
+        OptionalDouble.empty(), ImmutableList.of(), ImmutableList.of());
+  }
+
+  private Attribution(
+      List<String> documents,
+      List<Candidate> ranking,
+      long tokens,
+      long matched,
+      int distinctFeatures,
+      Optional<Abstention> abstention,
+      String reason,
+      List<Evidence> evidence,
+      boolean calibrated,
+      OptionalDouble unknown,
+      List<ShiftAlarm> shift,
+      List<ChannelAnswer> channels) {
     this.documents = ImmutableList.copyOf(documents);
     this.ranking = ImmutableList.copyOf(ranking);
     this.tokens = tokens;
@@ -39,6 +61,15 @@ public final class Attribution {
     this.reason = reason;
     this.evidence = ImmutableList.copyOf(evidence);
     this.calibrated = calibrated;
+    this.unknown = unknown;
+    this.shift = ImmutableList.copyOf(shift);
+    this.channels = ImmutableList.copyOf(channels);
+  }
+
+  /** Returns the same answer with what only some methods know. */
+  Attribution with(OptionalDouble unknown, List<ShiftAlarm> shift, List<ChannelAnswer> channels) {
+    return new Attribution(documents, ranking, tokens, matched, distinctFeatures, abstention, reason, evidence,
+        calibrated, unknown, shift, channels);
   }
 
   /** Returns the ids of the documents that were judged, together if there is more than one. */
@@ -101,6 +132,46 @@ public final class Attribution {
    */
   public boolean calibrated() {
     return calibrated;
+  }
+
+  /**
+   * Returns the probability that none of the candidates wrote the texts, in [0, 1], where half of all texts are by none;
+   * empty if the method does not know.
+   */
+  public OptionalDouble unknown() {
+    return unknown;
+  }
+
+  /** Returns the ways in which the texts are unlike those that were learnt from; none if they are alike. */
+  public List<ShiftAlarm> shift() {
+    return shift;
+  }
+
+  /** Returns what each channel says by itself, in the order of the method; none if the method has no say of each. */
+  public List<ChannelAnswer> channels() {
+    return channels;
+  }
+
+  /**
+   * Returns the candidates that cannot be ruled out at a level of confidence: with at least that probability the true
+   * one is among them, if it is a candidate at all. The nearest first, which is always among them; none if nothing could
+   * be measured.
+   *
+   * @param level in (0, 1)
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public List<String> conformalSet(double level) {
+    Preconditions.checkArgument(level > 0 && level < 1, "a level of confidence lies between 0 and 1, not %s", level);
+    ImmutableList.Builder<String> set = ImmutableList.builder();
+    double sum = 0;
+    for (Candidate candidate : ranking) {
+      if (sum >= level) {
+        break;
+      }
+      set.add(candidate.label());
+      sum += candidate.probability();
+    }
+    return set.build();
   }
 
   @Override

@@ -1,54 +1,48 @@
 package io.github.stylome.verdict;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import io.github.stylome.distance.Distance;
-import io.github.stylome.distance.Distances;
-import io.github.stylome.feature.FeatureSpec;
-import io.github.stylome.feature.MostFrequent;
-import io.github.stylome.text.NormalizationRule;
-import io.github.stylome.text.Normalizer;
-import io.github.stylome.text.Normalizers;
-import io.github.stylome.token.Tokenizers;
 import java.util.List;
 
 /**
- * How texts are attributed: by the nearest centroid in one channel, or by the mean score over several.
+ * How texts are attributed: {@linkplain ProfileMethod by the nearest profile}, {@linkplain StackedMethod by models that
+ * are learnt channel by channel}, or by {@linkplain AutomaticMethod whichever of them} the texts are enough for.
  *
  * <p>Immutable and safe to share between threads.
- *
- * @param name the name used on the command line and in files
- * @param channels at least one, with distinct names
  */
-public record AttributionMethod(String name, List<ChannelSpec> channels) {
-  /** The names that {@link #named} knows. */
-  public static final List<String> NAMES = ImmutableList.of("standard", "cosine-delta", "burrows-delta");
+public sealed interface AttributionMethod permits ProfileMethod, StackedMethod, AutomaticMethod {
+  /** The names that {@link #named} knows, the default first. */
+  List<String> NAMES = ImmutableList.of("auto", "stacked", "standard", "cosine-delta", "burrows-delta");
 
-  /** How many most frequent words the Delta methods take by default. */
-  public static final int DEFAULT_WORDS = 2000;
+  /** Returns the name used on the command line and in files. */
+  String name();
 
-  private static final double CLIP = 2;
+  /** Returns whether anything that the method measures is in a text. */
+  boolean canMeasure(CharSequence text);
 
-  /**
-   * Checks the channels.
-   *
-   * @throws IllegalArgumentException if there is none, or two have one name
-   */
-  public AttributionMethod {
-    channels = ImmutableList.copyOf(channels);
-    Preconditions.checkArgument(!channels.isEmpty(), "the method \"%s\" has no channel", name);
-    Preconditions.checkArgument(channels.stream().map(ChannelSpec::name).distinct().count() == channels.size(),
-        "two channels of the method \"%s\" have one name", name);
+  /** Returns the method that chooses by the training texts; the default. */
+  static AutomaticMethod auto() {
+    return new AutomaticMethod();
+  }
+
+  /** Returns the method that learns a linear model for each of many channels and weighs them by held-out texts. */
+  static StackedMethod stacked() {
+    return StackedMethod.standard();
+  }
+
+  /** Returns the mean of three profiles by Cosine Delta. */
+  static ProfileMethod standard() {
+    return ProfileMethod.standard();
   }
 
   /** Returns the nearest centroid by Cosine Delta over the most frequent words. */
-  public static AttributionMethod cosineDelta(int words) {
-    return delta(Distances.cosineDelta(), words);
+  static ProfileMethod cosineDelta(int words) {
+    return ProfileMethod.cosineDelta(words);
   }
 
   /** Returns the nearest centroid by Burrows's Delta over the most frequent words. */
-  public static AttributionMethod burrowsDelta(int words) {
-    return delta(Distances.burrowsDelta(), words);
+  static ProfileMethod burrowsDelta(int words) {
+    return ProfileMethod.burrowsDelta(words);
   }
 
   /**
@@ -56,38 +50,8 @@ public record AttributionMethod(String name, List<ChannelSpec> channels) {
    *
    * @param words how many, at least 1
    */
-  public static AttributionMethod delta(Distance distance, int words) {
-    return new AttributionMethod(
-        distance.label(), ImmutableList.of(new ChannelSpec("words", FeatureSpec.mostFrequentWords(words), distance)));
-  }
-
-  /**
-   * Returns the default: three channels compared by Cosine Delta with z-scores clipped at ±2. The first sees words as
-   * they are written, with punctuation and line breaks; the second pairs of words; the third three characters at a
-   * time, spaces and line breaks included. Typography and layout tell authors apart that use the same words, and
-   * language models above all.
-   */
-  public static AttributionMethod standard() {
-    Normalizer asWritten = Normalizer.of(NormalizationRule.NFC);
-    return new AttributionMethod("standard", ImmutableList.of(
-        new ChannelSpec("tokens", FeatureSpec.builder()
-            .normalizer(asWritten)
-            .tokenizer(Tokenizers.wordsAndMarks())
-            .features(MostFrequent.words(2000))
-            .clip(CLIP)
-            .build(), Distances.cosineDelta()),
-        new ChannelSpec("word-pairs", FeatureSpec.builder()
-            .normalizer(Normalizers.standard())
-            .tokenizer(Tokenizers.words())
-            .features(MostFrequent.wordNGrams(2, 5000))
-            .clip(CLIP)
-            .build(), Distances.cosineDelta()),
-        new ChannelSpec("characters", FeatureSpec.builder()
-            .normalizer(asWritten)
-            .tokenizer(Tokenizers.wholeText())
-            .features(MostFrequent.characterNGrams(3, 5000))
-            .clip(CLIP)
-            .build(), Distances.cosineDelta())));
+  static ProfileMethod delta(Distance distance, int words) {
+    return ProfileMethod.delta(distance, words);
   }
 
   /**
@@ -95,11 +59,13 @@ public record AttributionMethod(String name, List<ChannelSpec> channels) {
    *
    * @throws IllegalArgumentException if there is none; the message lists the names
    */
-  public static AttributionMethod named(String name) {
+  static AttributionMethod named(String name) {
     return switch (name) {
+      case "auto" -> auto();
+      case "stacked" -> stacked();
       case "standard" -> standard();
-      case "cosine-delta" -> cosineDelta(DEFAULT_WORDS);
-      case "burrows-delta" -> burrowsDelta(DEFAULT_WORDS);
+      case "cosine-delta" -> cosineDelta(ProfileMethod.DEFAULT_WORDS);
+      case "burrows-delta" -> burrowsDelta(ProfileMethod.DEFAULT_WORDS);
       default -> throw new IllegalArgumentException(
           "unknown method \"" + name + "\"; known are " + String.join(", ", NAMES));
     };

@@ -9,9 +9,11 @@ import com.google.common.base.Preconditions;
  *
  * @param minimumTokens the least number of tokens of a text that is answered, at least 1
  * @param minimumProbability the least probability of the best candidate, in [0, 1]
+ * @param abstainsOnShift whether nothing is said of a text that is of another kind than those learnt from
  */
-public record AttributionPolicy(int minimumTokens, double minimumProbability) {
-  private static final AttributionPolicy ALWAYS = new AttributionPolicy(1, 0);
+public record AttributionPolicy(int minimumTokens, double minimumProbability, boolean abstainsOnShift) {
+  private static final AttributionPolicy STANDARD = new AttributionPolicy(1, 0, true);
+  private static final AttributionPolicy ALWAYS = new AttributionPolicy(1, 0, false);
 
   /**
    * Checks the ranges.
@@ -25,13 +27,25 @@ public record AttributionPolicy(int minimumTokens, double minimumProbability) {
         "the minimum probability must be in [0, 1], not %s", minimumProbability);
   }
 
-  /** Returns the policy that answers whenever anything can be measured and nothing is tied. */
+  /** Returns the policy that answers whenever anything can be measured and nothing is tied, whatever the text is. */
   public static AttributionPolicy always() {
     return ALWAYS;
   }
 
-  /** Returns the policy that answers if the best candidate has at least this probability. */
+  /**
+   * Returns the default: an answer whenever anything can be measured, nothing is tied, and the text is of the kind that
+   * was learnt from.
+   */
+  public static AttributionPolicy standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns the default policy with a least probability of the best candidate.
+   *
+   * @throws IllegalArgumentException if it is not in [0, 1]
+   */
   public static AttributionPolicy atLeast(double probability) {
-    return new AttributionPolicy(1, probability);
+    return new AttributionPolicy(1, probability, true);
   }
 }

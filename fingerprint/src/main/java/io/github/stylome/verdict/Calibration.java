@@ -74,6 +74,24 @@ public record Calibration(double slope, double halfLength, double correlation, i
     return cappedSoftmax(scores, scale(sumOfWeights, groupSize), texts);
   }
 
+  /** Returns the natural logarithms of the probabilities before they are mixed with even ones. */
+  double[] logProbabilities(double[] scores, double sumOfWeights, int groupSize) {
+    double scale = scale(sumOfWeights, groupSize);
+    double most = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      most = Math.max(most, score);
+    }
+    double sum = 0;
+    for (double score : scores) {
+      sum += StrictMath.exp(scale * (score - most));
+    }
+    double[] logarithms = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      logarithms[i] = scale * (scores[i] - most) - StrictMath.log(sum);
+    }
+    return logarithms;
+  }
+
   /** Returns softmax probabilities, mixed with a share 1/(n + 2) of even ones for n held-out texts. */
   static double[] cappedSoftmax(double[] scores, double scale, int heldOut) {
     double most = Double.NEGATIVE_INFINITY;

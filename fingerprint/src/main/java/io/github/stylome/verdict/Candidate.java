@@ -8,8 +8,8 @@ import com.google.common.base.Preconditions;
  * A label in the ranking of an attribution.
  *
  * @param label the author or model
- * @param score greater is nearer: the mean over the channels of the negative distance to the label's centroid, negative
- *     infinity if no channel knows the label; never NaN
+ * @param score greater is nearer, in the unit of the method: the mean over the channels of the negative distance to the
+ *     label's centroid, or the logarithm of a probability; negative infinity if no channel knows the label; never NaN
  * @param probability the calibrated probability among the candidates, in [0, 1]; they sum to 1
  */
 public record Candidate(String label, double score, double probability) {

@@ -3,25 +3,18 @@ package io.github.stylome.verdict;
 import com.google.common.base.Preconditions;
 import io.github.stylome.fingerprint.Fingerprint;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
 /** Finds the features that give most to the lead of one label over another. */
 final class EvidenceCollector {
-  /** Strongest first; equally strong ones by channel and feature. */
-  private static final Comparator<Evidence> STRONGEST_FIRST = Comparator
-      .<Evidence>comparingDouble(e -> -Math.abs(e.contribution()))
-      .thenComparing(Evidence::channel)
-      .thenComparing(Evidence::feature);
-
   private final int limit;
   private final PriorityQueue<Evidence> strongest;
 
   EvidenceCollector(int limit) {
     Preconditions.checkArgument(limit >= 1, "at least one feature is evidence, not %s", limit);
     this.limit = limit;
-    strongest = new PriorityQueue<>(STRONGEST_FIRST.reversed());
+    strongest = new PriorityQueue<>(Evidence.STRONGEST_FIRST.reversed());
   }
 
   /** Offers every feature of a channel for texts that are judged together, each by its weight in the score. */
@@ -47,7 +40,7 @@ final class EvidenceCollector {
 
   List<Evidence> strongestFirst() {
     List<Evidence> sorted = new ArrayList<>(strongest);
-    sorted.sort(STRONGEST_FIRST);
+    sorted.sort(Evidence.STRONGEST_FIRST);
     return sorted;
   }
 

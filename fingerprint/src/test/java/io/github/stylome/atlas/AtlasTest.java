@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stylome.parallel.Workers;
 import io.github.stylome.testing.SmallTexts;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.Abstention;
-import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.Candidate;
+import io.github.stylome.verdict.ProfileAttributor;
+import io.github.stylome.verdict.ProfileMethod;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A small atlas by hand: two models of one maker, one of another, and people. */
 class AtlasTest {
   private static final LikenessLimits NO_LIMITS = LikenessLimits.of(Map.of());
-  private static final Attributor ATTRIBUTOR =
-      Attributor.fit(SmallTexts.corpus(8, "c/acme-1", "c/acme-2", "c/bolt", "c/people"));
+  private static final ProfileAttributor ATTRIBUTOR =
+      ProfileAttributor.fit(ProfileMethod.standard(), SmallTexts.corpus(8, "c/acme-1", "c/acme-2", "c/bolt", "c/people"), Workers.caller());
   private static final Atlas ATLAS = Atlas.of(provenance(NO_LIMITS), ATTRIBUTOR)
       .withPolicy(new AtlasPolicy(10, 0, 0, 0.5, NO_LIMITS));
 

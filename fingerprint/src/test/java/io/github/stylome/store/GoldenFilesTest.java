@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.ProfileAttributor;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class GoldenFilesTest {
 
   @Test
   void attributor_ofVersion1_isRead() throws IOException {
-    Attributor read = AttributorReader.read(GoldenFiles.read(GoldenFiles.ATTRIBUTOR));
-    Attributor expected = Samples.attributor();
+    ProfileAttributor read = (ProfileAttributor) AttributorReader.read(GoldenFiles.read(GoldenFiles.ATTRIBUTOR));
+    ProfileAttributor expected = Samples.attributor();
     assertEquals(expected.method(), read.method());
     assertEquals(expected.labels(), read.labels());
     assertEquals(expected.fingerprinters(), read.fingerprinters());

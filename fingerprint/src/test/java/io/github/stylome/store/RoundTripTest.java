@@ -10,6 +10,7 @@ import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.feature.MostFrequent;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.parallel.Workers;
 import io.github.stylome.testing.SmallTexts;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -19,8 +20,9 @@ import io.github.stylome.token.StyloRules;
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizer;
 import io.github.stylome.token.Tokenizers;
-import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.Candidate;
+import io.github.stylome.verdict.ProfileAttributor;
+import io.github.stylome.verdict.ProfileMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RoundTripTest {
   private static final Corpus TRAINING = SmallTexts.corpus(5, "ann", "bob", "cy");
-  private static final Attributor ATTRIBUTOR = Attributor.fit(TRAINING);
+  private static final ProfileAttributor ATTRIBUTOR = ProfileAttributor.fit(ProfileMethod.standard(), TRAINING, Workers.caller());
 
   @Test
   void everyFingerprint_readsBackAndIsWrittenAlike() throws IOException {
@@ -85,7 +87,7 @@ class RoundTripTest {
   @Test
   void anAttributor_readsBackAndAnswersAlike() throws IOException {
     byte[] bytes = AttributorWriter.toBytes(ATTRIBUTOR);
-    Attributor read = AttributorReader.read(bytes);
+    ProfileAttributor read = (ProfileAttributor) AttributorReader.read(bytes);
     assertArrayEquals(bytes, AttributorWriter.toBytes(read));
     Document text = SmallTexts.document("x", 2, 99);
     assertEquals(ATTRIBUTOR.attribute(text).ranking(), read.attribute(text).ranking());
@@ -96,7 +98,7 @@ class RoundTripTest {
   void aCompactAttributor_isSmallerAndAnswersNearlyAlike() throws IOException {
     byte[] compact = AttributorWriter.toCompactBytes(ATTRIBUTOR);
     assertTrue(compact.length < AttributorWriter.toBytes(ATTRIBUTOR).length);
-    Attributor read = AttributorReader.read(compact);
+    ProfileAttributor read = (ProfileAttributor) AttributorReader.read(compact);
     Document text = SmallTexts.document("x", 2, 99);
     List<Candidate> expected = ATTRIBUTOR.attribute(text).ranking();
     List<Candidate> actual = read.attribute(text).ranking();

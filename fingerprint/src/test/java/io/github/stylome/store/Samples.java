@@ -9,10 +9,10 @@ import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.token.Tokenizers;
-import io.github.stylome.verdict.AttributionMethod;
-import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.Calibration;
 import io.github.stylome.verdict.ChannelSpec;
+import io.github.stylome.verdict.ProfileAttributor;
+import io.github.stylome.verdict.ProfileMethod;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +41,12 @@ final class Samples {
         new long[] {3, 0, 1, 128, 0, 70_000_000_000L}, 70_000_000_999L);
   }
 
-  static Attributor attributor() {
+  static ProfileAttributor attributor() {
     Fingerprinter pairs = fingerprinter();
     Fingerprinter words = Fingerprinter.of(FeatureSpec.mostFrequentWords(2), Vocabulary.copyOf(List.of("the", "of")),
         new double[] {0.05, 0.03}, new double[] {0.01, 0.005}, 2);
-    return Attributor.of(
-        new AttributionMethod("sample", List.of(
+    return ProfileAttributor.of(
+        new ProfileMethod("sample", List.of(
             new ChannelSpec("pairs", pairs.spec(), Distances.cosineDelta()),
             new ChannelSpec("words", words.spec(), Distances.burrowsDelta()))),
         List.of("ann", "bob"),

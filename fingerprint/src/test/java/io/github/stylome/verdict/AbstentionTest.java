@@ -46,7 +46,7 @@ class AbstentionTest {
 
   @Test
   void aTextBelowTheMinimumLength_isTooShortAndStillRanked() {
-    Attributor asking = WORDS.withPolicy(new AttributionPolicy(30, 0));
+    Attributor asking = WORDS.withPolicy(new AttributionPolicy(30, 0, true));
     Attribution answer = asking.attribute(Document.of("note", "We walked to the old harbour."));
     assertAbstains(Abstention.TOO_SHORT, answer);
     assertEquals(3, answer.ranking().size());
@@ -80,7 +80,7 @@ class AbstentionTest {
 
   @Test
   void policies_outOfRange_areRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new AttributionPolicy(0, 0.5));
+    assertThrows(IllegalArgumentException.class, () -> new AttributionPolicy(0, 0.5, true));
     assertThrows(IllegalArgumentException.class, () -> AttributionPolicy.atLeast(1.1));
     assertThrows(IllegalArgumentException.class, () -> AttributionPolicy.atLeast(Double.NaN));
   }

@@ -15,7 +15,7 @@ class AttributionMethodTest {
       assertEquals(name, AttributionMethod.named(name).name());
     }
     assertEquals(AttributionMethod.cosineDelta(2000), AttributionMethod.named("cosine-delta"));
-    assertEquals(3, AttributionMethod.named("standard").channels().size());
+    assertEquals(3, ProfileMethod.standard().channels().size());
   }
 
   @Test
@@ -27,8 +27,8 @@ class AttributionMethodTest {
   @Test
   void channels_ofOneNameOrNone_areRefused() {
     ChannelSpec channel = new ChannelSpec("words", FeatureSpec.mostFrequentWords(5), Distances.manhattan());
-    assertThrows(IllegalArgumentException.class, () -> new AttributionMethod("mine", List.of()));
-    assertThrows(IllegalArgumentException.class, () -> new AttributionMethod("mine", List.of(channel, channel)));
+    assertThrows(IllegalArgumentException.class, () -> new ProfileMethod("mine", List.of()));
+    assertThrows(IllegalArgumentException.class, () -> new ProfileMethod("mine", List.of(channel, channel)));
   }
 
   @Test

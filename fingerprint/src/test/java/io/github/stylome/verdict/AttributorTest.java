@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 
 class AttributorTest {
   private static final Corpus TRAINING = SmallTexts.corpus(5, "ann", "bob", "cy");
-  private static final Attributor ATTRIBUTOR = Attributor.fit(TRAINING);
+  private static final ProfileAttributor ATTRIBUTOR = ProfileAttributor.fit(ProfileMethod.standard(), TRAINING, Workers.caller());
 
   @Test
   void attribute_namesTheRightLabelOfNewTexts() {
-    for (AttributionMethod method : List.of(AttributionMethod.standard(), AttributionMethod.burrowsDelta(20),
-        AttributionMethod.cosineDelta(20))) {
-      Attributor attributor = Attributor.fit(method, TRAINING, Workers.caller());
+    for (ProfileMethod method : List.of(ProfileMethod.standard(), ProfileMethod.burrowsDelta(20),
+        ProfileMethod.cosineDelta(20))) {
+      ProfileAttributor attributor = ProfileAttributor.fit(method, TRAINING, Workers.caller());
       for (int number = 100; number < 110; number++) {
         assertEquals(Optional.of("ann"), attributor.attribute(SmallTexts.document("x", 0, number)).best());
         assertEquals(Optional.of("bob"), attributor.attribute(SmallTexts.document("x", 1, number)).best());
@@ -58,8 +58,7 @@ class AttributorTest {
       for (int workers = 1; workers <= 4; workers++) {
         List<Document> shuffled = new ArrayList<>(TRAINING.documents());
         Collections.shuffle(shuffled, new Random(workers));
-        Attributor other = Attributor.fit(
-            AttributionMethod.standard(), Corpus.copyOf(shuffled), Workers.of(pool, workers));
+        ProfileAttributor other = ProfileAttributor.fit(ProfileMethod.standard(), Corpus.copyOf(shuffled), Workers.of(pool, workers));
         assertEquals(expected, other.attribute(text).ranking());
         assertEquals(ATTRIBUTOR.calibration(), other.calibration());
         for (int channel = 0; channel < 3; channel++) {
@@ -103,7 +102,7 @@ class AttributorTest {
 
   @Test
   void fit_withTooFewTextsToHoldAnyOut_isUncalibratedAndUniform() {
-    Attributor small = Attributor.fit(AttributionMethod.burrowsDelta(10),
+    ProfileAttributor small = ProfileAttributor.fit(ProfileMethod.burrowsDelta(10),
         Corpus.of(Document.of("1", "a", "the rain the rain"), Document.of("2", "b", "a river of a stone")),
         Workers.caller());
     Attribution answer = small.attribute(Document.of("x", "the rain of"));
@@ -117,8 +116,8 @@ class AttributorTest {
     List<Document> documents = new ArrayList<>(TRAINING.documents());
     documents.add(3, Document.of("blank", "ann", " "));
     documents.add(Document.of("empty", "bob", ""));
-    Attributor attributor =
-        Attributor.fit(AttributionMethod.cosineDelta(20), Corpus.copyOf(documents), Workers.caller());
+    ProfileAttributor attributor =
+        ProfileAttributor.fit(ProfileMethod.cosineDelta(20), Corpus.copyOf(documents), Workers.caller());
     assertEquals(List.of("blank", "empty"), attributor.leftOut());
     assertEquals(List.of(), ATTRIBUTOR.leftOut());
   }
@@ -146,7 +145,7 @@ class AttributorTest {
     List<Document> documents = new ArrayList<>(TRAINING.documents());
     documents.add(Document.of("d1", "dot", "Rain!"));
     documents.add(Document.of("d2", "dot", "Stone!"));
-    Attributor attributor = Attributor.fit(Corpus.copyOf(documents)); // one word has no pair of words
+    ProfileAttributor attributor = ProfileAttributor.fit(ProfileMethod.standard(), Corpus.copyOf(documents), Workers.caller()); // one word has no pair of words
     int dot = attributor.labels().indexOf("dot");
     assertEquals(Optional.empty(), attributor.centroids(1).get(dot));
     for (Candidate candidate : attributor.attribute(SmallTexts.document("x", 1, 5)).ranking()) {

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
   private static final Corpus TRAINING = SmallTexts.corpus(5, "ann", "bob", "cy");
-  private static final Attributor STANDARD = Attributor.fit(TRAINING);
+  private static final ProfileAttributor STANDARD = ProfileAttributor.fit(ProfileMethod.standard(), TRAINING, Workers.caller());
 
   @Test
   void contributionsOfAllFeatures_sumToTheLead() {
-    List<Attributor> attributors = new ArrayList<>(List.of(STANDARD));
+    List<ProfileAttributor> attributors = new ArrayList<>(List.of(STANDARD));
     for (Distance distance : Distances.all()) {
-      attributors.add(Attributor.fit(AttributionMethod.delta(distance, 25), TRAINING, Workers.caller()));
+      attributors.add(ProfileAttributor.fit(ProfileMethod.delta(distance, 25), TRAINING, Workers.caller()));
     }
-    for (Attributor attributor : attributors) {
+    for (ProfileAttributor attributor : attributors) {
       Document text = SmallTexts.document("x", 1, 700);
       assertLead(attributor, Corpus.of(text), attributor.attribute(text).ranking());
     }
@@ -73,7 +73,7 @@ class EvidenceTest {
     assertThrows(IllegalArgumentException.class, () -> STANDARD.compare(text, "ann", "bob", 0));
   }
 
-  private static void assertLead(Attributor attributor, Corpus texts, List<Candidate> ranking) {
+  private static void assertLead(ProfileAttributor attributor, Corpus texts, List<Candidate> ranking) {
     for (int i = 0; i < 2; i++) {
       Candidate leader = ranking.get(i);
       Candidate follower = ranking.get(i + 1);

@@ -3,6 +3,7 @@ package io.github.stylome.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.hash.Hashing;
+import io.github.stylome.parallel.Workers;
 import io.github.stylome.store.AttributorWriter;
 import io.github.stylome.testing.SmallTexts;
 import io.github.stylome.text.Document;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A small fitted model has the same bits on every JDK, on every machine and for every user. */
 @Tag("locale")
 class SameBitsTest {
-  private static final Attributor ATTRIBUTOR = Attributor.fit(SmallTexts.corpus(12, "ann", "bob", "cy"));
+  private static final ProfileAttributor ATTRIBUTOR = ProfileAttributor.fit(ProfileMethod.standard(), SmallTexts.corpus(12, "ann", "bob", "cy"), Workers.caller());
 
   @Test
   void fittedFingerprinters_haveTheDigestsOfEveryOtherRun() {

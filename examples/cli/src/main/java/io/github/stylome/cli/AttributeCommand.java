@@ -106,6 +106,11 @@ final class AttributeCommand implements Callable<Integer> {
       description = "Say nothing of a text that has fewer tokens (default: ${DEFAULT-VALUE}).")
   private int minimumTokens = 1;
 
+  @Option(
+      names = "--answer-shifted",
+      description = "Answer for texts that are unlike all that was learnt from, too; by default nothing is said of them.")
+  private boolean answerShifted;
+
   @Mixin
   private FamilyOptions familyOptions;
 
@@ -196,7 +201,7 @@ final class AttributeCommand implements Callable<Integer> {
 
   private AttributionPolicy policy() {
     try {
-      return new AttributionPolicy(minimumTokens, minimumProbability);
+      return new AttributionPolicy(minimumTokens, minimumProbability, !answerShifted);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -68,10 +68,6 @@ final class Training {
 
   private static boolean canMeasure(AttributionMethod method, String text) {
     // What the beginning has the text has; for nearly all texts that is enough.
-    return (text.length() > HEAD && anyChannelCan(method, text.substring(0, HEAD))) || anyChannelCan(method, text);
-  }
-
-  private static boolean anyChannelCan(AttributionMethod method, String text) {
-    return method.channels().stream().anyMatch(channel -> channel.spec().canMeasure(text));
+    return (text.length() > HEAD && method.canMeasure(text.substring(0, HEAD))) || method.canMeasure(text);
   }
 }

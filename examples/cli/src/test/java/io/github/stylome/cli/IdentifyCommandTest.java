@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stylome.atlas.Atlas;
 import io.github.stylome.atlas.AtlasProvenance;
 import io.github.stylome.cli.Session.Result;
+import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
-import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.ProfileAttributor;
+import io.github.stylome.verdict.ProfileMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,8 @@ class IdentifyCommandTest {
       }
       provenance.append("profile\t" + label + "\tmodel-" + label + "\tFamily " + label + "\ttoys\t20\t3000\n");
     }
-    atlas = Atlas.of(AtlasProvenance.parse(provenance.toString()), Attributor.fit(Corpus.copyOf(texts)));
+    atlas = Atlas.of(AtlasProvenance.parse(provenance.toString()), ProfileAttributor.fit(
+        ProfileMethod.standard(), Corpus.copyOf(texts), Workers.caller()));
   }
 
   private static Result run(Object... args) {

@@ -5,6 +5,7 @@ import io.github.stylome.text.Corpus;
 import io.github.stylome.verdict.Attribution;
 import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.ProfileMethod;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -102,12 +103,13 @@ public final class DevelopmentSplits {
   /** Returns the texts that the method can learn from: an answer of one symbol has no word. */
   private static Corpus measurable(AttributionMethod method, Corpus training) {
     return Corpus.copyOf(training.stream()
-        .filter(text -> method.channels().stream().anyMatch(channel -> channel.spec().canMeasure(text.text())))
+        .filter(text -> method.canMeasure(text.text()))
         .toList());
   }
 
   private void leaveOneOut(Corpus novels) {
-    for (AttributionMethod method : methods()) {
+    for (ProfileMethod method : List.of(
+        ProfileMethod.standard(), (ProfileMethod) AttributionMethod.named("cosine-delta"), (ProfileMethod) AttributionMethod.named("burrows-delta"))) {
       print("british", method.name(), NearestNovel.judge(method, novels, workers), novels.labels().size());
     }
   }

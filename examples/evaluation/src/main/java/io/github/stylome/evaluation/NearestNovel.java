@@ -6,7 +6,7 @@ import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
-import io.github.stylome.verdict.AttributionMethod;
+import io.github.stylome.verdict.ProfileMethod;
 import io.github.stylome.verdict.ChannelSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ final class NearestNovel {
   private NearestNovel() {}
 
   /** Returns the answers, with the negative of the least mean distance over the channels as the score of an author. */
-  static List<Judged> judge(AttributionMethod method, Corpus texts, Workers workers) {
+  static List<Judged> judge(ProfileMethod method, Corpus texts, Workers workers) {
     List<DistanceMatrix> channels = new ArrayList<>();
     for (ChannelSpec channel : method.channels()) {
       Fingerprinter fingerprinter = Fingerprinter.fit(channel.spec(), texts, workers);

@@ -15,8 +15,8 @@ import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.token.Tokenizer;
 import io.github.stylome.token.Tokenizers;
-import io.github.stylome.verdict.AttributionMethod;
-import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.ProfileMethod;
+import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.Calibration;
 import io.github.stylome.verdict.ChannelSpec;
 import io.github.stylome.verdict.HeldOutScores;
@@ -39,7 +39,7 @@ final class AtlasBuilder {
   private final SortedMap<String, Families.Model> models;
   private final List<AtlasText> texts;
   private final Workers workers;
-  private final AttributionMethod method = method();
+  private final ProfileMethod method = method();
   private final List<String> labels;
 
   AtlasBuilder(SortedMap<String, Families.Model> models, List<AtlasText> texts, Workers workers) {
@@ -60,14 +60,14 @@ final class AtlasBuilder {
     List<HeldOutText> heldOut = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
-      Attributor without = attributor(fingerprinters, fingerprints, text -> fold(text) != left, Calibration.none());
+      ProfileAttributor without = attributor(fingerprinters, fingerprints, text -> fold(text) != left, Calibration.none());
       heldOut.addAll(HeldOutText.score(without, texts.stream().filter(t -> fold(t) == left).toList(), workers));
     }
     Map<Boolean, List<HeldOutScores>> byWhole = heldOut.stream().collect(
         Collectors.partitioningBy(HeldOutText::whole, Collectors.mapping(HeldOutText::scores, Collectors.toList())));
     Calibration calibration =
         Calibration.fit(byWhole.getOrDefault(true, List.of()), byWhole.getOrDefault(false, List.of()), workers);
-    Attributor attributor = attributor(fingerprinters, fingerprints, text -> true, calibration);
+    ProfileAttributor attributor = attributor(fingerprinters, fingerprints, text -> true, calibration);
     AtlasProvenance provenance = new AtlasProvenance(version, date, HeldOutText.coverage(heldOut),
         HeldOutText.likeness(heldOut), sources, profiles(fingerprints.get(0)));
     return Atlas.of(provenance, attributor);
@@ -77,7 +77,7 @@ final class AtlasBuilder {
     return Shuffle.place(text.group(), FOLDS);
   }
 
-  private Attributor attributor(
+  private ProfileAttributor attributor(
       List<Fingerprinter> fingerprinters,
       List<List<Optional<Fingerprint>>> fingerprints,
       java.util.function.Predicate<AtlasText> used,
@@ -86,7 +86,7 @@ final class AtlasBuilder {
     for (int c = 0; c < fingerprinters.size(); c++) {
       centroids.add(centroids(fingerprinters.get(c), fingerprints.get(c), i -> used.test(texts.get(i))));
     }
-    return Attributor.of(method, labels, fingerprinters, centroids, calibration);
+    return ProfileAttributor.of(method, labels, fingerprinters, centroids, calibration);
   }
 
   private List<Optional<Centroid>> centroids(
@@ -122,13 +122,13 @@ final class AtlasBuilder {
     return profiles;
   }
 
-  private static AttributionMethod method() {
+  private static ProfileMethod method() {
     Normalizer asWritten = Normalizer.of(
         NormalizationRule.NFC,
         NormalizationRule.UNIFY_QUOTES,
         NormalizationRule.TIDY_LAYOUT,
         NormalizationRule.UNWRAP_LINES);
-    return new AttributionMethod("atlas", List.of(
+    return new ProfileMethod("atlas", List.of(
         channel("tokens", asWritten, Tokenizers.wordsAndMarks(), MostFrequent.words(2500)),
         channel("token-pairs", asWritten, Tokenizers.wordsAndMarks(), MostFrequent.wordNGrams(2, 3000)),
         channel("characters", asWritten, Tokenizers.wholeText(), MostFrequent.characterNGrams(3, 4000))));

@@ -5,7 +5,7 @@ import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.Attribution;
-import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.Candidate;
 import io.github.stylome.verdict.HeldOutScores;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ record HeldOutText(HeldOutScores scores, double coverage, String collection, Str
 
   private static final double REFUSED_MACHINE = 0.20;
 
-  static List<HeldOutText> score(Attributor attributor, List<AtlasText> texts, Workers workers) {
+  static List<HeldOutText> score(ProfileAttributor attributor, List<AtlasText> texts, Workers workers) {
     Map<String, List<AtlasText>> byProfile = texts.stream()
         .filter(text -> !text.profile().isEmpty())
         .collect(Collectors.groupingBy(AtlasText::profile, TreeMap::new, Collectors.toList()));
@@ -53,7 +53,7 @@ record HeldOutText(HeldOutScores scores, double coverage, String collection, Str
     return scored;
   }
 
-  private static List<HeldOutText> score(Attributor attributor, AtlasText text) {
+  private static List<HeldOutText> score(ProfileAttributor attributor, AtlasText text) {
     List<HeldOutText> scored = new ArrayList<>();
     score(attributor, text, text.document(), true).ifPresent(scored::add);
     int words = BEGINNINGS[Shuffle.place(text.document().id(), BEGINNINGS.length)];
@@ -65,7 +65,7 @@ record HeldOutText(HeldOutScores scores, double coverage, String collection, Str
     return scored;
   }
 
-  private static Optional<HeldOutText> score(Attributor attributor, AtlasText text, Document document, boolean whole) {
+  private static Optional<HeldOutText> score(ProfileAttributor attributor, AtlasText text, Document document, boolean whole) {
     Attribution attribution = attributor.attributeTogether(Corpus.of(document));
     if (attribution.ranking().isEmpty()) {
       return Optional.empty();

@@ -3,9 +3,12 @@ package io.github.stylome.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.stylome.cli.input.Row;
 import io.github.stylome.verdict.Attribution;
+import io.github.stylome.verdict.ChannelAnswer;
 import io.github.stylome.verdict.FamilyAnswer;
+import io.github.stylome.verdict.ShiftAlarm;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,10 +35,33 @@ public final class AttributionRows {
       Json.writeEvidence(json, answer.evidence());
       json.writeNumberField("tokens", answer.tokens());
       json.writeBooleanField("calibrated", answer.calibrated());
+      writeDoubts(json, answer);
       if (families.isPresent()) {
         Json.writeFamilies(json, families.get());
       }
     });
+  }
+
+  private static void writeDoubts(JsonGenerator json, Attribution answer) throws IOException {
+    Json.writeNumber(json, "unknown", answer.unknown().orElse(Double.NaN));
+    json.writeArrayFieldStart("shift");
+    for (ShiftAlarm alarm : answer.shift()) {
+      json.writeStartObject();
+      json.writeStringField("kind", alarm.kind().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("message", alarm.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("channels");
+    for (ChannelAnswer channel : answer.channels()) {
+      json.writeStartObject();
+      json.writeStringField("channel", channel.channel());
+      json.writeStringField("best", channel.label());
+      json.writeNumberField("probability", channel.probability());
+      json.writeNumberField("weight", channel.weight());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Returns the row of a text that could not be compared with anything. */

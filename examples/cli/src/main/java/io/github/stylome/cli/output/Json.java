@@ -8,6 +8,7 @@ import io.github.stylome.verdict.Candidate;
 import io.github.stylome.verdict.Evidence;
 import io.github.stylome.verdict.FamilyAnswer;
 import io.github.stylome.verdict.FamilyCandidate;
+import io.github.stylome.verdict.Quotation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -86,6 +87,12 @@ final class Json {
       writeNumber(json, "contribution", item.contribution());
       json.writeStringField("channel", item.channel());
       json.writeNumberField("occurrences", item.occurrences());
+      if (item.quotation().isPresent()) {
+        Quotation quotation = item.quotation().get();
+        json.writeStringField("document", quotation.document());
+        json.writeNumberField("start", quotation.span().start());
+        json.writeNumberField("end", quotation.span().end());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

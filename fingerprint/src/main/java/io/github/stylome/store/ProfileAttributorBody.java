@@ -3,8 +3,8 @@ package io.github.stylome.store;
 import io.github.stylome.distance.Distances;
 import io.github.stylome.fingerprint.Centroid;
 import io.github.stylome.fingerprint.Fingerprinter;
-import io.github.stylome.verdict.AttributionMethod;
-import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.ProfileMethod;
+import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.Calibration;
 import io.github.stylome.verdict.ChannelSpec;
 import java.util.ArrayList;
@@ -12,18 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** An attributor within a body: method, labels, calibration, and per channel its fingerprinter and centroids. */
-final class AttributorBody {
-  private AttributorBody() {}
+final class ProfileAttributorBody {
+  private ProfileAttributorBody() {}
 
-  static void write(Attributor attributor, boolean compact, BodyWriter out) {
+  static void write(ProfileAttributor attributor, boolean compact, BodyWriter out) {
     out.writeString(attributor.method().name());
     out.writeCount(attributor.labels().size());
     attributor.labels().forEach(out::writeString);
-    Calibration calibration = attributor.calibration();
-    out.writeDouble(calibration.slope());
-    out.writeDouble(calibration.halfLength());
-    out.writeDouble(calibration.correlation());
-    out.writeCount(calibration.texts());
+    CalibrationBody.write(attributor.calibration(), out);
     List<ChannelSpec> channels = attributor.method().channels();
     out.writeCount(channels.size());
     for (int c = 0; c < channels.size(); c++) {
@@ -37,14 +33,14 @@ final class AttributorBody {
   }
 
   /** Reads an attributor; an argument out of range is left to the caller to report. */
-  static Attributor read(BodyReader in) throws FingerprintFormatException {
+  static ProfileAttributor read(BodyReader in) throws FingerprintFormatException {
     String method = in.readString();
     int labelCount = in.readSize(1);
     List<String> labels = new ArrayList<>(labelCount);
     for (int i = 0; i < labelCount; i++) {
       labels.add(in.readString());
     }
-    Calibration calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble(), in.readInt());
+    Calibration calibration = CalibrationBody.read(in);
     int channelCount = in.readSize(1);
     List<ChannelSpec> channels = new ArrayList<>();
     List<Fingerprinter> fingerprinters = new ArrayList<>();
@@ -61,6 +57,6 @@ final class AttributorBody {
       }
       centroids.add(ofLabels);
     }
-    return Attributor.of(new AttributionMethod(method, channels), labels, fingerprinters, centroids, calibration);
+    return ProfileAttributor.of(new ProfileMethod(method, channels), labels, fingerprinters, centroids, calibration);
   }
 }

@@ -20,20 +20,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Fits an {@link Attributor}: measures every text once a channel, then takes centroids with and without each fold. */
-final class AttributorTrainer {
+/** Fits an {@link ProfileAttributor}: measures every text once a channel, then takes centroids with and without each fold. */
+final class ProfileTrainer {
   private static final int FOLDS = 5;
   /** Texts scored for the calibration at most; more would add time and nothing else. */
   private static final int MAX_HELD_OUT = 2500;
 
-  private final AttributionMethod method;
+  private final ProfileMethod method;
   private final Corpus training;
   private final List<Document> documents;
   private final ImmutableList<String> labels;
   private final int[] labelOf;
   private final Workers workers;
 
-  private AttributorTrainer(AttributionMethod method, Corpus training, Workers workers) {
+  private ProfileTrainer(ProfileMethod method, Corpus training, Workers workers) {
     this.method = method;
     this.workers = workers;
     this.training = training;
@@ -49,11 +49,11 @@ final class AttributorTrainer {
         .toArray();
   }
 
-  static Attributor fit(AttributionMethod method, Corpus training, Workers workers) {
-    return new AttributorTrainer(method, training, workers).fit();
+  static ProfileAttributor fit(ProfileMethod method, Corpus training, Workers workers) {
+    return new ProfileTrainer(method, training, workers).fit();
   }
 
-  private Attributor fit() {
+  private ProfileAttributor fit() {
     List<Fingerprinter> fingerprinters = new ArrayList<>();
     List<@Nullable Fingerprint[]> fingerprints = new ArrayList<>(); // by channel, then by document
     // A text of one word has no pair of words: each channel learns from the texts that it can measure. Channels are
@@ -76,7 +76,7 @@ final class AttributorTrainer {
     }
     requireTexts(channels, leftOut);
     Calibration calibration = Calibration.fit(heldOut(fingerprinters, fingerprints, totals), workers);
-    return new Attributor(method, labels, channels, calibration, AttributionPolicy.always(), leftOut);
+    return new ProfileAttributor(method, labels, channels, calibration, AttributionPolicy.standard(), leftOut);
   }
 
   private List<String> unmeasured(List<@Nullable Fingerprint[]> fingerprints) {

@@ -1,0 +1,121 @@
+package io.github.stylome.learn;
+
+import io.github.stylome.parallel.Workers;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Training texts as a channel sees them: the features that were selected, and a row for every text. From here models are
+ * learnt from all texts or from some of them.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class ChannelTexts {
+  /** An n-gram of one prompt or work says what it is about, not how it is written. */
+  private static final int MIN_GROUPS = 2;
+
+  private static final int RUN = 64;
+
+  private final LearnedChannelSpec spec;
+  private final HashedVocabulary vocabulary;
+  private final SparseRow[] rows;
+
+  private ChannelTexts(LearnedChannelSpec spec, HashedVocabulary vocabulary, SparseRow[] rows) {
+    this.spec = spec;
+    this.vocabulary = vocabulary;
+    this.rows = rows;
+  }
+
+  /** The n-grams of a text. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Terms(long[] terms, int[] counts, long total, long units) {}
+
+  /**
+   * Reads texts. The features are the n-grams found in most groups, and in two at least. O(length) time; memory for the
+   * distinct n-grams of every text.
+   *
+   * @param groups the prompt or work of every text, as any number
+   */
+  public static ChannelTexts of(LearnedChannelSpec spec, List<String> texts, int[] groups, Workers workers) {
+    Terms[] terms = new Terms[texts.size()];
+    Readers readers = new Readers(spec.streams());
+    forRuns(terms.length, workers, (from, to) -> {
+      TermReader reader = readers.take();
+      for (int i = from; i < to; i++) {
+        TermBag bag = reader.read(texts.get(i));
+        terms[i] = new Terms(bag.terms(), bag.counts(), bag.total(), bag.units());
+      }
+      readers.giveBack(reader);
+    });
+    HashedVocabulary vocabulary = select(spec, terms, groups);
+    SparseRow[] rows = new SparseRow[terms.length];
+    forRuns(terms.length, workers, (from, to) -> {
+      for (int i = from; i < to; i++) {
+        Terms own = terms[i];
+        // A text's own group is one of those that know its n-grams; that the others know them is what counts.
+        rows[i] = RowMaker.row(own.terms(), own.counts(), own.total(), own.units(), vocabulary, MIN_GROUPS + 1);
+      }
+    });
+    return new ChannelTexts(spec, vocabulary, rows);
+  }
+
+  private interface Run {
+    void accept(int from, int to);
+  }
+
+  private static void forRuns(int size, Workers workers, Run run) {
+    List<Integer> starts = IntStream.iterate(0, i -> i < size, i -> i + RUN).boxed().toList();
+    workers.map(starts, start -> {
+      run.accept(start, Math.min(size, start + RUN));
+      return start;
+    });
+  }
+
+  private static HashedVocabulary select(LearnedChannelSpec spec, Terms[] terms, int[] groups) {
+    int[] order = IntStream.range(0, terms.length)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingInt(i -> groups[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+    GroupCounter counter = new GroupCounter();
+    for (int i = 0; i < order.length; i++) {
+      if (i == 0 || groups[order[i]] != groups[order[i - 1]]) {
+        counter.nextGroup();
+      }
+      counter.add(terms[order[i]].terms());
+    }
+    return counter.select(MIN_GROUPS, spec.maxFeatures());
+  }
+
+  /** Returns what is counted. */
+  public LearnedChannelSpec spec() {
+    return spec;
+  }
+
+  /** Returns the features; none if no n-gram is found in two prompts or works. */
+  public HashedVocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Returns the row of a text. Its unseen share is that for the texts of other prompts or works. */
+  public SparseRow row(int text) {
+    return rows[text];
+  }
+
+  /** Returns the number of values in all rows, which the time to learn is in proportion to. */
+  public long values() {
+    return Arrays.stream(rows).mapToLong(SparseRow::size).sum();
+  }
+
+  /**
+   * Learns from some of the texts.
+   *
+   * @param labelOf the label of every text
+   * @param chosen which texts, in an order that is part of the result
+   */
+  public LinearModel fit(int[] labelOf, int labels, int[] chosen) {
+    return SoftmaxRegression.fit(rows, labelOf, chosen, vocabulary.size(), labels);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.stylome.learn;
+
+import com.google.common.base.Preconditions;
+import java.util.Arrays;
+
+/**
+ * The n-grams that are features: their hashes in ascending order, and the weight of each.
+ *
+ * <p>The weight of an n-gram found in g of G prompts or works is the square root of {@code ln((1 + G) / (1 + g)) + 1}:
+ * half of what inverse document frequency gives, since style lies in what is common too.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class HashedVocabulary {
+  private static final long SEED = new java.util.SplittableRandom().nextLong() | 1;
+
+  private final long[] hashes;
+  private final int[] groups;
+  private final int allGroups;
+  private final float[] weights;
+  private final int[] slots; // place + 1, and 0 where free
+  private final int shift;
+
+  private HashedVocabulary(long[] hashes, int[] groups, int allGroups) {
+    this.hashes = hashes;
+    this.groups = groups;
+    this.allGroups = allGroups;
+    weights = new float[hashes.length];
+    int bits = 64 - Long.numberOfLeadingZeros(Math.max(1, hashes.length) * 2L);
+    shift = 64 - bits;
+    slots = new int[1 << bits];
+    int mask = slots.length - 1;
+    for (int i = 0; i < hashes.length; i++) {
+      weights[i] = (float) StrictMath.sqrt(StrictMath.log((1.0 + allGroups) / (1.0 + groups[i])) + 1);
+      int slot = (int) (hashes[i] * SEED >>> shift);
+      while (slots[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      slots[slot] = i + 1;
+    }
+  }
+
+  /**
+   * Returns the vocabulary of these hashes.
+   *
+   * @param hashes in ascending order, without repetition
+   * @param groups in how many prompts or works each was found, at least 1
+   * @param allGroups how many prompts or works there were
+   * @throws IllegalArgumentException if the parts do not fit together
+   */
+  public static HashedVocabulary of(long[] hashes, int[] groups, int allGroups) {
+    Preconditions.checkArgument(
+        hashes.length == groups.length, "%s hashes and %s counts", hashes.length, groups.length);
+    for (int i = 0; i < hashes.length; i++) {
+      Preconditions.checkArgument(i == 0 || hashes[i - 1] < hashes[i], "hashes are not in ascending order");
+      Preconditions.checkArgument(groups[i] >= 1 && groups[i] <= allGroups,
+          "an n-gram in %s of %s prompts or works", groups[i], allGroups);
+    }
+    return new HashedVocabulary(hashes.clone(), groups.clone(), allGroups);
+  }
+
+  /** Returns the number of features. */
+  public int size() {
+    return hashes.length;
+  }
+
+  /** Returns the hash of a feature. */
+  public long hash(int feature) {
+    return hashes[feature];
+  }
+
+  /** Returns in how many prompts or works of the training texts a feature was found. */
+  public int groups(int feature) {
+    return groups[feature];
+  }
+
+  /** Returns how many prompts or works there were. */
+  public int allGroups() {
+    return allGroups;
+  }
+
+  float weight(int feature) {
+    return weights[feature];
+  }
+
+  /** Returns the place of an n-gram, or -1 if it is no feature. */
+  int find(long hash) {
+    int mask = slots.length - 1;
+    int slot = (int) (hash * SEED >>> shift);
+    while (true) {
+      int place = slots[slot] - 1;
+      if (place < 0 || hashes[place] == hash) {
+        return place;
+      }
+      slot = slot + 1 & mask;
+    }
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof HashedVocabulary other
+        && allGroups == other.allGroups
+        && Arrays.equals(hashes, other.hashes)
+        && Arrays.equals(groups, other.groups);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
+  }
+
+  @Override
+  public String toString() {
+    return "HashedVocabulary[" + hashes.length + " n-grams of " + allGroups + " prompts or works]";
+  }
+}

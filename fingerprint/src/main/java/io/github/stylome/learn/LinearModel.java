@@ -1,0 +1,135 @@
+package io.github.stylome.learn;
+
+import com.google.common.base.Preconditions;
+import java.util.Arrays;
+
+/**
+ * A linear model: the score of a label is its bias and the sum of the values of a row, each by the weight that the
+ * feature has for the label. Weights are kept as a step of 1/127 of the largest of their feature, in memory as in files,
+ * so that a model answers with the same bits before and after it is written.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class LinearModel {
+  private final int labels;
+  private final byte[] steps; // feature by feature, label by label
+  private final float[] units; // of a step, by feature
+  private final float[] biases;
+  private final float[] weights;
+
+  private LinearModel(byte[] steps, float[] units, float[] biases) {
+    this.steps = steps;
+    this.units = units;
+    this.biases = biases;
+    labels = biases.length;
+    weights = new float[steps.length];
+    for (int feature = 0; feature < units.length; feature++) {
+      for (int i = feature * labels; i < (feature + 1) * labels; i++) {
+        weights[i] = steps[i] * units[feature];
+      }
+    }
+  }
+
+  /**
+   * Returns a model that was kept.
+   *
+   * @param steps the weights in steps of the unit of their feature; for every feature, one for every label
+   * @param units one for every feature, finite and not negative
+   * @param biases one for every label, finite
+   * @throws IllegalArgumentException if the parts do not fit together
+   */
+  public static LinearModel of(byte[] steps, float[] units, float[] biases) {
+    Preconditions.checkArgument(steps.length == (long) units.length * biases.length,
+        "%s weights for %s features and %s labels", steps.length, units.length, biases.length);
+    for (float unit : units) {
+      if (!(unit >= 0 && unit <= 1e6f)) {
+        throw new IllegalArgumentException("a unit of " + unit);
+      }
+    }
+    for (float bias : biases) {
+      if (!(Math.abs(bias) <= 1e6f)) {
+        throw new IllegalArgumentException("a bias of " + bias);
+      }
+    }
+    return new LinearModel(steps.clone(), units.clone(), biases.clone());
+  }
+
+  /** Returns the model with these weights, rounded to steps. */
+  static LinearModel rounded(float[] weights, float[] biases) {
+    int labels = biases.length;
+    float[] units = new float[weights.length / labels];
+    byte[] steps = new byte[weights.length];
+    for (int feature = 0; feature < units.length; feature++) {
+      float most = 0;
+      for (int i = feature * labels; i < (feature + 1) * labels; i++) {
+        most = Math.max(most, Math.abs(weights[i]));
+      }
+      units[feature] = most / Byte.MAX_VALUE;
+      for (int i = feature * labels; i < (feature + 1) * labels && most > 0; i++) {
+        steps[i] = (byte) Math.round(weights[i] / most * Byte.MAX_VALUE);
+      }
+    }
+    return new LinearModel(steps, units, biases.clone());
+  }
+
+  /** Returns the number of labels. */
+  public int labels() {
+    return labels;
+  }
+
+  /** Returns the number of features. */
+  public int features() {
+    return units.length;
+  }
+
+  /** Returns the weight of a feature for a label. */
+  public float weight(int feature, int label) {
+    return weights[feature * labels + label];
+  }
+
+  /** Returns the weight in steps of the unit of its feature, in [-127, 127]. */
+  public byte step(int feature, int label) {
+    return steps[feature * labels + label];
+  }
+
+  /** Returns the unit of the weights of a feature. */
+  public float unit(int feature) {
+    return units[feature];
+  }
+
+  /** Returns the bias of a label. */
+  public float bias(int label) {
+    return biases[label];
+  }
+
+  /** Returns the score of every label. O(features of the row × labels) time. */
+  public float[] scores(SparseRow row) {
+    float[] scores = biases.clone();
+    int[] features = row.features();
+    float[] values = row.values();
+    for (int i = 0; i < features.length; i++) {
+      addWeights(weights, features[i] * labels, values[i], scores);
+    }
+    return scores;
+  }
+
+  /** Adds a multiple of the weights that begin here. A loop of its own: the compiler makes lanes of it. */
+  static void addWeights(float[] weights, int from, float factor, float[] sums) {
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += factor * weights[from + label];
+    }
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof LinearModel other
+        && Arrays.equals(steps, other.steps)
+        && Arrays.equals(units, other.units)
+        && Arrays.equals(biases, other.biases);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(steps);
+  }
+}

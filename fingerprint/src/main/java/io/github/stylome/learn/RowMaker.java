@@ -1,0 +1,64 @@
+package io.github.stylome.learn;
+
+import java.util.Arrays;
+
+/**
+ * Turns the n-grams of a text into a row: the value of a feature is {@code (1 + ln count) × weight}, and the row is
+ * brought to unit length, so that long texts do not count more than short ones.
+ */
+final class RowMaker {
+  private static final float[] DAMPED = damped();
+
+  private RowMaker() {}
+
+  private static float[] damped() {
+    float[] damped = new float[1 << 12];
+    for (int count = 1; count < damped.length; count++) {
+      damped[count] = (float) (1 + StrictMath.log(count));
+    }
+    return damped;
+  }
+
+  static float damped(int count) {
+    return count < DAMPED.length ? DAMPED[count] : (float) (1 + StrictMath.log(count));
+  }
+
+  /** Returns the row of the n-grams in a bag. */
+  static SparseRow row(TermBag bag, HashedVocabulary vocabulary, int minGroups) {
+    return row(bag.terms(), bag.counts(), bag.total(), bag.units(), vocabulary, minGroups);
+  }
+
+  /**
+   * Returns the row of these n-grams.
+   *
+   * @param minGroups features found in fewer groups count as unseen; the text's own group is among them where it was
+   *     learnt from
+   */
+  static SparseRow row(
+      long[] terms, int[] counts, long total, long units, HashedVocabulary vocabulary, int minGroups) {
+    int[] features = new int[terms.length];
+    float[] values = new float[terms.length];
+    int found = 0;
+    long seen = 0;
+    double squares = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int feature = vocabulary.find(terms[i]);
+      if (feature >= 0) {
+        float value = damped(counts[i]) * vocabulary.weight(feature);
+        features[found] = feature;
+        values[found++] = value;
+        squares += (double) value * value;
+        seen += vocabulary.groups(feature) >= minGroups ? counts[i] : 0;
+      }
+    }
+    float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
+    for (int i = 0; i < found; i++) {
+      values[i] *= scale;
+    }
+    return new SparseRow(
+        Arrays.copyOf(features, found),
+        Arrays.copyOf(values, found),
+        units,
+        total == 0 ? 0 : 1 - (double) seen / total);
+  }
+}

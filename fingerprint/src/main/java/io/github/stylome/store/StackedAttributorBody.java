@@ -1,0 +1,44 @@
+package io.github.stylome.store;
+
+import io.github.stylome.learn.LearnedChannel;
+import io.github.stylome.verdict.Calibration;
+import io.github.stylome.verdict.StackedAttributor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stacked attributor within a body: name, labels, calibration, and per channel its weight and what it learnt. */
+final class StackedAttributorBody {
+  private StackedAttributorBody() {}
+
+  static void write(StackedAttributor attributor, BodyWriter out) {
+    out.writeString(attributor.method().name());
+    out.writeCount(attributor.labels().size());
+    attributor.labels().forEach(out::writeString);
+    CalibrationBody.write(attributor.calibration(), out);
+    double[] weights = attributor.weights();
+    out.writeCount(weights.length);
+    for (int c = 0; c < weights.length; c++) {
+      out.writeDouble(weights[c]);
+      LearnedChannelBody.write(attributor.channels().get(c), out);
+    }
+  }
+
+  /** Reads an attributor; an argument out of range is left to the caller to report. */
+  static StackedAttributor read(BodyReader in) throws FingerprintFormatException {
+    String name = in.readString();
+    int labelCount = in.readSize(1);
+    List<String> labels = new ArrayList<>(labelCount);
+    for (int i = 0; i < labelCount; i++) {
+      labels.add(in.readString());
+    }
+    Calibration calibration = CalibrationBody.read(in);
+    int channelCount = in.readSize(Double.BYTES);
+    double[] weights = new double[channelCount];
+    List<LearnedChannel> channels = new ArrayList<>();
+    for (int c = 0; c < channelCount; c++) {
+      weights[c] = in.readDouble();
+      channels.add(LearnedChannelBody.read(labelCount, in));
+    }
+    return StackedAttributor.of(name, labels, channels, weights, calibration);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.stylome.verdict;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decides whether there is an answer, and says what it rests on.
+ *
+ * @param method the name of the method
+ * @param policy when to say nothing
+ * @param ranking every candidate, nearest first
+ * @param tokens how many tokens the texts have
+ * @param texts how many texts are judged together
+ * @param shift the ways in which the texts are unlike those learnt from
+ */
+record Decision(
+    String method, AttributionPolicy policy, List<Candidate> ranking, long tokens, int texts, List<ShiftAlarm> shift) {
+
+  Optional<Abstention> abstention() {
+    if (tokens < policy.minimumTokens()) {
+      return Optional.of(Abstention.TOO_SHORT);
+    } else if (!shift.isEmpty() && policy.abstainsOnShift()) {
+      return Optional.of(Abstention.SHIFTED);
+    } else if (ranking.get(0).score() == ranking.get(1).score()) {
+      return Optional.of(Abstention.TIED);
+    } else if (ranking.get(0).probability() < policy.minimumProbability()) {
+      return Optional.of(Abstention.TOO_CLOSE);
+    }
+    return Optional.empty();
+  }
+
+  String reason() {
+    Optional<Abstention> abstention = abstention();
+    String basis = tokens + " tokens" + (texts > 1 ? " in " + texts + " texts" : "");
+    String first = ranking.get(0).label();
+    String second = ranking.get(1).label();
+    if (abstention.isEmpty()) {
+      return String.format(
+          Locale.ROOT, "nearest of %d candidates by the method %s, on %s", ranking.size(), method, basis);
+    }
+    return switch (abstention.get()) {
+      case TOO_SHORT -> String.format(
+          Locale.ROOT, "too short: %s, and at least %d are asked for", basis, policy.minimumTokens());
+      case SHIFTED -> "unlike the texts learnt from: "
+          + String.join("; ", shift.stream().map(ShiftAlarm::message).toList());
+      case TIED -> String.format(Locale.ROOT, "tied: %s and %s are equally near, on %s", first, second, basis);
+      default -> String.format(Locale.ROOT,
+          "too close: %s has probability %.3f and %s %.3f, on %s, and at least %.3f is asked for", first,
+          ranking.get(0).probability(), second, ranking.get(1).probability(), basis, policy.minimumProbability());
+    };
+  }
+}

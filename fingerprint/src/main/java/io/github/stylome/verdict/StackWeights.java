@@ -1,0 +1,208 @@
+package io.github.stylome.verdict;
+
+import io.github.stylome.parallel.Workers;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what the scores of each channel are multiplied by: the weights, none of them negative, that make the true labels
+ * of held-out texts most probable. A channel that adds nothing gets 0.
+ *
+ * <p>The log loss is convex in the weights. They are found by Newton's method on those that are not held at 0, with
+ * steps halved until the loss falls.
+ */
+final class StackWeights {
+  private static final int MAX_STEPS = 50;
+  private static final double ENOUGH = 1e-6;
+  /** Draws each weight towards 0 with the force of one text: where texts are few, none runs off. */
+  private static final double RIDGE = 1;
+  private static final int RUN = 256;
+
+  private final List<float[][]> scores; // by channel, text and label
+  private final int[] labelOf;
+  private final int[] texts;
+  private final int labels;
+  private final Workers workers;
+
+  private StackWeights(List<float[][]> scores, int[] labelOf, int[] texts, int labels, Workers workers) {
+    this.scores = scores;
+    this.labelOf = labelOf;
+    this.texts = texts;
+    this.labels = labels;
+    this.workers = workers;
+  }
+
+  /**
+   * Returns the weight of every channel.
+   *
+   * @param texts the places of the held-out texts
+   */
+  static double[] fit(List<float[][]> scores, int[] labelOf, int[] texts, int labels, Workers workers) {
+    return new StackWeights(scores, labelOf, texts, labels, workers).fit();
+  }
+
+  /** The loss at some weights, its gradient and its second derivatives. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Loss(double value, double[] gradient, double[][] curvature) {}
+
+  private double[] fit() {
+    int channels = scores.size();
+    double[] weights = new double[channels];
+    java.util.Arrays.fill(weights, 1.0 / channels);
+    Loss loss = loss(weights);
+    for (int step = 0; step < MAX_STEPS; step++) {
+      double[] direction = direction(loss, weights);
+      double size = 1;
+      boolean moved = false;
+      while (size > 1e-6) {
+        double[] next = new double[channels];
+        for (int c = 0; c < channels; c++) {
+          next[c] = Math.max(0, weights[c] + size * direction[c]);
+        }
+        Loss there = loss(next);
+        if (there.value() < loss.value() - ENOUGH * Math.abs(loss.value()) * 1e-3) {
+          moved = loss.value() - there.value() > ENOUGH * texts.length;
+          weights = next;
+          loss = there;
+          break;
+        }
+        size /= 2;
+      }
+      if (!moved) {
+        break;
+      }
+    }
+    return weights;
+  }
+
+  /** Returns the Newton step over the weights that are free to move. */
+  private static double[] direction(Loss loss, double[] weights) {
+    int[] free = IntStream.range(0, weights.length).filter(c -> weights[c] > 0 || loss.gradient()[c] < 0).toArray();
+    double[][] matrix = new double[free.length][free.length + 1];
+    for (int i = 0; i < free.length; i++) {
+      for (int j = 0; j < free.length; j++) {
+        matrix[i][j] = loss.curvature()[free[i]][free[j]];
+      }
+      matrix[i][free.length] = -loss.gradient()[free[i]];
+    }
+    double[] solved = solve(matrix);
+    double[] direction = new double[weights.length];
+    for (int i = 0; i < free.length; i++) {
+      direction[free[i]] = solved[i];
+    }
+    return direction;
+  }
+
+  /** Gaussian elimination with pivoting, for a handful of unknowns. */
+  private static double[] solve(double[][] m) {
+    int n = m.length;
+    for (int k = 0; k < n; k++) {
+      int pivot = k;
+      for (int i = k + 1; i < n; i++) {
+        pivot = Math.abs(m[i][k]) > Math.abs(m[pivot][k]) ? i : pivot;
+      }
+      double[] row = m[pivot];
+      m[pivot] = m[k];
+      m[k] = row;
+      for (int i = k + 1; i < n; i++) {
+        double factor = m[i][k] / m[k][k];
+        for (int j = k; j <= n; j++) {
+          m[i][j] -= factor * m[k][j];
+        }
+      }
+    }
+    double[] x = new double[n];
+    for (int i = n - 1; i >= 0; i--) {
+      double sum = m[i][n];
+      for (int j = i + 1; j < n; j++) {
+        sum -= m[i][j] * x[j];
+      }
+      x[i] = sum / m[i][i];
+    }
+    return x;
+  }
+
+  private Loss loss(double[] weights) {
+    int runs = (texts.length + RUN - 1) / RUN;
+    List<Loss> parts = workers.map(IntStream.range(0, runs).boxed().toList(),
+        run -> loss(weights, run * RUN, Math.min(texts.length, (run + 1) * RUN)));
+    int channels = weights.length;
+    double value = 0;
+    double[] gradient = new double[channels];
+    double[][] curvature = new double[channels][channels];
+    for (Loss part : parts) { // in order: the same bits on any number of threads
+      value += part.value();
+      for (int c = 0; c < channels; c++) {
+        gradient[c] += part.gradient()[c];
+        for (int d = 0; d < channels; d++) {
+          curvature[c][d] += part.curvature()[c][d];
+        }
+      }
+    }
+    for (int c = 0; c < channels; c++) {
+      value += RIDGE * weights[c] * weights[c] / 2;
+      gradient[c] += RIDGE * weights[c];
+      curvature[c][c] += RIDGE;
+    }
+    return new Loss(value, gradient, curvature);
+  }
+
+  private Loss loss(double[] weights, int from, int to) {
+    int channels = weights.length;
+    double value = 0;
+    double[] gradient = new double[channels];
+    double[][] curvature = new double[channels][channels];
+    double[] p = new double[labels];
+    double[] mean = new double[channels];
+    for (int t = from; t < to; t++) {
+      int text = texts[t];
+      value += softmax(weights, text, p);
+      for (int c = 0; c < channels; c++) {
+        float[] own = scores.get(c)[text];
+        double sum = 0;
+        for (int l = 0; l < labels; l++) {
+          sum += p[l] * own[l];
+        }
+        mean[c] = sum;
+        gradient[c] += sum - own[labelOf[text]];
+      }
+      for (int c = 0; c < channels; c++) {
+        float[] one = scores.get(c)[text];
+        for (int d = 0; d <= c; d++) {
+          float[] other = scores.get(d)[text];
+          double sum = 0;
+          for (int l = 0; l < labels; l++) {
+            sum += p[l] * (one[l] - mean[c]) * (other[l] - mean[d]);
+          }
+          curvature[c][d] += sum;
+          if (d < c) {
+            curvature[d][c] += sum;
+          }
+        }
+      }
+    }
+    return new Loss(value, gradient, curvature);
+  }
+
+  /** Sets the probability of every label; returns the loss. */
+  private double softmax(double[] weights, int text, double[] p) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int l = 0; l < labels; l++) {
+      p[l] = 0;
+      for (int c = 0; c < weights.length; c++) {
+        p[l] += weights[c] * scores.get(c)[text][l];
+      }
+      most = Math.max(most, p[l]);
+    }
+    double own = p[labelOf[text]] - most;
+    double sum = 0;
+    for (int l = 0; l < labels; l++) {
+      p[l] = StrictMath.exp(p[l] - most);
+      sum += p[l];
+    }
+    for (int l = 0; l < labels; l++) {
+      p[l] /= sum;
+    }
+    return StrictMath.log(sum) - own;
+  }
+}

@@ -1,0 +1,245 @@
+package io.github.stylome.verdict;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import io.github.stylome.learn.LearnedChannel;
+import io.github.stylome.parallel.Workers;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Says which of the labels that it was fitted on a text sounds like, by a model that was learnt for each channel.
+ *
+ * <p>What the channels say of a label is added up, each by its weight, and becomes a probability by a {@link
+ * Calibration} that was fitted on texts held out in training, group by group. The score of a {@link Candidate} is the
+ * natural logarithm of the probability before it is kept from certainty: over texts of one source, scores may be added.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class StackedAttributor implements Attributor {
+  private static final int EVIDENCE = 20;
+
+  private final StackedMethod method;
+  private final ImmutableList<String> labels;
+  private final ImmutableList<LearnedChannel> channels;
+  private final double[] weights;
+  private final Calibration calibration;
+  private final AttributionPolicy policy;
+  private final ImmutableList<String> leftOut;
+
+  StackedAttributor(
+      StackedMethod method,
+      List<String> labels,
+      List<LearnedChannel> channels,
+      double[] weights,
+      Calibration calibration,
+      AttributionPolicy policy,
+      List<String> leftOut) {
+    this.method = method;
+    this.labels = ImmutableList.copyOf(labels);
+    this.channels = ImmutableList.copyOf(channels);
+    this.weights = weights;
+    this.calibration = calibration;
+    this.policy = policy;
+    this.leftOut = ImmutableList.copyOf(leftOut);
+  }
+
+  /**
+   * Learns from labelled texts.
+   *
+   * @see Attributor#fit(AttributionMethod, Corpus, Workers)
+   */
+  public static StackedAttributor fit(StackedMethod method, Corpus training, Workers workers) {
+    return StackedTrainer.fit(method, training, workers);
+  }
+
+  /**
+   * Returns an attributor that was fitted before and whose parts were kept.
+   *
+   * @param labels in ascending order, without repetition
+   * @param channels as the method names them, each with a model of all labels
+   * @param weights one for every channel, finite and not negative
+   * @throws IllegalArgumentException if the parts do not fit together
+   */
+  public static StackedAttributor of(
+      String name,
+      List<String> labels,
+      List<LearnedChannel> channels,
+      double[] weights,
+      Calibration calibration) {
+    Preconditions.checkArgument(labels.size() >= 2, "two labels or more are needed, not %s", labels.size());
+    Preconditions.checkArgument(Comparators.isInStrictOrder(labels, Comparator.<String>naturalOrder()),
+        "labels are not in ascending order");
+    Preconditions.checkArgument(
+        weights.length == channels.size(), "%s weights for %s channels", weights.length, channels.size());
+    for (int c = 0; c < weights.length; c++) {
+      Preconditions.checkArgument(weights[c] >= 0 && weights[c] <= 1e6, "a weight of %s", weights[c]);
+      Preconditions.checkArgument(channels.get(c).model().labels() == labels.size(),
+          "the channel \"%s\" knows %s labels of %s",
+          channels.get(c).spec().name(), channels.get(c).model().labels(), labels.size());
+    }
+    StackedMethod method = new StackedMethod(name, channels.stream().map(LearnedChannel::spec).toList());
+    return new StackedAttributor(
+        method, labels, channels, weights.clone(), calibration, AttributionPolicy.standard(), ImmutableList.of());
+  }
+
+  @Override
+  public StackedAttributor withPolicy(AttributionPolicy policy) {
+    return new StackedAttributor(
+        method, labels, channels, weights, calibration, requireNonNull(policy, "policy"), leftOut);
+  }
+
+  @Override
+  public Attribution attribute(Document document) {
+    return judge(ImmutableList.of(document));
+  }
+
+  @Override
+  public Attribution attributeTogether(Corpus corpus) {
+    Preconditions.checkArgument(!corpus.isEmpty(), "there is no text to attribute");
+    return judge(corpus.documents());
+  }
+
+  private Attribution judge(List<Document> documents) {
+    List<StackedScores> measured = new ArrayList<>();
+    Optional<StackedScores> failed = Optional.empty();
+    for (Document document : documents) {
+      StackedScores scores = StackedScores.of(document, channels, weights, labels.size());
+      if (scores.failure().isEmpty()) {
+        measured.add(scores);
+      } else if (failed.isEmpty()) {
+        failed = Optional.of(scores);
+      }
+    }
+    return measured.isEmpty() ? cannotMeasure(documents, failed.orElseThrow()) : judgeMeasured(measured);
+  }
+
+  private static Attribution cannotMeasure(List<Document> documents, StackedScores failed) {
+    Abstention abstention = failed.failure().orElseThrow();
+    String reason = abstention == Abstention.EMPTY
+        ? "there is nothing to measure in \"" + failed.document().id() + "\": it has no token"
+        : "none of the n-grams of \"" + failed.document().id() + "\" is among those learnt";
+    return new Attribution(documents.stream().map(Document::id).toList(), ImmutableList.of(), 0, 0, 0,
+        Optional.of(abstention), reason, ImmutableList.of(), false);
+  }
+
+  private Attribution judgeMeasured(List<StackedScores> texts) {
+    double[] shares = new double[texts.size()];
+    double sumOfWeights = 0;
+    for (int t = 0; t < shares.length; t++) {
+      shares[t] = calibration.weight((double) texts.get(t).tokens());
+      sumOfWeights += shares[t];
+    }
+    double[] scores = new double[labels.size()];
+    long tokens = 0;
+    long matched = 0;
+    int features = 0;
+    for (int t = 0; t < shares.length; t++) {
+      shares[t] /= sumOfWeights;
+      tokens += texts.get(t).tokens();
+      matched += Math.round(texts.get(t).tokens() * (1 - texts.get(t).row(0).unseen()));
+      features = Math.max(features, texts.get(t).row(0).size());
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += shares[t] * texts.get(t).scores()[i];
+      }
+    }
+    double[] probabilities = calibration.probabilities(scores, sumOfWeights, texts.size());
+    List<Candidate> ranking = new ArrayList<>();
+    double[] logOdds = calibration.logProbabilities(scores, sumOfWeights, texts.size());
+    for (int i = 0; i < scores.length; i++) {
+      ranking.add(new Candidate(labels.get(i), logOdds[i], probabilities[i]));
+    }
+    ranking.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::label));
+    Decision decision =
+        new Decision(method.name(), policy, ranking, tokens, texts.size(), ImmutableList.of());
+    return new Attribution(
+        texts.stream().map(text -> text.document().id()).toList(), ranking, tokens, matched, features,
+        decision.abstention(), decision.reason(), evidence(texts, shares, ranking), calibration.texts() > 0)
+        .with(OptionalDouble.empty(), decision.shift(), channelAnswers(texts, shares));
+  }
+
+  private List<ChannelAnswer> channelAnswers(List<StackedScores> texts, double[] shares) {
+    List<ChannelAnswer> answers = new ArrayList<>();
+    for (int c = 0; c < weights.length; c++) {
+      double[] scores = new double[labels.size()];
+      for (int t = 0; t < shares.length; t++) {
+        float[] own = texts.get(t).channelScores(c);
+        for (int i = 0; i < scores.length; i++) {
+          scores[i] += shares[t] * own[i];
+        }
+      }
+      int best = 0;
+      for (int i = 1; i < scores.length; i++) {
+        best = scores[i] > scores[best] ? i : best;
+      }
+      double[] probabilities = Calibration.cappedSoftmax(scores, 1, calibration.texts());
+      answers.add(
+          new ChannelAnswer(channels.get(c).spec().name(), labels.get(best), probabilities[best], weights[c]));
+    }
+    return answers;
+  }
+
+  private List<Evidence> evidence(List<StackedScores> texts, double[] shares, List<Candidate> ranking) {
+    int leader = labels.indexOf(ranking.get(0).label());
+    int follower = labels.indexOf(ranking.get(1).label());
+    List<Evidence> evidence = new ArrayList<>();
+    for (int t = 0; t < shares.length; t++) {
+      for (int c = 0; c < weights.length; c++) {
+        if (weights[c] > 0) {
+          evidence.addAll(texts.get(t).evidence(
+              channels.get(c), c, shares[t] * weights[c], leader, follower, EVIDENCE));
+        }
+      }
+    }
+    evidence.sort(Evidence.STRONGEST_FIRST);
+    return evidence.subList(0, Math.min(EVIDENCE, evidence.size()));
+  }
+
+  @Override
+  public List<String> leftOut() {
+    return leftOut;
+  }
+
+  @Override
+  public List<String> labels() {
+    return labels;
+  }
+
+  @Override
+  public StackedMethod method() {
+    return method;
+  }
+
+  @Override
+  public Calibration calibration() {
+    return calibration;
+  }
+
+  @Override
+  public AttributionPolicy policy() {
+    return policy;
+  }
+
+  /** Returns the channels, in the order of the method. */
+  public List<LearnedChannel> channels() {
+    return channels;
+  }
+
+  /** Returns what the scores of each channel are multiplied by, at least 0. */
+  public double[] weights() {
+    return weights.clone();
+  }
+
+  @Override
+  public String toString() {
+    return "StackedAttributor[" + method.name() + ", " + labels.size() + " labels]";
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.stylome.verdict;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import io.github.stylome.learn.ChannelTexts;
+import io.github.stylome.learn.LearnedChannel;
+import io.github.stylome.learn.LinearModel;
+import io.github.stylome.parallel.Workers;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Fits a {@link StackedAttributor}: every channel learns from all texts, and from all but each fold; what it says of the
+ * texts that it has not learnt from decides its weight and makes probabilities of scores.
+ */
+final class StackedTrainer {
+  private final StackedMethod method;
+  private final List<Document> documents;
+  private final ImmutableList<String> labels;
+  private final int[] labelOf;
+  private final int[] groupOf;
+  private final int groups;
+  private final List<String> texts;
+  private final ImmutableList<String> leftOut;
+  private final Workers workers;
+
+  private StackedTrainer(StackedMethod method, Corpus training, Workers workers) {
+    this.workers = workers;
+    for (Document document : training) {
+      Preconditions.checkArgument(document.label().isPresent(), "the text \"%s\" has no label", document.id());
+    }
+    labels = ImmutableList.copyOf(training.labels());
+    Preconditions.checkArgument(labels.size() >= 2,
+        "attribution needs texts of two labels or more; all %s texts have %s", training.size(), labels);
+    documents = training.stream().filter(document -> method.canMeasure(document.text())).toList();
+    leftOut = training.stream()
+        .filter(document -> !method.canMeasure(document.text()))
+        .map(Document::id)
+        .collect(ImmutableList.toImmutableList());
+    labelOf = documents.stream()
+        .mapToInt(d -> Collections.binarySearch(labels, d.label().orElseThrow()))
+        .toArray();
+    for (int label = 0; label < labels.size(); label++) {
+      int own = label;
+      Preconditions.checkArgument(IntStream.of(labelOf).anyMatch(l -> l == own),
+          "none of the texts of \"%s\" can be measured: %s", labels.get(label), leftOut);
+    }
+    groupOf = groups(documents);
+    groups = IntStream.of(groupOf).max().orElse(-1) + 1;
+    texts = workers.map(documents, document -> StackedMethod.NORMALIZER.normalize(document.text()).toString());
+    this.method = KeptWords.resolve(method, documents, workers);
+  }
+
+  static StackedAttributor fit(StackedMethod method, Corpus training, Workers workers) {
+    return new StackedTrainer(method, training, workers).fit();
+  }
+
+  private static int[] groups(List<Document> documents) {
+    Map<String, Integer> places = new HashMap<>();
+    // A group and an id may be the same string; the prefix keeps them apart.
+    return documents.stream()
+        .mapToInt(d -> places.computeIfAbsent(
+            d.group().map(g -> "g" + g).orElse("d" + d.id()), key -> places.size()))
+        .toArray();
+  }
+
+  /** A model to learn: of a channel, from all texts but those of a fold; from all if the fold is -1. */
+  private record Task(int channel, int fold, long cost) {}
+
+  private StackedAttributor fit() {
+    List<ChannelTexts> channels = channels();
+    int folds = folds(documents.size(), groups);
+    int[] foldOf = Folds.assign(documents, labelOf, labels.size(), folds);
+    List<Task> tasks = new ArrayList<>();
+    List<float[][]> heldOut = new ArrayList<>();
+    for (int c = 0; c < channels.size(); c++) {
+      long cost = channels.get(c).values();
+      heldOut.add(new float[documents.size()][]);
+      for (int fold = -1; fold < folds; fold++) {
+        tasks.add(new Task(c, fold, cost));
+      }
+    }
+    // The longest first, so that no thread is left with one at the end.
+    tasks.sort(Comparator.comparingLong(Task::cost).reversed());
+    List<LinearModel> models = new ArrayList<>(Collections.nCopies(channels.size(), null));
+    workers.map(tasks, task -> {
+      LinearModel model = learn(channels.get(task.channel()), task.fold(), foldOf);
+      if (task.fold() < 0) {
+        models.set(task.channel(), model);
+      } else {
+        score(channels.get(task.channel()), model, task.fold(), foldOf, heldOut.get(task.channel()));
+      }
+      return task;
+    });
+    List<LearnedChannel> learned = new ArrayList<>();
+    for (int c = 0; c < channels.size(); c++) {
+      learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(), models.get(c)));
+    }
+    double[] weights = StackWeights.fit(
+        heldOut, labelOf, IntStream.range(0, documents.size()).toArray(), labels.size(), workers);
+    Calibration calibration = Calibration.fit(heldOutScores(channels, heldOut, weights), workers);
+    return new StackedAttributor(
+        method, labels, learned, weights, calibration, AttributionPolicy.standard(), leftOut);
+  }
+
+  private List<ChannelTexts> channels() {
+    List<ChannelTexts> channels = new ArrayList<>();
+    workers.map(method.channels(), spec -> ChannelTexts.of(spec, texts, groupOf, workers)).forEach(channels::add);
+    Preconditions.checkArgument(channels.stream().anyMatch(channel -> channel.vocabulary().size() > 0),
+        "nothing is found in two of the %s prompts or works", groups);
+    return channels;
+  }
+
+  /**
+   * More folds for less data: a model that lacks a fifth of a few prompts is so much worse than the one that has them
+   * all that probabilities would come out too low.
+   */
+  private static int folds(int texts, int groups) {
+    int folds = texts <= 1500 ? 20 : texts <= 5000 ? 10 : 4;
+    return Math.max(2, Math.min(folds, groups));
+  }
+
+  private LinearModel learn(ChannelTexts channel, int fold, int[] foldOf) {
+    int[] chosen = IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != fold).toArray();
+    return channel.fit(labelOf, labels.size(), chosen);
+  }
+
+  private static void score(ChannelTexts channel, LinearModel model, int fold, int[] foldOf, float[][] scores) {
+    for (int i = 0; i < foldOf.length; i++) {
+      if (foldOf[i] == fold) {
+        scores[i] = model.scores(channel.row(i));
+      }
+    }
+  }
+
+  private List<HeldOutScores> heldOutScores(List<ChannelTexts> channels, List<float[][]> scores, double[] weights) {
+    List<HeldOutScores> heldOut = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      double[] sums = new double[labels.size()];
+      for (int c = 0; c < weights.length; c++) {
+        float[] own = scores.get(c)[i];
+        for (int l = 0; l < sums.length; l++) {
+          sums[l] += weights[c] * own[l];
+        }
+      }
+      heldOut.add(new HeldOutScores(documents.get(i).id(), labelOf[i], channels.get(0).row(i).units(), sums));
+    }
+    return heldOut;
+  }
+}
