@@ -64,7 +64,8 @@ class FamiliesTest {
   void labelsThatCarryTheirFamily_needNoTable() throws IOException {
     for (Path file : List.of(train, test)) {
       Samples.write(file, Files.readString(file)
-          .replace("\"label\":\"ann\"", "\"label\":\"East/ann\"").replace("\"label\":\"bob\"", "\"label\":\"East/bob\""));
+          .replace("\"label\":\"ann\"", "\"label\":\"East/ann\"")
+          .replace("\"label\":\"bob\"", "\"label\":\"East/bob\""));
     }
     assertEquals(new Result(0, "", ""), attribute("--family-separator", "/"));
     JsonNode first = Samples.json(out).get(0);

@@ -37,8 +37,8 @@ class ConformalCoverageTest {
   private static Corpus texts(int from, int count) {
     List<Document> texts = new ArrayList<>();
     for (int i = from; i < from + count; i++) {
-      texts.add(Document.of("a" + i, "indeed the " + "and so it was ".repeat(i % 3 + 2) + "upon a hill").withLabel("a"));
-      texts.add(Document.of("b" + i, "but the " + "or so it was ".repeat(i % 4 + 2) + "on my hill").withLabel("b"));
+      texts.add(Document.of("a" + i, "a", "indeed the " + "and so it was ".repeat(i % 3 + 2) + "upon a hill"));
+      texts.add(Document.of("b" + i, "b", "but the " + "or so it was ".repeat(i % 4 + 2) + "on my hill"));
     }
     return Corpus.copyOf(texts);
   }

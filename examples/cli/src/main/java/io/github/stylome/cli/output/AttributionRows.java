@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Writes what {@code attribute} says of a text as a JSON row: {@code id}, {@code best} (null where it says nothing),
  * {@code scores} and {@code probabilities} by label with the nearest first, {@code abstained}, {@code reason},
- * {@code evidence}, {@code tokens} and {@code calibrated}, and {@code families} where they are asked for. An id that came
- * in as a number goes out as one.
+ * {@code evidence}, {@code tokens} and {@code calibrated}, and {@code families} where they are asked for. An id that
+ * came in as a number goes out as one.
  */
 public final class AttributionRows {
   private AttributionRows() {}
