@@ -16,8 +16,6 @@ import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConformalSetsTest {
   private static final int LABELS = 6;
@@ -30,19 +28,21 @@ class ConformalSetsTest {
     assertArrayEquals(new double[] {0}, ConformalSets.nonconformities(new double[] {1}));
   }
 
-  @ParameterizedTest
-  @ValueSource(doubles = {0.5, 0.8, 0.9, 0.95, 0.99})
-  void sets_ofNewTexts_holdTheTrueLabelAsOftenAsAsked(double level) {
-    List<HeldOutScores> fitted = texts(3000, 0.45, 1);
+  @Test
+  void sets_ofNewTexts_holdTheTrueLabelAsOftenAsAsked() {
+    List<HeldOutScores> fitted = texts(2000, 0.45, 1);
     Calibration calibration = Calibration.fit(fitted, Workers.caller());
     ConformalSets sets = ConformalSets.fit(fitted, calibration);
-    assertEquals(Math.max(level, shareRight(sets, calibration, 1e-6)),
-        shareRight(sets, calibration, level), 0.012, "coverage");
+    double accuracy = shareRight(sets, calibration, 1e-6);
+    assertTrue(accuracy > 0.6 && accuracy < 0.8, "accuracy " + accuracy);
+    for (double level : new double[] {0.5, 0.8, 0.9, 0.95, 0.99}) {
+      assertEquals(Math.max(level, accuracy), shareRight(sets, calibration, level), 0.02, "coverage at " + level);
+    }
   }
 
   @Test
   void sets_ofGroups_areSmallerAndStillHoldTheTrueLabel() {
-    List<HeldOutScores> fitted = texts(3000, 0.2, 1);
+    List<HeldOutScores> fitted = texts(2400, 0.2, 1);
     Calibration calibration = Calibration.fit(fitted, Workers.caller());
     ConformalSets sets = ConformalSets.fit(fitted, calibration);
     assertEquals(List.of(1, 2, 5, 10, 20), sets.tables().stream().map(ConformalTable::groupSize).toList());
