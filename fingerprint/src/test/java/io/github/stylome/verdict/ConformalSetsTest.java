@@ -21,8 +21,8 @@ class ConformalSetsTest {
   private static final int LABELS = 6;
 
   @Test
-  void nonconformity_isTheProbabilityOfAllThatAreMoreProbable() {
-    assertArrayEquals(new double[] {0.75, 0, 0.5, 0.75},
+  void nonconformity_isOneLessTheProbability_butNothingForTheBest() {
+    assertArrayEquals(new double[] {0.875, 0, 0.75, 0.875},
         ConformalSets.nonconformities(new double[] {0.125, 0.5, 0.25, 0.125}));
     assertArrayEquals(new double[3], ConformalSets.nonconformities(new double[] {1.0 / 3, 1.0 / 3, 1.0 / 3}));
     assertArrayEquals(new double[] {0}, ConformalSets.nonconformities(new double[] {1}));
@@ -86,7 +86,7 @@ class ConformalSetsTest {
 
   @Test
   void equallyProbableLabels_areInOrOutTogether() {
-    ConformalSets sets = ConformalSets.of(List.of(new ConformalTable(1, 3, List.of(0f, 0.25f, 0.5f))));
+    ConformalSets sets = ConformalSets.of(List.of(new ConformalTable(1, 3, List.of(0f, 0.25f, 0.75f))));
     assertArrayEquals(new boolean[] {true, true, true}, sets.set(new double[] {0.5, 0.25, 0.25}, 0.75));
     assertArrayEquals(new boolean[] {true, false, false}, sets.set(new double[] {0.5, 0.25, 0.25}, 0.5));
   }
@@ -113,7 +113,7 @@ class ConformalSetsTest {
   void groups_areJudgedByTheGreatestTableThatIsNotAboveThem_andHasEnough() {
     ConformalSets sets = ConformalSets.of(List.of(
         new ConformalTable(1, 999, Collections.nCopies(999, 0.9f)),
-        new ConformalTable(2, 99, Collections.nCopies(99, 0.7f)),
+        new ConformalTable(2, 99, Collections.nCopies(99, 0.82f)),
         new ConformalTable(10, 20, Collections.nCopies(20, 0f))));
     double[] probabilities = {0.6, 0.2, 0.15, 0.05};
     assertEquals(3, count(sets.set(probabilities, 1, 0.9)));
