@@ -26,9 +26,9 @@ final class CloserCursor extends EdgeCursor {
   @Override
   public boolean next() {
     if (whole) {
-      return !begun ? nextOfText() : finish();
+      return begun ? finish() : nextOfText();
     }
-    return pending || words.next() ? take(parts.after(words.start())) >= 0 : finish();
+    return (pending || words.next()) ? take(parts.after(words.start())) > 0 : finish();
   }
 
   private boolean nextOfText() {
@@ -40,7 +40,7 @@ final class CloserCursor extends EdgeCursor {
       }
       words.reset(text);
     }
-    return words.next() ? take(text.length()) >= 0 : finish();
+    return words.next() ? take(text.length()) > 0 : finish();
   }
 
   /** Takes words up to the end of a part, one at least; returns how many of them make the token. */

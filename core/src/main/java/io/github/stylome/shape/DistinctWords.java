@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Counts how often each word occurs, whatever its case. A word is known by a hash of 64 bits only, so that two that share
- * one are taken for the same: among a million words with a chance of less than one in ten million. The seeds differ from
- * run to run, so that nobody can prepare a text whose words collide. Open addressing with linear probing at a load of at
- * most one half.
+ * Counts how often each word occurs, whatever its case. A word is known by a hash of 64 bits only, so that two that
+ * share one are taken for the same: among a million words with a chance of less than one in ten million. The seeds
+ * differ from run to run, so that nobody can prepare a text whose words collide. Open addressing with linear probing
+ * at a load of at most one half.
  *
  * <p>Not safe for concurrent use.
  */

@@ -29,7 +29,7 @@ final class GradedNames {
     return new GradedNames(prefix, bounds);
   }
 
-  /** Returns the names of classes that begin with 1, 2, 3, 4, 6, 9, 13, 19, 28, 42 and so on, each half as much again. */
+  /** Returns the names of classes that begin with 1, 2, 3, 4, 6, 9, 13, 19, 28, 42 and so on: half as much again. */
   static GradedNames geometric(String prefix, int most) {
     int[] bounds = new int[64];
     int size = 0;

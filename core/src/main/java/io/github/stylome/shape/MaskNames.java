@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for concurrent use: an entry is immutable, so that threads that race for a place see one or the other, whole.
  */
 final class MaskNames {
-  /** The bits of a code point in an ending, which has three of them. */
-  static final int BITS = 21;
-
+  private static final int BITS = 21; // of a code point
   private static final int PLACES = 1 << 12;
   private static final int NEIGHBOURS = 4;
 
   private final @Nullable Entry[][] entries = new Entry[MaskShape.values().length][PLACES];
 
-  /** Returns the name of a shape and an ending: three code points, the last one lowest. */
+  /** Returns three code points as one number. */
+  static long ending(int first, int second, int third) {
+    return ((long) first << BITS | second) << BITS | third;
+  }
+
+  /** Returns the name of a shape and an {@link #ending}. */
   String of(MaskShape shape, long ending) {
     @Nullable Entry[] places = entries[shape.ordinal()];
     int home = (int) (ending * 0x9E3779B97F4A7C15L >>> 52);

@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class MaskedCursor implements TextCursor {
   /** The most code points of a word that is told by its length and not by its ending. */
   private static final int SHORT = 4;
-  private static final long THREE = (1L << 3 * MaskNames.BITS) - 1;
   private static final GradedNames NUMBERS = GradedNames.linear("d", 1, 5);
 
   private final KeptWords kept;
   private final MaskNames names;
   private final TextCursor cursor = Tokenizers.wordsAndMarks().open("");
-  private final int[] lowered; // the first code points of a word, in lower case
   private String text = "";
+  // Of the word that was read last.
+  private final int[] lowered; // its code points in lower case, as many as the longest word has that is kept
+  private int hash; // of these, all of them
+  private int length; // in code points
+  private int letters;
+  private int capitals;
+  private boolean capitalFirst;
   private @Nullable String name;
 
   MaskedCursor(KeptWords kept, MaskNames names, CharSequence text) {
     this.kept = kept;
     this.names = names;
-    lowered = new int[kept.longest()];
+    lowered = new int[kept.longest() + 1]; // the last one takes what is too much
     reset(text);
   }
 
@@ -51,35 +56,7 @@ final class MaskedCursor implements TextCursor {
 
   /** Returns null for a word that is kept. */
   private @Nullable String nameOfWord(int start, int end, boolean number) {
-    int length = 0;
-    int letters = 0;
-    int capitals = 0;
-    int hash = 0;
-    long ending = 0;
-    boolean capitalFirst = false;
-    for (int i = start; i < end; length++) {
-      int codePoint = text.charAt(i++);
-      int lower;
-      boolean letter;
-      if (codePoint < 0x80) {
-        lower = codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 0x20 : codePoint;
-        letter = lower >= 'a' && lower <= 'z';
-      } else {
-        codePoint = text.codePointAt(i - 1);
-        i += Character.charCount(codePoint) - 1;
-        lower = LowerCase.of(codePoint);
-        letter = CharTests.kind(codePoint) == CharacterKind.LETTER;
-      }
-      boolean capital = letter && lower != codePoint;
-      letters += letter ? 1 : 0;
-      capitals += capital ? 1 : 0;
-      capitalFirst |= capital && length == 0;
-      hash = KeptWords.hash(hash, lower);
-      ending = (ending << MaskNames.BITS | lower) & THREE;
-      if (length < lowered.length) {
-        lowered[length] = lower;
-      }
-    }
+    read(start, end);
     if (kept.contains(lowered, length, hash)) {
       return null;
     }
@@ -88,7 +65,52 @@ final class MaskedCursor implements TextCursor {
     }
     MaskShape shape = letters > 1 && capitals == letters ? MaskShape.CAPITALS
         : capitalFirst ? MaskShape.CAPITAL_FIRST : MaskShape.PLAIN;
-    return length <= SHORT ? shape.shortName(length) : names.of(shape, ending);
+    return length <= SHORT ? shape.shortName(length) : names.of(shape, ending(end));
+  }
+
+  private void read(int start, int end) {
+    length = 0;
+    letters = 0;
+    capitals = 0;
+    hash = 0;
+    for (int i = start; i < end; length++) {
+      int codePoint = text.charAt(i);
+      if (codePoint >= 0x80) {
+        codePoint = text.codePointAt(i);
+      }
+      i += Character.charCount(codePoint);
+      int lower = lower(codePoint);
+      letters += isLetter(lower) ? 1 : 0;
+      capitals += isCapital(codePoint) ? 1 : 0;
+      hash = KeptWords.hash(hash, lower);
+      lowered[Math.min(length, lowered.length - 1)] = lower;
+    }
+    capitalFirst = isCapital(text.codePointAt(start));
+  }
+
+  private static int lower(int codePoint) {
+    // Most words are ASCII, and a comparison is faster than the tables.
+    return codePoint >= 0x80 ? LowerCase.of(codePoint)
+        : codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 0x20 : codePoint;
+  }
+
+  private static boolean isLetter(int codePoint) {
+    return codePoint < 0x80
+        ? CharTests.isAsciiLetter((char) codePoint)
+        : CharTests.kind(codePoint) == CharacterKind.LETTER;
+  }
+
+  private static boolean isCapital(int codePoint) {
+    return lower(codePoint) != codePoint && isLetter(codePoint);
+  }
+
+  /** Returns the last three code points of a word that has as many, in lower case. */
+  private long ending(int end) {
+    int third = text.codePointBefore(end);
+    int from = end - Character.charCount(third);
+    int second = text.codePointBefore(from);
+    int first = text.codePointBefore(from - Character.charCount(second));
+    return MaskNames.ending(lower(first), lower(second), lower(third));
   }
 
   private int digits(int start, int end) {

@@ -61,8 +61,8 @@ public final class MaskedTokenizer implements Tokenizer {
   }
 
   /**
-   * Returns {@code masked-} and the first 16 hexadecimal digits of the SHA-256 of the kept words in UTF-8, ascending and
-   * joined by line feeds.
+   * Returns {@code masked-} and the first 16 hexadecimal digits of the SHA-256 of the kept words in UTF-8, ascending
+   * and joined by line feeds.
    */
   @Override
   public String name() {

@@ -4,8 +4,8 @@ import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizers;
 
 /**
- * Reads a text to its end, or to its {@value #MOST_WORDS}th word, and names the classes that its measures fall into. The
- * tokens lie on the last code points of the text, one each; of a text with fewer the first ones only.
+ * Reads a text to its end, or to its {@value #MOST_WORDS}th word, and names the classes that its measures fall into.
+ * The tokens lie on the last code points of the text, one each; a text with fewer has the first ones only.
  */
 final class RichnessCursor extends BufferedCursor {
   static final int MOST_WORDS = 1 << 20;
@@ -19,7 +19,7 @@ final class RichnessCursor extends BufferedCursor {
   private static final GradedNames SENTENCES = GradedNames.geometric("mean-sentence-words-", 94);
   private static final GradedNames WORDS = GradedNames.geometric("text-words-", MOST_WORDS);
   private static final int MEASURES = 7;
-  private static final double LN_2 = 0.6931471805599453;
+  private static final double QUARTERS_OF_A_DOUBLING = 4 / 0.6931471805599453; // by the natural logarithm of 2
 
   private final TextCursor words = Tokenizers.words().open("");
   private final PartEnds sentenceEnds = new PartEnds(TextPart.SENTENCE);
@@ -82,16 +82,17 @@ final class RichnessCursor extends BufferedCursor {
   private void addAll() {
     int types = distinct.size();
     place = firstPlace();
+    // Not pow, which allocates.
     add(TYPES, (int) (20 * types / StrictMath.exp(0.8 * StrictMath.log(tokens))));
     add(HAPAXES, (int) (20L * distinct.hapaxes() / types));
-    add(YULE, (int) (4 * StrictMath.log(1 + yule()) / LN_2));
-    add(WORD_LENGTHS, (int) Math.min(Integer.MAX_VALUE, 4 * codePoints / tokens));
+    add(YULE, (int) (QUARTERS_OF_A_DOUBLING * StrictMath.log(1 + yule())));
+    add(WORD_LENGTHS, (int) (4 * codePoints / tokens));
     add(LONG_WORDS, (int) (20L * longWords / tokens));
     add(SENTENCES, tokens / sentences);
     add(WORDS, tokens);
   }
 
-  /** Returns Yule's characteristic: 10,000 times the sum of the squares of all word counts less n, by the square of n. */
+  /** Returns Yule's K: 10,000 times the sum of the squares of the counts of all types less n, by the square of n. */
   private double yule() {
     double n = tokens;
     return 10_000 * (distinct.squares() - n) / (n * n);
@@ -105,6 +106,7 @@ final class RichnessCursor extends BufferedCursor {
     }
   }
 
+  /** Returns the place of the first token. */
   private int firstPlace() {
     int from = text.length();
     for (int i = 0; i < MEASURES && from > 0; i++) {

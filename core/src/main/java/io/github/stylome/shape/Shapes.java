@@ -83,8 +83,8 @@ public final class Shapes {
    *
    * <ul>
    *   <li>{@code X} if it has two letters at least and all are capitals, else {@code Xx} if it begins with a capital,
-   *       else {@code x}; behind that its number of code points if there are at most 4, as in {@code Xx3}, else a hyphen
-   *       and the last three in lower case, as in {@code x-ing};
+   *       else {@code x}; behind that its number of code points if there are at most 4, as in {@code Xx3}, else a
+   *       hyphen and the last three in lower case, as in {@code x-ing};
    *   <li>{@code d1} to {@code d5} for a number of so many digits, the last for more.
    * </ul>
    *
@@ -102,8 +102,8 @@ public final class Shapes {
 
   /**
    * Returns the tokenizer {@code sentence-lengths}: one token {@code sentence-words-n} for each sentence that has
-   * words, on its last word. n is the least of its class of lengths in words: 1, 2, 3, 4, 6, 9, 13, 19, 28, 42, 63 or 94,
-   * the last for all longer ones too. Sentences are those of {@link Tokenizers#sentences}, words those of {@link
+   * words, on its last word. n is the least of its class of lengths in words: 1, 2, 3, 4, 6, 9, 13, 19, 28, 42, 63 or
+   * 94, the last for all longer ones too. Sentences are those of {@link Tokenizers#sentences}, words those of {@link
    * Tokenizers#words}.
    */
   public static Tokenizer sentenceLengths() {
@@ -146,18 +146,18 @@ public final class Shapes {
    *       words to the power of 0.8, which a longer text lowers less than a plain type-token ratio; at most 80;
    *   <li>{@code hapax-share-n}: the share of hapax legomena, which occur once, among the types, in twentieths;
    *   <li>{@code yule-k-n}: 4 times the binary logarithm of 1 + K. K is Yule's characteristic ("The Statistical Study
-   *       of Literary Vocabulary", 1944), 10,000 times the sum of the squares of the counts of all types less the number
-   *       of words, by the square of that; at most 54;
+   *       of Literary Vocabulary", 1944), 10,000 times the sum of the squares of the counts of all types less the
+   *       number of words, by the square of that number; at most 54;
    *   <li>{@code mean-word-length-n}: in quarters of a code point, 4 to 64;
    *   <li>{@code long-word-share-n}: the share of words of more than 6 code points, in twentieths;
-   *   <li>{@code mean-sentence-words-n}: words by sentences that have words, in the classes of {@link #sentenceLengths};
+   *   <li>{@code mean-sentence-words-n}: words by sentences that have any, in the classes of {@link #sentenceLengths};
    *   <li>{@code text-words-n}: the number of words, in classes each half as large again as the one before.
    * </ul>
    *
    * <p>All are rounded down. The tokens lie on the last seven code points of the text, one on each; a text of fewer
-   * code points has so many tokens less. Only the first 1,048,576 words are read, which bounds memory to some 50 MB.
-   * Types are told apart by a seeded hash of 64 bits: two that share one are taken for one, which is less likely than one
-   * in ten million even among a million types.
+   * code points has so many tokens less. Only the first 1,048,576 words are read, which bounds memory to 40 MB. Types
+   * are told apart by a seeded hash of 64 bits: two that share one are taken for one, which among a million types is
+   * less likely than one in ten million.
    */
   public static Tokenizer richness() {
     return RICHNESS;

@@ -14,13 +14,15 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class RhythmTest {
-  private static final String TEXT = "It rained, it snowed; then (at last) the sun came. Good!\nWe left.\n\n...\n\nWe slept";
+  private static final String TEXT =
+      "It rained, it snowed; then (at last) the sun came. Good!\nWe left.\n\n...\n\nWe slept";
 
   @Test
   void sentenceLengths_areClassesOfWords() {
     assertEquals("sentence-words-9 sentence-words-1 sentence-words-2 sentence-words-2",
         Named.names(Shapes.sentenceLengths(), TEXT));
-    for (int[] words : new int[][] {{1, 1}, {4, 4}, {5, 4}, {6, 6}, {8, 6}, {9, 9}, {18, 13}, {62, 42}, {93, 63}, {500, 94}}) {
+    for (int[] words : new int[][] {
+        {1, 1}, {4, 4}, {5, 4}, {6, 6}, {8, 6}, {9, 9}, {18, 13}, {62, 42}, {93, 63}, {500, 94}}) {
       assertEquals("sentence-words-" + words[1], Named.names(Shapes.sentenceLengths(), "a ".repeat(words[0])));
     }
   }

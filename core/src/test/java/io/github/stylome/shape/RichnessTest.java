@@ -91,7 +91,7 @@ class RichnessTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return RandomTexts.joining(60, "The", "the", " ", " ", "rain", "wind", "Wind", ", ", "stays", "\u00C9t\u00E9", "\u00E9t\u00E9",
-        "a", "b", "\uD840\uDC00", "antidisestablishment");
+    return RandomTexts.joining(60, "The", "the", " ", " ", "rain", "wind", "Wind", ", ", "stays", "\u00C9t\u00E9",
+        "\u00E9t\u00E9", "a", "b", "\uD840\uDC00", "antidisestablishment");
   }
 }
