@@ -115,7 +115,7 @@ final class DistinctWords {
         i += Character.charCount(codePoint) - 1;
         codePoint = LowerCase.of(codePoint);
       }
-      three = three << 21 | codePoint;
+      three = (three << 21) | codePoint;
       length++;
       if (length % 3 == 0) {
         hash = folded(hash ^ three, SEED);

@@ -51,7 +51,7 @@ final class KeptWords {
   private int slot(int[] codePoints, int length, int hash) {
     int mask = slots.length - 1;
     int mixed = hash * 0x9E3779B9; // the golden ratio: the upper bits depend on all
-    int slot = (mixed ^ mixed >>> 16) & mask;
+    int slot = (mixed ^ (mixed >>> 16)) & mask;
     while (true) {
       int[] word = slots[slot];
       if (word == null || Arrays.equals(word, 0, word.length, codePoints, 0, length)) {

@@ -17,13 +17,13 @@ final class MaskNames {
 
   /** Returns three code points as one number. */
   static long ending(int first, int second, int third) {
-    return ((long) first << BITS | second) << BITS | third;
+    return ((long) first << (2 * BITS)) | ((long) second << BITS) | third;
   }
 
   /** Returns the name of a shape and an {@link #ending}. */
   String of(MaskShape shape, long ending) {
     @Nullable Entry[] places = entries[shape.ordinal()];
-    int home = (int) (ending * 0x9E3779B97F4A7C15L >>> 52);
+    int home = (int) ((ending * 0x9E3779B97F4A7C15L) >>> 52);
     for (int i = 0; i < NEIGHBOURS; i++) {
       Entry entry = places[home ^ i];
       if (entry == null) {
@@ -40,7 +40,7 @@ final class MaskNames {
     int mask = (1 << BITS) - 1;
     String name = new StringBuilder(shape.label())
         .append('-')
-        .appendCodePoint((int) (ending >>> 2 * BITS) & mask)
+        .appendCodePoint((int) (ending >>> (2 * BITS)) & mask)
         .appendCodePoint((int) (ending >>> BITS) & mask)
         .appendCodePoint((int) ending & mask)
         .toString();

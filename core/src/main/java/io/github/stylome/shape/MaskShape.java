@@ -10,19 +10,13 @@ enum MaskShape {
   PLAIN("x");
 
   private final String label;
-  private final GradedNames shortNames;
 
   MaskShape(String label) {
     this.label = label;
-    shortNames = GradedNames.linear(label, 1, 4);
   }
 
+  /** Returns what names of this shape begin with. */
   String label() {
     return label;
-  }
-
-  /** Returns the name of a word of so many code points, at most 4. */
-  String shortName(int length) {
-    return shortNames.name(length);
   }
 }

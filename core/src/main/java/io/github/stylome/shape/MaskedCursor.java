@@ -5,12 +5,16 @@ import io.github.stylome.token.TokenType;
 import io.github.stylome.token.Tokenizers;
 import io.github.stylome.unicode.CharacterKind;
 import io.github.stylome.unicode.LowerCase;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over words and marks, and names the words that are not kept by their looks. */
 final class MaskedCursor implements TextCursor {
   /** The most code points of a word that is told by its length and not by its ending. */
   private static final int SHORT = 4;
+  private static final GradedNames[] SHORT_WORDS = Arrays.stream(MaskShape.values())
+      .map(shape -> GradedNames.linear(shape.label(), 1, SHORT))
+      .toArray(GradedNames[]::new);
   private static final GradedNames NUMBERS = GradedNames.linear("d", 1, 5);
 
   private final KeptWords kept;
@@ -65,7 +69,7 @@ final class MaskedCursor implements TextCursor {
     }
     MaskShape shape = letters > 1 && capitals == letters ? MaskShape.CAPITALS
         : capitalFirst ? MaskShape.CAPITAL_FIRST : MaskShape.PLAIN;
-    return length <= SHORT ? shape.shortName(length) : names.of(shape, ending(end));
+    return length <= SHORT ? SHORT_WORDS[shape.ordinal()].name(length) : names.of(shape, ending(end));
   }
 
   private void read(int start, int end) {
