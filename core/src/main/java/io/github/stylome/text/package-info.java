@@ -1,5 +1,5 @@
 /**
- * Stage 1 of 7: text.
+ * Stage 1 of 8: text.
  *
  * <p>Takes in files and strings; hands on {@link io.github.stylome.text.Document}s with labels and groups, and text
  * that a {@link io.github.stylome.text.Normalizer} has made comparable.

@@ -1,5 +1,5 @@
 /**
- * Stage 2 of 7: tokens.
+ * Stage 2 of 8: tokens.
  *
  * <p>Takes in normalised text; hands on {@linkplain io.github.stylome.token.TokenCursor tokens} by offset and
  * {@linkplain io.github.stylome.token.NGrams n-grams} of tokens or characters, over the text or over {@linkplain

@@ -1,5 +1,5 @@
 /**
- * Stage 6 of 7: distances.
+ * Stage 6 of 8: distances.
  *
  * <p>Takes in fingerprints; hands on how far apart they are, pair by pair or as a matrix.
  */

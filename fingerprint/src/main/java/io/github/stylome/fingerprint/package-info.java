@@ -1,5 +1,5 @@
 /**
- * Stage 5 of 7: fingerprints.
+ * Stage 5 of 8: fingerprints.
  *
  * <p>Takes in a reference corpus and a spec; hands on a fitted {@link io.github.stylome.fingerprint.Fingerprinter} and
  * the {@linkplain io.github.stylome.fingerprint.Fingerprint measured vectors} of texts.

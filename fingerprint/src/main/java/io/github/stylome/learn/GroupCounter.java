@@ -44,9 +44,9 @@ final class GroupCounter {
   }
 
   private int slot(long term, int mask) {
-    int slot = (int) (term * SEED >>> shift);
+    int slot = (int) ((term * SEED) >>> shift);
     while (terms[slot] != 0 && terms[slot] != term) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

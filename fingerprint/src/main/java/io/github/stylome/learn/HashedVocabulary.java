@@ -33,9 +33,9 @@ public final class HashedVocabulary {
     int mask = slots.length - 1;
     for (int i = 0; i < hashes.length; i++) {
       weights[i] = (float) StrictMath.sqrt(StrictMath.log((1.0 + allGroups) / (1.0 + groups[i])) + 1);
-      int slot = (int) (hashes[i] * SEED >>> shift);
+      int slot = (int) ((hashes[i] * SEED) >>> shift);
       while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       slots[slot] = i + 1;
     }
@@ -89,13 +89,13 @@ public final class HashedVocabulary {
   /** Returns the place of an n-gram, or -1 if it is no feature. */
   int find(long hash) {
     int mask = slots.length - 1;
-    int slot = (int) (hash * SEED >>> shift);
+    int slot = (int) ((hash * SEED) >>> shift);
     while (true) {
       int place = slots[slot] - 1;
       if (place < 0 || hashes[place] == hash) {
         return place;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
   }
 

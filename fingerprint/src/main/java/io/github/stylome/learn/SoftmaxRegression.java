@@ -79,7 +79,7 @@ final class SoftmaxRegression {
   private static void shuffle(int[] order, int pass) {
     for (int i = order.length - 1; i > 0; i--) {
       long drawn = TermHash.spread(SEED + ((long) pass << 32) + i) >>> 32;
-      int j = (int) (drawn * (i + 1) >>> 32);
+      int j = (int) ((drawn * (i + 1)) >>> 32);
       int other = order[i];
       order[i] = order[j];
       order[j] = other;

@@ -42,7 +42,7 @@ final class TermBag {
   void add(long term, int start, int end) {
     total++;
     int mask = slots.length - 1;
-    int slot = (int) (term * SEED >>> shift);
+    int slot = (int) ((term * SEED) >>> shift);
     while (true) {
       int place = slots[slot] - 1;
       if (place < 0) {
@@ -52,7 +52,7 @@ final class TermBag {
         counts[place]++;
         return;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
   }
 
@@ -78,9 +78,9 @@ final class TermBag {
     shift--;
     int mask = slots.length - 1;
     for (int i = 0; i < size; i++) {
-      int slot = (int) (terms[i] * SEED >>> shift);
+      int slot = (int) ((terms[i] * SEED) >>> shift);
       while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       slots[slot] = i + 1;
     }

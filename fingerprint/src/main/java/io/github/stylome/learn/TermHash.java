@@ -32,7 +32,7 @@ final class TermHash {
 
   /** Returns the hash of an n-gram of a stream; never 0. */
   static long term(long polynomial, int n, long salt) {
-    long hash = spread(polynomial * 8 + n ^ salt);
+    long hash = spread((polynomial * 8 + n) ^ salt);
     return hash == 0 ? 1 : hash;
   }
 

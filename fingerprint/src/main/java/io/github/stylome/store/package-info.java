@@ -1,5 +1,5 @@
 /**
- * To the side of stages 5 and 7: fingerprints and fitted models as bytes.
+ * To the side of stages 5 and 8: fingerprints and fitted models as bytes.
  *
  * <p>The format is described in {@code docs/file-format.md}.
  */

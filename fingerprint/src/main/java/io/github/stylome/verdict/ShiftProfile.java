@@ -117,7 +117,7 @@ public record ShiftProfile(
     double[] lengths = Arrays.stream(tokens).asDoubleStream().sorted().toArray();
     double shortest = lengths[(int) (TAIL * (lengths.length - 1))];
     double longest = lengths[(int) Math.ceil((1 - TAIL) * (lengths.length - 1))];
-    double[] logarithms = Arrays.stream(tokens).mapToDouble(n -> StrictMath.log(Math.max(1, n))).toArray();
+    double[] logarithms = Arrays.stream(tokens).mapToDouble(n -> StrictMath.log(Math.max(1.0, (double) n))).toArray();
     List<Expectation> expectations = unseen.stream().map(shares -> regression(logarithms, shares)).toList();
     ShiftProfile unlimited = new ShiftProfile(languages, shortest, longest, expectations, ImmutableList.of(0.0));
     double[] sums = new double[tokens.length];
@@ -126,7 +126,7 @@ public record ShiftProfile(
       for (int c = 0; c < own.length; c++) {
         own[c] = unseen.get(c)[i];
       }
-      sums[i] = unlimited.excess(own, tokens[i]);
+      sums[i] = unlimited.excess(own, (double) tokens[i]);
     }
     Arrays.sort(sums);
     List<Double> surprises = new ArrayList<>();

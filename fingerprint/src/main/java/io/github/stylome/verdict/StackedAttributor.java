@@ -124,7 +124,7 @@ public final class StackedAttributor implements Attributor {
   public List<Attribution> attributeAll(List<Document> documents, Workers workers) {
     List<Judged> judged = workers.map(documents, document -> judgeWithRarity(ImmutableList.of(document)));
     double limit = BatchShift.limit(judged.stream().mapToDouble(Judged::rarity).toArray());
-    return judged.stream().map(each -> each.rarity() <= limit ? each.refused(this, limit, judged.size()) : each.answer())
+    return judged.stream().map(each -> each.rarity() <= limit ? each.refused(this, judged.size()) : each.answer())
         .toList();
   }
 
@@ -135,7 +135,7 @@ public final class StackedAttributor implements Attributor {
    * @param strangest in what they are strangest
    */
   private record Judged(Attribution answer, double rarity, Optional<ShiftAlarm> strangest) {
-    Attribution refused(StackedAttributor attributor, double limit, int texts) {
+    Attribution refused(StackedAttributor attributor, int texts) {
       if (!answer.shift().isEmpty() || strangest.isEmpty()) {
         return answer;
       }
@@ -170,8 +170,8 @@ public final class StackedAttributor implements Attributor {
     }
     StackedScores first = measured.get(0);
     double[] unseen = unseen(first);
-    return new Judged(judgeMeasured(measured), doubts.shift().rarity(unseen, first.tokens()),
-        Optional.of(doubts.shift().strangest(first.tokens(), unseen, names())));
+    return new Judged(judgeMeasured(measured), doubts.shift().rarity(unseen, (double) first.tokens()),
+        Optional.of(doubts.shift().strangest((double) first.tokens(), unseen, names())));
   }
 
   private static Attribution cannotMeasure(List<Document> documents, StackedScores failed) {
@@ -229,7 +229,7 @@ public final class StackedAttributor implements Attributor {
   private List<ShiftAlarm> shift(List<StackedScores> texts) {
     Map<ShiftAlarm.Kind, List<ShiftAlarm>> raised = new TreeMap<>();
     for (StackedScores text : texts) {
-      for (ShiftAlarm alarm : doubts.shift().alarms(text.language(), text.tokens(), unseen(text), names())) {
+      for (ShiftAlarm alarm : doubts.shift().alarms(text.language(), (double) text.tokens(), unseen(text), names())) {
         raised.computeIfAbsent(alarm.kind(), kind -> new ArrayList<>()).add(alarm);
       }
     }

@@ -96,11 +96,11 @@ final class StackedTrainer {
     }
     // The longest first, so that no thread is left with one at the end.
     tasks.sort(Comparator.comparingLong(Task::cost).reversed());
-    List<LinearModel> models = new ArrayList<>(Collections.nCopies(channels.size(), null));
+    LinearModel[] models = new LinearModel[channels.size()];
     workers.map(tasks, task -> {
       LinearModel model = learn(channels.get(task.channel()), task.fold(), foldOf);
       if (task.fold() < 0) {
-        models.set(task.channel(), model);
+        models[task.channel()] = model;
       } else {
         score(channels.get(task.channel()), model, task.fold(), foldOf, heldOut.get(task.channel()));
       }
@@ -108,7 +108,7 @@ final class StackedTrainer {
     });
     List<LearnedChannel> learned = new ArrayList<>();
     for (int c = 0; c < channels.size(); c++) {
-      learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(), models.get(c)));
+      learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(), models[c]));
     }
     double[] weights = StackWeights.fit(
         heldOut, labelOf, IntStream.range(0, documents.size()).toArray(), labels.size(), workers);

@@ -1,5 +1,5 @@
 /**
- * Stage 7 of 7: verdicts.
+ * Stage 8 of 8: verdicts.
  *
  * <p>Takes in labelled texts and a disputed one; hands on an {@linkplain io.github.stylome.verdict.Attribution answer}
  * with its ranking, probabilities and evidence, or the reason why there is none.
