@@ -35,6 +35,7 @@ public final class HashedVocabulary {
       weights[i] = (float) StrictMath.sqrt(StrictMath.log((1.0 + allGroups) / (1.0 + groups[i])) + 1);
       int slot = (int) ((hashes[i] * SEED) >>> shift);
       while (slots[slot] != 0) {
+        Preconditions.checkArgument(hashes[slots[slot] - 1] != hashes[i], "the n-gram %s stands twice", i);
         slot = (slot + 1) & mask;
       }
       slots[slot] = i + 1;
@@ -44,7 +45,7 @@ public final class HashedVocabulary {
   /**
    * Returns the vocabulary of these hashes.
    *
-   * @param hashes without repetition, in the order of the groups, then of the hashes
+   * @param hashes without repetition and none of them 0, in the order of the groups, then of the hashes
    * @param groups in how many prompts or works each was found, at least 1, in descending order
    * @param allGroups how many prompts or works there were
    * @throws IllegalArgumentException if the parts do not fit together
@@ -52,12 +53,14 @@ public final class HashedVocabulary {
   public static HashedVocabulary of(long[] hashes, int[] groups, int allGroups) {
     Preconditions.checkArgument(
         hashes.length == groups.length, "%s hashes and %s counts", hashes.length, groups.length);
+    Preconditions.checkArgument(allGroups >= 0, "%s prompts or works", allGroups);
     for (int i = 0; i < hashes.length; i++) {
       Preconditions.checkArgument(
           i == 0 || groups[i - 1] > groups[i] || (groups[i - 1] == groups[i] && hashes[i - 1] < hashes[i]),
           "the n-gram %s is out of order", i);
       Preconditions.checkArgument(groups[i] >= 1 && groups[i] <= allGroups,
           "an n-gram in %s of %s prompts or works", groups[i], allGroups);
+      Preconditions.checkArgument(hashes[i] != 0, "no n-gram has the hash 0");
     }
     return new HashedVocabulary(hashes.clone(), groups.clone(), allGroups);
   }

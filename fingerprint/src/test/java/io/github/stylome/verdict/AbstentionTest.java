@@ -75,7 +75,7 @@ class AbstentionTest {
   @Test
   void withPolicy_leavesTheOriginalAsItWas() {
     WORDS.withPolicy(AttributionPolicy.atLeast(1));
-    assertEquals(AttributionPolicy.always(), WORDS.policy());
+    assertEquals(AttributionPolicy.standard(), WORDS.policy());
   }
 
   @Test
