@@ -3,6 +3,7 @@ package io.github.stylome.verdict;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
 import io.github.stylome.language.Language;
 import io.github.stylome.language.LanguageGuess;
 import io.github.stylome.learn.ChannelTexts;
@@ -11,6 +12,7 @@ import io.github.stylome.learn.LinearModel;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Fits a {@link StackedAttributor}: every channel learns from all texts, and from all but each fold; what it says of the
@@ -46,7 +49,7 @@ final class StackedTrainer {
     labels = ImmutableList.copyOf(training.labels());
     Preconditions.checkArgument(labels.size() >= 2,
         "attribution needs texts of two labels or more; all %s texts have %s", training.size(), labels);
-    documents = training.stream().filter(document -> method.canMeasure(document.text())).toList();
+    documents = shuffled(training.stream().filter(document -> method.canMeasure(document.text())));
     leftOut = training.stream()
         .filter(document -> !method.canMeasure(document.text()))
         .map(Document::id)
@@ -63,6 +66,17 @@ final class StackedTrainer {
     groups = IntStream.of(groupOf).max().orElse(-1) + 1;
     texts = workers.map(documents, document -> StackedMethod.NORMALIZER.normalize(document.text()).toString());
     this.method = KeptWords.resolve(method, documents, workers);
+  }
+
+  /** Orders texts by a hash of their ids: what is learnt depends on an order, which must not be that of the caller. */
+  private static List<Document> shuffled(Stream<Document> documents) {
+    record Placed(long place, Document document) {}
+
+    return documents
+        .map(d -> new Placed(Hashing.sha256().hashString(d.id(), StandardCharsets.UTF_8).asLong(), d))
+        .sorted(Comparator.comparingLong(Placed::place).thenComparing(placed -> placed.document().id()))
+        .map(Placed::document)
+        .toList();
   }
 
   static StackedAttributor fit(StackedMethod method, Corpus training, Workers workers) {
