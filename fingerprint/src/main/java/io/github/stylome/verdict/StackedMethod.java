@@ -6,6 +6,7 @@ import io.github.stylome.learn.LearnedChannelSpec;
 import io.github.stylome.learn.TermStream;
 import io.github.stylome.shape.Shapes;
 import io.github.stylome.shape.TextPart;
+import io.github.stylome.text.Document;
 import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.token.Tokenizers;
@@ -70,6 +71,6 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
 
   @Override
   public boolean canMeasure(CharSequence text) {
-    return Tokenizers.wordsAndMarks().open(text).next();
+    return !Document.of("", text.toString()).isBlank() && Tokenizers.wordsAndMarks().open(text).next();
   }
 }

@@ -48,7 +48,7 @@ final class StackedScores {
 
   /** Returns why nothing can be said; empty if something can. */
   Optional<Abstention> failure() {
-    if (readings.get(0).units() == 0) {
+    if (readings.get(0).units() == 0 || document.isBlank()) { // line breaks are tokens, too
       return Optional.of(Abstention.EMPTY);
     }
     boolean sharesNothing = readings.stream().allMatch(reading -> reading.features() == 0);

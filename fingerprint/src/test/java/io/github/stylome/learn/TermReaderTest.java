@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stylome.shape.Shapes;
 import io.github.stylome.shape.TextPart;
-import io.github.stylome.testing.RandomTexts;
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizer;
 import io.github.stylome.token.Tokenizers;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,7 +68,7 @@ class TermReaderTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return RandomTexts.ofUpTo(60);
+    return Arbitraries.strings().withChars("ab  .,!\n\n-*#'\u00E9\u4E2D\uD83D\uDE00\u0301\u2014\0").ofMaxLength(60);
   }
 
 
