@@ -4,9 +4,11 @@ import com.google.common.base.Preconditions;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells texts by none of the candidates: how typical are their scores of the candidate that they are nearest to, and how
@@ -27,6 +29,7 @@ public final class NoveltyModel {
   private static final double SHRINKAGE = 0.2;
   private static final int GROUP = 5;
   private static final int MIN_TEXTS = 50;
+  private static final double MOST = 1e9;
 
   private final double[][] means;
   private final double[] center;
@@ -93,16 +96,18 @@ public final class NoveltyModel {
       for (double[] row : matrix) {
         Preconditions.checkArgument(row.length == labels, "a row of %s for %s labels", row.length, labels);
         for (double value : row) {
-          if (!(Math.abs(value) <= 1e9)) {
+          if (!(Math.abs(value) <= MOST)) {
             throw new IllegalArgumentException("a value of " + value);
           }
         }
       }
     }
-    return new NoveltyModel(copy(means), copy(within), copy(between), single, group);
+    NoveltyModel model = new NoveltyModel(copy(means), copy(within), copy(between), single, group);
+    model.anybody(Integer.MAX_VALUE); // positive definite for one text and for any number: then for all between
+    return model;
   }
 
-  /** Returns the model of held-out texts; empty if there are too few, or too many labels. */
+  /** Returns the model of held-out texts; empty if there are too few, or too many labels, or scores do not scatter. */
   static Optional<NoveltyModel> fit(List<HeldOutScores> heldOut) {
     int labels = heldOut.isEmpty() ? 0 : heldOut.get(0).scores().length;
     if (heldOut.size() < Math.max(MIN_TEXTS, 3 * labels) || labels < 3 || labels > MOST_LABELS) {
@@ -137,7 +142,9 @@ public final class NoveltyModel {
     }
     double[][] shrunkWithin = SymmetricMatrix.shrunk(within, SHRINKAGE);
     double[][] shrunkBetween = SymmetricMatrix.shrunk(between, SHRINKAGE);
-    if (!(shrunkWithin[0][0] > 0)) {
+    boolean inRange = Stream.of(means, shrunkWithin, shrunkBetween).flatMap(Arrays::stream)
+        .flatMapToDouble(Arrays::stream).allMatch(value -> Math.abs(value) <= MOST);
+    if (!(shrunkWithin[0][0] > 0) || !inRange) {
       return Optional.empty();
     }
     NoveltyModel bare =
