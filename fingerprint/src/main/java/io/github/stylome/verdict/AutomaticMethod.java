@@ -1,6 +1,5 @@
 package io.github.stylome.verdict;
 
-import com.google.common.collect.ImmutableList;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.util.Arrays;
@@ -57,10 +56,5 @@ public record AutomaticMethod() implements AttributionMethod {
     return median >= MIN_TEXTS && groups.size() >= MIN_GROUPS
         ? new Choice(StackedMethod.standard(), "stacked, since " + basis + ", and " + bounds)
         : new Choice(ProfileMethod.standard(), "the nearest profile, since " + basis + ", and " + bounds);
-  }
-
-  /** Returns the methods that this one chooses from. */
-  static ImmutableList<AttributionMethod> choices() {
-    return ImmutableList.of(StackedMethod.standard(), ProfileMethod.standard());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.stylome.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.shape.Shapes;
 import io.github.stylome.shape.TextPart;
@@ -76,7 +77,7 @@ class TermReaderTest {
     assertEquals(expected(text, streams), actual(new TermReader(streams).read(text)));
     TermBag bag = new TermReader(streams).read(text);
     for (int i = 0; i < bag.size(); i++) {
-      text.substring(bag.start(i), bag.end(i)); // stands in the text
+      assertTrue(0 <= bag.start(i) && bag.start(i) < bag.end(i) && bag.end(i) <= text.length());
     }
   }
 
