@@ -1,0 +1,74 @@
+package io.github.stylome.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stylome.parallel.Workers;
+import io.github.stylome.testing.HabitTexts;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AutomaticMethodTest {
+  @Test
+  void enoughTextsAndPrompts_areLearntFrom() {
+    AutomaticMethod.Choice choice = AttributionMethod.auto().choose(corpus(15, 5, "ann", "bob"));
+    assertEquals(StackedMethod.standard(), choice.method());
+    assertEquals("stacked, since there are 15 texts a label (median) on 5 prompts or works, and a model is learnt from "
+        + "15 and 5 on", choice.reason());
+  }
+
+  @Test
+  void tooFewTexts_goToTheNearestProfile() {
+    AutomaticMethod.Choice choice = AttributionMethod.auto().choose(corpus(14, 14, "ann", "bob"));
+    assertEquals(ProfileMethod.standard(), choice.method());
+    assertTrue(choice.reason().contains("nearest profile") && choice.reason().contains("14 texts"), choice.reason());
+  }
+
+  @Test
+  void tooFewPrompts_goToTheNearestProfile() {
+    AutomaticMethod.Choice choice = AttributionMethod.auto().choose(corpus(40, 4, "ann", "bob"));
+    assertEquals(ProfileMethod.standard(), choice.method());
+    assertTrue(choice.reason().contains("4 prompts"), choice.reason());
+  }
+
+  @Test
+  void theMedianLabel_decides() {
+    List<Document> documents = new ArrayList<>(corpus(20, 20, "ann", "bob").documents());
+    documents.add(Document.of("one", "cy", "a"));
+    assertEquals(StackedMethod.standard(), AttributionMethod.auto().choose(Corpus.copyOf(documents)).method());
+    documents.add(Document.of("two", "dee", "a"));
+    documents.add(Document.of("three", "eve", "a"));
+    assertEquals(ProfileMethod.standard(), AttributionMethod.auto().choose(Corpus.copyOf(documents)).method());
+  }
+
+  @Test
+  void withoutTextsOrLabels_theNearestProfileIsChosen() {
+    assertEquals(ProfileMethod.standard(), AttributionMethod.auto().choose(Corpus.of()).method());
+    assertEquals(ProfileMethod.standard(),
+        AttributionMethod.auto().choose(Corpus.of(Document.of("x", "a"))).method());
+  }
+
+  @Test
+  void fit_usesTheMethodThatIsChosen_andNamesIt() {
+    Attributor learnt = Attributor.fit(HabitTexts.corpus(15, "ann", "bob"));
+    assertInstanceOf(StackedAttributor.class, learnt);
+    assertEquals("stacked", learnt.method().name());
+    Attributor near = Attributor.fit(AttributionMethod.auto(), HabitTexts.corpus(5, "ann", "bob"), Workers.caller());
+    assertInstanceOf(ProfileAttributor.class, near);
+    assertEquals("standard", near.method().name());
+  }
+
+  private static Corpus corpus(int textsPerLabel, int groups, String... labels) {
+    List<Document> documents = new ArrayList<>();
+    for (String label : labels) {
+      for (int i = 0; i < textsPerLabel; i++) {
+        documents.add(Document.of(label + i, label, "a").withGroup("g" + i % groups));
+      }
+    }
+    return Corpus.copyOf(documents);
+  }
+}
