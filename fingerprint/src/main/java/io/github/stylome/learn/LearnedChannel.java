@@ -25,12 +25,14 @@ public final class LearnedChannel {
   /**
    * Returns a channel of these parts.
    *
-   * @throws IllegalArgumentException if the model is of another number of features
+   * @throws IllegalArgumentException if the model is of another number of features, or there are more than asked for
    */
   public static LearnedChannel of(LearnedChannelSpec spec, HashedVocabulary vocabulary, LinearModel model) {
     requireNonNull(spec, "spec");
     Preconditions.checkArgument(vocabulary.size() == model.features(),
         "%s features and a model of %s", vocabulary.size(), model.features());
+    Preconditions.checkArgument(vocabulary.size() <= spec.maxFeatures(),
+        "%s features, and at most %s are asked for", vocabulary.size(), spec.maxFeatures());
     return new LearnedChannel(spec, vocabulary, model);
   }
 

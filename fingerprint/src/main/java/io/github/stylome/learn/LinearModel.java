@@ -33,7 +33,8 @@ public final class LinearModel {
   /**
    * Returns a model that was kept.
    *
-   * @param steps the weights in steps of the unit of their feature; for every feature, one for every label
+   * @param steps the weights in steps of the unit of their feature, in [-127, 127]; for every feature, one for every
+   *     label
    * @param units one for every feature, finite and not negative
    * @param biases one for every label, finite
    * @throws IllegalArgumentException if the parts do not fit together
@@ -41,6 +42,11 @@ public final class LinearModel {
   public static LinearModel of(byte[] steps, float[] units, float[] biases) {
     Preconditions.checkArgument(steps.length == (long) units.length * biases.length,
         "%s weights for %s features and %s labels", steps.length, units.length, biases.length);
+    for (byte step : steps) {
+      if (step == Byte.MIN_VALUE) {
+        throw new IllegalArgumentException("a step of " + step);
+      }
+    }
     for (float unit : units) {
       if (!(unit >= 0 && unit <= 1e6f)) {
         throw new IllegalArgumentException("a unit of " + unit);

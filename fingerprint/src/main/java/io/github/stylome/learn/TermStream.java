@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Preconditions;
 import io.github.stylome.token.Tokenizer;
+import io.github.stylome.token.Tokenizers;
 
 /**
  * The n-grams of one kind that a channel counts: of several lengths in tokens, or in chars of the whole text.
@@ -28,15 +29,17 @@ public record TermStream(Unit unit, Tokenizer tokenizer, int shortest, int longe
   }
 
   /**
-   * Checks the lengths.
+   * Checks the parts.
    *
-   * @throws IllegalArgumentException if they are out of range
+   * @throws IllegalArgumentException if they are out of range, or chars are to be counted of anything but the whole text
    */
   public TermStream {
     requireNonNull(unit, "unit");
     requireNonNull(tokenizer, "tokenizer");
     Preconditions.checkArgument(shortest >= 1 && shortest <= longest && longest <= MOST,
         "n-grams from %s to %s; lengths are in [1, %s]", shortest, longest, MOST);
+    Preconditions.checkArgument(unit == Unit.TOKEN || tokenizer.equals(Tokenizers.wholeText()),
+        "chars are those of the whole text, not of %s", tokenizer.name());
   }
 
   /** Returns the n-grams of a tokenizer's tokens. */
@@ -46,7 +49,7 @@ public record TermStream(Unit unit, Tokenizer tokenizer, int shortest, int longe
 
   /** Returns the n-grams of the chars of a text. */
   public static TermStream ofChars(int shortest, int longest) {
-    return new TermStream(Unit.CHAR, io.github.stylome.token.Tokenizers.wholeText(), shortest, longest);
+    return new TermStream(Unit.CHAR, Tokenizers.wholeText(), shortest, longest);
   }
 
   /** Returns the same n-grams of the tokens of another tokenizer. */

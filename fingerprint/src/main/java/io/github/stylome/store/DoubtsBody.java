@@ -9,10 +9,10 @@ import io.github.stylome.verdict.NoveltyModel.Logistic;
 import io.github.stylome.verdict.ShiftProfile;
 import io.github.stylome.verdict.ShiftProfile.Expectation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What an attributor learnt of when not to be believed, within a body. */
 final class DoubtsBody {
@@ -28,9 +28,9 @@ final class DoubtsBody {
       writeLogistic(model.group(), out);
     });
     ShiftProfile shift = doubts.shift();
-    Set<Language> languages = new TreeSet<>(shift.languages());
-    out.writeCount(languages.size());
-    languages.forEach(language -> out.writeString(language.name()));
+    List<String> codes = shift.languages().stream().map(Language::code).sorted().toList();
+    out.writeCount(codes.size());
+    codes.forEach(out::writeString);
     out.writeDouble(shift.shortest());
     out.writeDouble(shift.longest());
     out.writeCount(shift.surprises().size());
@@ -56,9 +56,15 @@ final class DoubtsBody {
       throw new FingerprintFormatException("neither a novelty model nor none (" + present + ")");
     }
     int languageCount = in.readSize(1);
-    Set<Language> languages = new TreeSet<>();
+    Set<Language> languages = new HashSet<>();
+    String before = "";
     for (int i = 0; i < languageCount; i++) {
-      languages.add(Language.valueOf(in.readString()));
+      String code = in.readString();
+      if (code.compareTo(before) <= 0) {
+        throw new FingerprintFormatException("the language \"" + code + "\" stands behind \"" + before + "\"");
+      }
+      languages.add(Language.ofCode(code));
+      before = code;
     }
     double shortest = in.readDouble();
     double longest = in.readDouble();

@@ -11,7 +11,6 @@ import io.github.stylome.token.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A learned channel within a body: what it counts, the hashes of its features, and their weights. */
 final class LearnedChannelBody {
@@ -102,10 +101,14 @@ final class LearnedChannelBody {
       return Shapes.tokenizerNamed(name);
     }
     int size = in.readSize(1);
-    Set<String> kept = new HashSet<>();
+    List<String> kept = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       kept.add(in.readString());
     }
-    return Shapes.masked(kept);
+    MaskedTokenizer masked = Shapes.masked(new HashSet<>(kept));
+    if (!kept.equals(List.copyOf(masked.kept()))) {
+      throw new FingerprintFormatException("kept words are not in lower case, ascending and without repetition");
+    }
+    return masked;
   }
 }

@@ -71,6 +71,7 @@ class LinearModelTest {
   @Test
   void partsThatDoNotFit_areRefused() {
     assertRefused(new byte[5], new float[2], new float[3]);
+    assertRefused(new byte[] {1, -128}, new float[1], new float[2]);
     for (float bad : new float[] {Float.NaN, Float.POSITIVE_INFINITY, -1, 2e6f}) {
       assertRefused(new byte[2], new float[] {bad}, new float[2]);
     }

@@ -16,7 +16,9 @@ class DamagedFilesTest {
           bytes -> FingerprintReader.read(bytes, Samples.fingerprinter())),
       new Sample(Kind.FINGERPRINTER, FingerprinterWriter.toBytes(Samples.fingerprinter()), FingerprinterReader::read),
       new Sample(Kind.ATTRIBUTOR, AttributorWriter.toBytes(Samples.attributor()), AttributorReader::read),
-      new Sample(Kind.ATTRIBUTOR, AttributorWriter.toCompactBytes(Samples.attributor()), AttributorReader::read));
+      new Sample(Kind.ATTRIBUTOR, AttributorWriter.toCompactBytes(Samples.attributor()), AttributorReader::read),
+      new Sample(Kind.STACKED_ATTRIBUTOR, AttributorWriter.toBytes(Samples.stackedAttributor()),
+          AttributorReader::read));
 
   @Test
   void everyTruncation_isAFormatException() {

@@ -15,6 +15,7 @@ final class GoldenFiles {
   static final String FINGERPRINT = "fingerprint-v1.bin";
   static final String FINGERPRINTER = "fingerprinter-v1.bin";
   static final String ATTRIBUTOR = "attributor-v1.bin";
+  static final String STACKED_ATTRIBUTOR = "stacked-attributor-v1.bin";
 
   private GoldenFiles() {}
 
@@ -25,12 +26,13 @@ final class GoldenFiles {
     }
   }
 
-  /** Writes the files into the folder that the argument names, for a new version of the format. */
+  /** Writes the files into the folder that the argument names, for a new version of the format or a new kind. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     write(folder.resolve(FINGERPRINT), FingerprintWriter.toBytes(Samples.fingerprint()));
     write(folder.resolve(FINGERPRINTER), FingerprinterWriter.toBytes(Samples.fingerprinter()));
     write(folder.resolve(ATTRIBUTOR), AttributorWriter.toBytes(Samples.attributor()));
+    write(folder.resolve(STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributor()));
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

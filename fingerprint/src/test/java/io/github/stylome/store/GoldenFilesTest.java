@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.stylome.text.Document;
+import io.github.stylome.verdict.Attribution;
+import io.github.stylome.verdict.AttributionPolicy;
+import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.ProfileAttributor;
+import io.github.stylome.verdict.StackedAttributor;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,11 +41,40 @@ class GoldenFilesTest {
   }
 
   @Test
+  void stackedAttributor_ofVersion1_isRead() throws IOException {
+    StackedAttributor read = (StackedAttributor) AttributorReader.read(GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR));
+    StackedAttributor expected = Samples.stackedAttributor();
+    assertEquals(expected.method(), read.method());
+    assertEquals(expected.labels(), read.labels());
+    assertEquals(expected.channels(), read.channels());
+    assertArrayEquals(expected.weights(), read.weights());
+    assertEquals(expected.calibration(), read.calibration());
+    assertEquals(expected.doubts().shift(), read.doubts().shift());
+    assertEquals(expected.doubts().conformal().tables(), read.doubts().conformal().tables());
+    NoveltyModel novelty = read.doubts().novelty().orElseThrow();
+    assertArrayEquals(new double[][] {{1, -1}, {-0.5, 0.5}}, novelty.means());
+    assertEquals(new NoveltyModel.Logistic(2, 0.125), novelty.group());
+  }
+
+  /** By hand: the one feature found has the value 1, so that ann scores 127 / 2 − 1 / 4, and bob the opposite nearly. */
+  @Test
+  void stackedAttributor_ofVersion1_answersAsWhenItWasWritten() throws IOException {
+    Attributor read = AttributorReader.read(GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR));
+    Attribution answer = read.withPolicy(AttributionPolicy.always()).attribute(Document.of("x", "in the rain"));
+    assertEquals("ann", answer.ranking().get(0).label());
+    assertEquals(0.875 * Math.sqrt(3.0 / 67) * 1.5 * (127 - 0.375),
+        answer.ranking().get(0).score() - answer.ranking().get(1).score(), 1e-4);
+    assertEquals("the", answer.evidence().get(0).feature());
+  }
+
+  @Test
   void writers_ofToday_writeTheSameBytes() throws IOException {
     assertArrayEquals(GoldenFiles.read(GoldenFiles.FINGERPRINT), FingerprintWriter.toBytes(Samples.fingerprint()));
     assertArrayEquals(GoldenFiles.read(GoldenFiles.FINGERPRINTER),
         FingerprinterWriter.toBytes(Samples.fingerprinter()));
     assertArrayEquals(GoldenFiles.read(GoldenFiles.ATTRIBUTOR), AttributorWriter.toBytes(Samples.attributor()));
+    assertArrayEquals(
+        GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributor()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.stylome.feature.MostFrequent;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.parallel.Workers;
+import io.github.stylome.testing.HabitTexts;
 import io.github.stylome.testing.SmallTexts;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -20,9 +21,12 @@ import io.github.stylome.token.StyloRules;
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizer;
 import io.github.stylome.token.Tokenizers;
+import io.github.stylome.verdict.Attribution;
 import io.github.stylome.verdict.Candidate;
 import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.ProfileMethod;
+import io.github.stylome.verdict.StackedAttributor;
+import io.github.stylome.verdict.StackedMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -107,6 +111,35 @@ class RoundTripTest {
       assertEquals(expected.get(i).score(), actual.get(i).score(), 1e-3);
       assertEquals(expected.get(i).probability(), actual.get(i).probability(), 1e-2);
     }
+  }
+
+  @Test
+  void aStackedAttributor_readsBackAndAnswersWithTheSameBits() throws IOException {
+    StackedAttributor fitted = StackedAttributor.fit(
+        StackedMethod.standard(), HabitTexts.corpus(15, "ann", "bob", "cy", "dee"), Workers.caller());
+    assertTrue(fitted.doubts().novelty().isPresent());
+    byte[] bytes = AttributorWriter.toBytes(fitted);
+    StackedAttributor read = (StackedAttributor) AttributorReader.read(bytes);
+    assertArrayEquals(bytes, AttributorWriter.toBytes(read));
+    assertEquals(fitted.method(), read.method());
+    Document text = HabitTexts.document("x", 2, 99);
+    Attribution expected = fitted.attribute(text);
+    Attribution actual = read.attribute(text);
+    assertEquals(expected.ranking(), actual.ranking());
+    assertEquals(expected.evidence(), actual.evidence());
+    assertEquals(expected.unknown(), actual.unknown());
+    assertEquals(expected.channels(), actual.channels());
+    assertEquals(expected.shift(), actual.shift());
+    assertEquals(expected.conformalSet(0.9), actual.conformalSet(0.9));
+    assertEquals(expected.reason(), actual.reason());
+  }
+
+  @Test
+  void aStackedAttributorOfFewTexts_readsBack() throws IOException {
+    StackedAttributor fitted = StackedAttributor.fit(
+        StackedMethod.standard(), HabitTexts.corpus(2, "ann", "bob"), Workers.caller());
+    byte[] bytes = AttributorWriter.toBytes(fitted);
+    assertArrayEquals(bytes, AttributorWriter.toBytes(AttributorReader.read(bytes)));
   }
 
   @Test

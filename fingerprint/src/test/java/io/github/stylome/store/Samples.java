@@ -6,21 +6,40 @@ import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.feature.MostFrequent;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.language.Language;
+import io.github.stylome.learn.HashedVocabulary;
+import io.github.stylome.learn.LearnedChannel;
+import io.github.stylome.learn.LearnedChannelSpec;
+import io.github.stylome.learn.LinearModel;
+import io.github.stylome.learn.TermStream;
+import io.github.stylome.shape.Shapes;
 import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.token.Tokenizers;
 import io.github.stylome.verdict.Calibration;
 import io.github.stylome.verdict.ChannelSpec;
+import io.github.stylome.verdict.ConformalSets;
+import io.github.stylome.verdict.ConformalTable;
+import io.github.stylome.verdict.Doubts;
+import io.github.stylome.verdict.NoveltyModel;
+import io.github.stylome.verdict.NoveltyModel.Logistic;
 import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.ProfileMethod;
+import io.github.stylome.verdict.ShiftProfile;
+import io.github.stylome.verdict.ShiftProfile.Expectation;
+import io.github.stylome.verdict.StackedAttributor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of every kind of file, made of given numbers and not of a fit, so that they change with the format
  * only. The golden files were written from these: do not change them.
  */
 final class Samples {
+  /** The hash of the word "the" alone in the first stream of the sample. */
+  private static final long THE = 0x6F1C2E18DB9EDFF3L;
+
   private Samples() {}
 
   /** A term beyond the BMP, one with a lone surrogate, an empty one, and one without deviation. */
@@ -60,5 +79,29 @@ final class Samples {
                 Optional.of(words.centroidOf("ann", 5, new double[] {0.06, 0.03}, new double[] {1, 0})),
                 Optional.of(words.centroidOf("bob", 1, new double[] {0.04, 0.03}, new double[] {-1, 0.1})))),
         new Calibration(12.5, 256, 0.14, 9));
+  }
+
+  /** A channel of each kind of n-gram, one without features; what tells of novelty and shift, and two conformal tables. */
+  static StackedAttributor stackedAttributor() {
+    LearnedChannel words = LearnedChannel.of(
+        LearnedChannelSpec.of("words", 80, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3),
+            TermStream.ofTokens(Shapes.masked(Set.of("the", "\u00E9", "\uD801\uDC28")), 2, 8)),
+        HashedVocabulary.of(new long[] {THE, -5, Long.MAX_VALUE}, new int[] {300, 2, 2}, 300),
+        LinearModel.of(new byte[] {127, -127, 0, 1, -1, 0}, new float[] {0.5f, 0, 1e-9f}, new float[] {-0.25f, 0.125f}));
+    LearnedChannel characters = LearnedChannel.of(
+        LearnedChannelSpec.of("characters \u2116", 1, TermStream.ofChars(2, 4)),
+        HashedVocabulary.of(new long[0], new int[0], 300),
+        LinearModel.of(new byte[0], new float[0], new float[] {0, 1e-3f}));
+    Expectation expectation =
+        new Expectation(0.75, -0.0625, 0.03125, List.of(-0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 1e3));
+    return StackedAttributor.of("sample", List.of("ann", "bob"), List.of(words, characters), new double[] {1.5, 0},
+        new Calibration(0.875, 64, 0.25, 300), new Doubts(
+            Optional.of(NoveltyModel.of(
+                new double[][] {{1, -1}, {-0.5, 0.5}}, new double[][] {{2, 0.25}, {0.25, 1}},
+                new double[][] {{1, -0.5}, {-0.5, 1}}, new Logistic(0.5, -1), new Logistic(2, 0.125))),
+            new ShiftProfile(Set.of(Language.ENGLISH, Language.GERMAN), 12, 800.5, List.of(expectation, expectation),
+                List.of(0.0, 0.25, 14.0)),
+            ConformalSets.of(List.of(
+                new ConformalTable(1, 3, List.of(0f, 0.25f, 1f)), new ConformalTable(5, 2, List.of(0.125f, 0.5f))))));
   }
 }

@@ -10,10 +10,11 @@ import java.util.Arrays;
 public final class AttributorReaderTarget {
   private AttributorReaderTarget() {}
 
-  /** Reads the bytes as they are, and as a body; what could be read is written and read again. */
+  /** Reads the bytes as they are, and as a body of either kind; what could be read is written and read again. */
   public static void fuzzerTestOneInput(byte[] data) throws FingerprintFormatException {
     read(data);
     read(StylomeFile.of(StylomeFile.ATTRIBUTOR, StylomeFile.digest(data), data));
+    read(StylomeFile.of(StylomeFile.STACKED_ATTRIBUTOR, StylomeFile.digest(data), data));
   }
 
   private static void read(byte[] file) throws FingerprintFormatException {

@@ -13,6 +13,7 @@ final class StylomeFile {
   static final int FINGERPRINT = 1;
   static final int FINGERPRINTER = 2;
   static final int ATTRIBUTOR = 3;
+  static final int STACKED_ATTRIBUTOR = 4;
 
   private static final int PREAMBLE = 56;
 
