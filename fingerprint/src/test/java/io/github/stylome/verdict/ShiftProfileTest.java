@@ -173,7 +173,7 @@ class ShiftProfileTest {
     double[] words = new double[texts];
     double[] markdown = new double[texts];
     for (int i = 0; i < texts; i++) {
-      tokens[i] = 100 + random.nextInt(300);
+      tokens[i] = 100L + random.nextInt(300);
       words[i] = share((int) tokens[i], random);
       markdown[i] = 0.1 + noise(random);
     }
