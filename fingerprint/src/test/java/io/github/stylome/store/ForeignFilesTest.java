@@ -31,8 +31,10 @@ class ForeignFilesTest {
   void anotherKind_isNamed() {
     assertMessage("this file holds a fingerprint, not a fingerprinter",
         FingerprintWriter.toBytes(Samples.fingerprint()));
-    assertMessage("this file holds an attribution model, not a fingerprinter",
+    assertMessage("this file holds an attribution model of profiles, not a fingerprinter",
         AttributorWriter.toBytes(Samples.attributor()));
+    assertMessage("this file holds an attribution model, not a fingerprinter",
+        AttributorWriter.toBytes(Samples.stackedAttributor()));
   }
 
   @Test
