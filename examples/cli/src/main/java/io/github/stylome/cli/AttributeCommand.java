@@ -82,22 +82,8 @@ final class AttributeCommand implements Callable<Integer> {
   @Mixin
   private MethodOptions methodOptions;
 
-  @Option(
-      names = "--min-probability",
-      paramLabel = "P",
-      description = "Say nothing of a text whose nearest label is less probable (0 to 1, default: ${DEFAULT-VALUE}).")
-  private double minimumProbability;
-
-  @Option(
-      names = "--min-tokens",
-      paramLabel = "N",
-      description = "Say nothing of a text that has fewer tokens (default: ${DEFAULT-VALUE}).")
-  private int minimumTokens = 1;
-
-  @Option(
-      names = "--answer-shifted",
-      description = "Answer for texts that are unlike all that was learnt from, too; by default nothing is said of them.")
-  private boolean answerShifted;
+  @Mixin
+  private PolicyOptions policyOptions;
 
   @Mixin
   private RunOptions run;
@@ -112,7 +98,7 @@ final class AttributeCommand implements Callable<Integer> {
     Inputs disputed = run.inputs(test);
     requireOneSource(training, disputed);
     AttributionMethod method = methodOptions.method();
-    AttributionPolicy policy = policy();
+    AttributionPolicy policy = policyOptions.policy();
     RowFormat trainingFormat = run.training();
     RowFormat testFormat = run.disputed();
     List<Path> read = new ArrayList<>(training.files());
@@ -166,14 +152,6 @@ final class AttributeCommand implements Callable<Integer> {
           spec.commandLine(), "--method and --mfw go with --train: a model has its method already");
     } else if (training.readStandardInput() && disputed.readStandardInput()) {
       throw new ParameterException(spec.commandLine(), "standard input cannot be both --train and --test");
-    }
-  }
-
-  private AttributionPolicy policy() {
-    try {
-      return new AttributionPolicy(minimumTokens, minimumProbability, !answerShifted);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 }
