@@ -99,9 +99,19 @@ public final class ChannelTexts {
     return vocabulary;
   }
 
-  /** Returns the row of a text. Its unseen share is that for the texts of other prompts or works. */
-  public SparseRow row(int text) {
-    return rows[text];
+  /** Returns how many tokens, or chars, a text has by the first stream of the channel. */
+  public long units(int text) {
+    return rows[text].units();
+  }
+
+  /** Returns the share of a text's n-grams, in [0, 1], that no other prompt or work would have made features. */
+  public double unseen(int text) {
+    return rows[text].unseen();
+  }
+
+  /** Returns what a model of this channel says of a text: the score of every label. */
+  public float[] scores(LinearModel model, int text) {
+    return model.scores(rows[text]);
   }
 
   /** Returns the number of values in all rows, which the time to learn is in proportion to. */

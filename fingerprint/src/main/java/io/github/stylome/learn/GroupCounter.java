@@ -81,7 +81,6 @@ final class GroupCounter {
         .boxed()
         .sorted(Comparator.<Integer>comparingInt(i -> -groups[i]).thenComparingLong(i -> terms[i]))
         .limit(limit)
-        .sorted(Comparator.comparingLong(i -> terms[i]))
         .mapToInt(Integer::intValue)
         .toArray();
     return HashedVocabulary.of(

@@ -4,7 +4,8 @@ import com.google.common.base.Preconditions;
 import java.util.Arrays;
 
 /**
- * The n-grams that are features: their hashes in ascending order, and the weight of each.
+ * The n-grams that are features, those found in most prompts or works first, equally widespread ones by hash: what texts
+ * ask for most lies close together. And the weight of each.
  *
  * <p>The weight of an n-gram found in g of G prompts or works is the square root of {@code ln((1 + G) / (1 + g)) + 1}:
  * half of what inverse document frequency gives, since style lies in what is common too.
@@ -43,8 +44,8 @@ public final class HashedVocabulary {
   /**
    * Returns the vocabulary of these hashes.
    *
-   * @param hashes in ascending order, without repetition
-   * @param groups in how many prompts or works each was found, at least 1
+   * @param hashes without repetition, in the order of the groups, then of the hashes
+   * @param groups in how many prompts or works each was found, at least 1, in descending order
    * @param allGroups how many prompts or works there were
    * @throws IllegalArgumentException if the parts do not fit together
    */
@@ -52,7 +53,9 @@ public final class HashedVocabulary {
     Preconditions.checkArgument(
         hashes.length == groups.length, "%s hashes and %s counts", hashes.length, groups.length);
     for (int i = 0; i < hashes.length; i++) {
-      Preconditions.checkArgument(i == 0 || hashes[i - 1] < hashes[i], "hashes are not in ascending order");
+      Preconditions.checkArgument(
+          i == 0 || groups[i - 1] > groups[i] || (groups[i - 1] == groups[i] && hashes[i - 1] < hashes[i]),
+          "the n-gram %s is out of order", i);
       Preconditions.checkArgument(groups[i] >= 1 && groups[i] <= allGroups,
           "an n-gram in %s of %s prompts or works", groups[i], allGroups);
     }

@@ -3,8 +3,6 @@ package io.github.stylome.learn;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Preconditions;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A channel that has learnt: its features, and the model that gives every label a score.
@@ -51,46 +49,16 @@ public final class LearnedChannel {
     return model;
   }
 
-  /** Returns the row of a text, which may be empty. O(length) time. */
-  public SparseRow row(String text) {
-    TermReader reader = readers.take();
-    try {
-      TermBag bag = reader.read(text);
-      return RowMaker.row(bag, vocabulary, 1);
-    } finally {
-      readers.giveBack(reader);
-    }
-  }
-
-  /** Returns the score of every label for a row of this channel: logarithms of odds, but for a constant. */
-  public float[] scores(SparseRow row) {
-    return model.scores(row);
-  }
-
   /**
-   * Returns the n-grams of a text that give most to the lead of one label's score over another's, those with the
-   * largest absolute contribution first; equal ones in the order of the text.
-   *
-   * @param limit how many at most
+   * Reads a text, normalised. O(length + features × labels) time.
    */
-  public List<TermContribution> contributions(String text, int leader, int follower, int limit) {
+  public ChannelReading read(String text) {
     TermReader reader = readers.take();
     try {
       TermBag bag = reader.read(text);
-      SparseRow row = RowMaker.row(bag, vocabulary, 1);
-      List<TermContribution> all = new ArrayList<>();
-      int at = 0;
-      for (int i = 0; i < bag.size(); i++) {
-        int feature = vocabulary.find(bag.term(i));
-        if (feature >= 0) {
-          double lead = row.values()[at++] * (model.weight(feature, leader) - model.weight(feature, follower));
-          if (lead != 0) {
-            all.add(new TermContribution(bag.start(i), bag.end(i), bag.count(i), lead));
-          }
-        }
-      }
-      all.sort(TermContribution.STRONGEST_FIRST);
-      return List.copyOf(all.subList(0, Math.min(limit, all.size())));
+      int[] spans = new int[3 * bag.size()];
+      SparseRow row = RowMaker.row(bag, vocabulary, spans);
+      return new ChannelReading(this, row, spans);
     } finally {
       readers.giveBack(reader);
     }

@@ -103,21 +103,10 @@ public final class LinearModel {
   }
 
   /** Returns the score of every label. O(features of the row × labels) time. */
-  public float[] scores(SparseRow row) {
+  float[] scores(SparseRow row) {
     float[] scores = biases.clone();
-    int[] features = row.features();
-    float[] values = row.values();
-    for (int i = 0; i < features.length; i++) {
-      addWeights(weights, features[i] * labels, values[i], scores);
-    }
+    Kernels.addWeights(weights, row.features(), row.values(), scores);
     return scores;
-  }
-
-  /** Adds a multiple of the weights that begin here. A loop of its own: the compiler makes lanes of it. */
-  static void addWeights(float[] weights, int from, float factor, float[] sums) {
-    for (int label = 0; label < sums.length; label++) {
-      sums[label] += factor * weights[from + label];
-    }
   }
 
   @Override

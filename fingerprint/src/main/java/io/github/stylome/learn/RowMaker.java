@@ -23,9 +23,28 @@ final class RowMaker {
     return count < DAMPED.length ? DAMPED[count] : (float) (1 + StrictMath.log(count));
   }
 
-  /** Returns the row of the n-grams in a bag. */
-  static SparseRow row(TermBag bag, HashedVocabulary vocabulary, int minGroups) {
-    return row(bag.terms(), bag.counts(), bag.total(), bag.units(), vocabulary, minGroups);
+  /**
+   * Returns the row of the n-grams in a bag.
+   *
+   * @param spans is filled with start, end and count of every feature
+   */
+  static SparseRow row(TermBag bag, HashedVocabulary vocabulary, int[] spans) {
+    int[] features = new int[bag.size()];
+    float[] values = new float[bag.size()];
+    int found = 0;
+    long seen = 0;
+    for (int i = 0; i < features.length; i++) {
+      int feature = vocabulary.find(bag.term(i));
+      if (feature >= 0) {
+        spans[3 * found] = bag.start(i);
+        spans[3 * found + 1] = bag.end(i);
+        spans[3 * found + 2] = bag.count(i);
+        features[found] = feature;
+        values[found++] = damped(bag.count(i)) * vocabulary.weight(feature);
+        seen += bag.count(i);
+      }
+    }
+    return unit(features, values, found, bag.units(), bag.total() == 0 ? 0 : 1 - (double) seen / bag.total());
   }
 
   /**
@@ -40,25 +59,26 @@ final class RowMaker {
     float[] values = new float[terms.length];
     int found = 0;
     long seen = 0;
-    double squares = 0;
     for (int i = 0; i < terms.length; i++) {
       int feature = vocabulary.find(terms[i]);
       if (feature >= 0) {
-        float value = damped(counts[i]) * vocabulary.weight(feature);
         features[found] = feature;
-        values[found++] = value;
-        squares += (double) value * value;
+        values[found++] = damped(counts[i]) * vocabulary.weight(feature);
         seen += vocabulary.groups(feature) >= minGroups ? counts[i] : 0;
       }
+    }
+    return unit(features, values, found, units, total == 0 ? 0 : 1 - (double) seen / total);
+  }
+
+  private static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
+    double squares = 0;
+    for (int i = 0; i < found; i++) {
+      squares += (double) values[i] * values[i];
     }
     float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
     for (int i = 0; i < found; i++) {
       values[i] *= scale;
     }
-    return new SparseRow(
-        Arrays.copyOf(features, found),
-        Arrays.copyOf(values, found),
-        units,
-        total == 0 ? 0 : 1 - (double) seen / total);
+    return new SparseRow(Arrays.copyOf(features, found), Arrays.copyOf(values, found), units, unseen);
   }
 }

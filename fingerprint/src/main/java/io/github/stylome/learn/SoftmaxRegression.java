@@ -50,16 +50,12 @@ final class SoftmaxRegression {
     int[] features = row.features();
     float[] values = row.values();
     System.arraycopy(biases, 0, scores, 0, labels);
-    for (int i = 0; i < features.length; i++) {
-      LinearModel.addWeights(weights, features[i] * labels, values[i], scores);
-    }
+    Kernels.addWeights(weights, features, values, scores);
     toGradient(scores, label, rate);
     for (int i = 0; i < labels; i++) {
       biases[i] += (float) (BIAS_SHARE * scores[i]);
     }
-    for (int i = 0; i < features.length; i++) {
-      addTo(weights, features[i] * labels, values[i], scores);
-    }
+    Kernels.move(weights, features, values, scores);
   }
 
   /** Turns scores into what each is to move by. */
@@ -76,12 +72,6 @@ final class SoftmaxRegression {
     }
     for (int i = 0; i < scores.length; i++) {
       scores[i] = (float) (rate * ((i == label ? 1 : 0) - scores[i] / sum));
-    }
-  }
-
-  private static void addTo(float[] weights, int from, float factor, float[] moves) {
-    for (int label = 0; label < moves.length; label++) {
-      weights[from + label] += factor * moves[label];
     }
   }
 

@@ -10,9 +10,9 @@ package io.github.stylome.learn;
  * @param unseen the share of the text's n-grams that are no features, in [0, 1]; 0 for a text without n-gram
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; read by the million
-public record SparseRow(int[] features, float[] values, long units, double unseen) {
+record SparseRow(int[] features, float[] values, long units, double unseen) {
   /** Returns the number of features that the text has. */
-  public int size() {
+  int size() {
     return features.length;
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import io.github.stylome.learn.ChannelReading;
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
@@ -145,8 +146,8 @@ public final class StackedAttributor implements Attributor {
     for (int t = 0; t < shares.length; t++) {
       shares[t] /= sumOfWeights;
       tokens += texts.get(t).tokens();
-      matched += Math.round(texts.get(t).tokens() * (1 - texts.get(t).row(0).unseen()));
-      features = Math.max(features, texts.get(t).row(0).size());
+      matched += Math.round(texts.get(t).tokens() * (1 - texts.get(t).reading(0).unseen()));
+      features = Math.max(features, texts.get(t).reading(0).features());
       for (int i = 0; i < scores.length; i++) {
         scores[i] += shares[t] * texts.get(t).scores()[i];
       }
@@ -171,9 +172,9 @@ public final class StackedAttributor implements Attributor {
     for (int c = 0; c < weights.length; c++) {
       double[] scores = new double[labels.size()];
       for (int t = 0; t < shares.length; t++) {
-        float[] own = texts.get(t).channelScores(c);
+        ChannelReading own = texts.get(t).reading(c);
         for (int i = 0; i < scores.length; i++) {
-          scores[i] += shares[t] * own[i];
+          scores[i] += shares[t] * own.score(i);
         }
       }
       int best = 0;
@@ -195,7 +196,7 @@ public final class StackedAttributor implements Attributor {
       for (int c = 0; c < weights.length; c++) {
         if (weights[c] > 0) {
           evidence.addAll(texts.get(t).evidence(
-              channels.get(c), c, shares[t] * weights[c], leader, follower, EVIDENCE));
+              channels.get(c).spec().name(), c, shares[t] * weights[c], leader, follower, EVIDENCE));
         }
       }
     }

@@ -1,11 +1,12 @@
 package io.github.stylome.verdict;
 
+import io.github.stylome.learn.ChannelReading;
 import io.github.stylome.learn.LearnedChannel;
-import io.github.stylome.learn.SparseRow;
 import io.github.stylome.learn.TermContribution;
 import io.github.stylome.text.Document;
 import io.github.stylome.text.NormalizedText;
 import io.github.stylome.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,45 +14,38 @@ import java.util.Optional;
 final class StackedScores {
   private final Document document;
   private final String text; // normalised
-  private final SparseRow[] rows; // by channel
-  private final float[][] channelScores; // by channel and label
+  private final List<ChannelReading> readings; // by channel
   private final double[] scores;
 
   private StackedScores(
-      Document document, String text, SparseRow[] rows, float[][] channelScores, double[] scores) {
+      Document document, String text, List<ChannelReading> readings, double[] scores) {
     this.document = document;
     this.text = text;
-    this.rows = rows;
-    this.channelScores = channelScores;
+    this.readings = readings;
     this.scores = scores;
   }
 
   static StackedScores of(Document document, List<LearnedChannel> channels, double[] weights, int labels) {
     String text = StackedMethod.NORMALIZER.normalize(document.text()).toString();
-    SparseRow[] rows = new SparseRow[weights.length];
-    float[][] channelScores = new float[weights.length][];
+    List<ChannelReading> readings = new ArrayList<>();
     double[] scores = new double[labels];
     for (int c = 0; c < weights.length; c++) {
-      rows[c] = channels.get(c).row(text);
-      channelScores[c] = channels.get(c).scores(rows[c]);
+      ChannelReading reading = channels.get(c).read(text);
+      readings.add(reading);
       for (int i = 0; i < labels; i++) {
-        scores[i] += weights[c] * channelScores[c][i];
+        scores[i] += weights[c] * reading.score(i);
       }
     }
-    return new StackedScores(document, text, rows, channelScores, scores);
+    return new StackedScores(document, text, List.copyOf(readings), scores);
   }
 
   /** Returns why nothing can be said; empty if something can. */
   Optional<Abstention> failure() {
-    if (rows[0].units() == 0) {
+    if (readings.get(0).units() == 0) {
       return Optional.of(Abstention.EMPTY);
     }
-    for (SparseRow row : rows) {
-      if (row.size() > 0) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(Abstention.NOTHING_SHARED);
+    boolean sharesNothing = readings.stream().allMatch(reading -> reading.features() == 0);
+    return sharesNothing ? Optional.of(Abstention.NOTHING_SHARED) : Optional.empty();
   }
 
   Document document() {
@@ -60,15 +54,11 @@ final class StackedScores {
 
   /** Returns the number of tokens, at least 1. */
   long tokens() {
-    return Math.max(1, rows[0].units());
+    return Math.max(1, readings.get(0).units());
   }
 
-  SparseRow row(int channel) {
-    return rows[channel];
-  }
-
-  float[] channelScores(int channel) {
-    return channelScores[channel];
+  ChannelReading reading(int channel) {
+    return readings.get(channel);
   }
 
   double[] scores() {
@@ -76,10 +66,9 @@ final class StackedScores {
   }
 
   /** Returns the n-grams of a channel that give most to the lead of one label over another, quoted from the text. */
-  List<Evidence> evidence(
-      LearnedChannel channel, int place, double weight, int leader, int follower, int limit) {
-    return channel.contributions(text, leader, follower, limit).stream()
-        .map(term -> evidence(channel.spec().name(), term, weight))
+  List<Evidence> evidence(String name, int channel, double weight, int leader, int follower, int limit) {
+    return readings.get(channel).contributions(leader, follower, limit).stream()
+        .map(term -> evidence(name, term, weight))
         .toList();
   }
 

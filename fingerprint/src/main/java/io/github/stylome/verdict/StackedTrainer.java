@@ -135,7 +135,7 @@ final class StackedTrainer {
   private static void score(ChannelTexts channel, LinearModel model, int fold, int[] foldOf, float[][] scores) {
     for (int i = 0; i < foldOf.length; i++) {
       if (foldOf[i] == fold) {
-        scores[i] = model.scores(channel.row(i));
+        scores[i] = channel.scores(model, i);
       }
     }
   }
@@ -150,7 +150,7 @@ final class StackedTrainer {
           sums[l] += weights[c] * own[l];
         }
       }
-      heldOut.add(new HeldOutScores(documents.get(i).id(), labelOf[i], channels.get(0).row(i).units(), sums));
+      heldOut.add(new HeldOutScores(documents.get(i).id(), labelOf[i], Math.max(1, channels.get(0).units(i)), sums));
     }
     return heldOut;
   }
