@@ -90,8 +90,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "P",
-      description = "The file to write all figures to as a JSON object, whole or not at all. With - they go to standard "
-          + "output, and the report is not shown.")
+      description = "The file to write all figures to as a JSON object, whole or not at all. With - they go to "
+          + "standard output, and the report is not shown.")
   private @Nullable String out;
 
   @Option(

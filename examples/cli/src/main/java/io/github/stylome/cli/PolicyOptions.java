@@ -26,7 +26,8 @@ final class PolicyOptions {
 
   @Option(
       names = "--answer-shifted",
-      description = "Answer for texts that are unlike all that was learnt from, too; by default nothing is said of them.")
+      description = "Answer for texts that are unlike all that was learnt from, too; by default nothing is said of "
+          + "them.")
   private boolean answerShifted;
 
   AttributionPolicy policy() {

@@ -169,7 +169,8 @@ class EvaluateCommandTest {
     assertEquals(0, result.status(), result.err());
     JsonNode sizes = card().get("data").get("sizes").get(0);
     assertEquals(6, sizes.get("texts_of_no_candidate").intValue());
-    assertEquals(12, row(card().get("accuracy").get("overall"), "measure", "accuracy").get("figure").get("of").intValue());
+    JsonNode accuracy = row(card().get("accuracy").get("overall"), "measure", "accuracy").get("figure");
+    assertEquals(12, accuracy.get("of").intValue());
     JsonNode singles = card().get("open_set").get("open_set").get(0);
     assertEquals(12, singles.get("known").intValue());
     assertEquals(6, singles.get("unknown").intValue());

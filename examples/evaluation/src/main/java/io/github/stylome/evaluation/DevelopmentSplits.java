@@ -25,8 +25,8 @@ import java.util.concurrent.Executors;
  * }</pre>
  *
  * <p>The argument is the folder that {@code corpora} lies in; without one it is the system property
- * {@code stylome.shared}. Further arguments name what to measure. What it takes in time and memory is measured by {@link
- * Speed}.
+ * {@code stylome.shared}. Further arguments name what to measure. What it takes in time and memory is measured by
+ * {@link Speed}.
  */
 public final class DevelopmentSplits {
   /** What can be measured, in the order in which it is. */

@@ -45,8 +45,9 @@ final class HeldOutLabels {
       rows(table, split.name(), 5, singlesAndGroups.get(1));
     }
     return new Section("open-set", "Labels held out of training",
-        List.of("Labels in their order are held out by their number modulo " + PARTS + "; the area under the ROC curve is "
-            + "of unknown against known, by the probability that no candidate wrote it and by 1 less that of the nearest."),
+        List.of("Labels in their order are held out by their number modulo " + PARTS + "; the area under the ROC curve "
+            + "is of unknown against known, by the probability that no candidate wrote it and by 1 less that of the "
+            + "nearest."),
         List.of(table.build()));
   }
 

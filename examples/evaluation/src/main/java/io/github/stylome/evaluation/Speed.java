@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures what attribution takes on alpaca20, in time and memory: a process that reads, learns, judges and writes, beside
- * one of scikit-learn that does the same with n-grams of 3 to 5 characters and a linear support vector machine; and
- * prediction alone on one core, with the model loaded. The figures are those of this machine and this run.
+ * Measures what attribution takes on alpaca20, in time and memory: a process that reads, learns, judges and writes,
+ * beside one of scikit-learn that does the same with n-grams of 3 to 5 characters and a linear support vector machine;
+ * and prediction alone on one core, with the model loaded. The figures are those of this machine and this run.
  *
  * <p>After {@code mvn package}, from the root of the project, in some minutes:
  *
@@ -28,7 +28,8 @@ import java.util.Locale;
  *     io.github.stylome.evaluation.Speed ../shared
  * }</pre>
  *
- * <p>The argument is the folder that {@code corpora} lies in. Where no Python has scikit-learn, only Stylome is measured.
+ * <p>The argument is the folder that {@code corpora} lies in. Where no Python has scikit-learn, only Stylome is
+ * measured.
  */
 public final class Speed {
   private static final double NANOSECONDS = 1e9;

@@ -98,7 +98,8 @@ final class SplitSection {
             Cell.of(Classification.accuracy(judged)), Cell.of(Classification.macroF1(judged)));
       }
     }
-    return new Section("british", "british", List.of("Each novel against all others: is the nearest by the same author?"),
+    return new Section("british", "british",
+        List.of("Each novel against all others: is the nearest by the same author?"),
         List.of(table.build()));
   }
 }

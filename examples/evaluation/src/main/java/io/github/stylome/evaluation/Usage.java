@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
  * What a process took.
  *
  * @param seconds from start to end
- * @param peakMegabytes the most memory it held at once, in millions of bytes, asked for every few milliseconds; NaN where
- *     the system does not tell, as Linux does
+ * @param peakMegabytes the most memory it held at once, in millions of bytes, asked for every few milliseconds; NaN
+ * where     the system does not tell, as Linux does
  */
 record Usage(double seconds, double peakMegabytes) {
   private static final long PAUSE_MILLISECONDS = 20;

@@ -3,9 +3,9 @@ package io.github.stylome.cli.evaluation;
 import java.util.Arrays;
 
 /**
- * The area under the curve of the receiver operating characteristic: how probable it is that something that is so scores
- * more than something that is not, ties counting half. Hanley and McNeil, "The Meaning and Use of the Area under a
- * Receiver Operating Characteristic (ROC) Curve", Radiology 143(1), 1982.
+ * The area under the curve of the receiver operating characteristic: how probable it is that something that is so
+ * scores more than something that is not, ties counting half. Hanley and McNeil, "The Meaning and Use of the Area under
+ * a Receiver Operating Characteristic (ROC) Curve", Radiology 143(1), 1982.
  */
 public final class AreaUnderCurve {
   private AreaUnderCurve() {}

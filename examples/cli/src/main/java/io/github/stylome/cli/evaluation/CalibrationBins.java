@@ -72,8 +72,8 @@ public final class CalibrationBins {
   }
 
   /**
-   * Returns the expected calibration error: the mean over the texts of how far the mean probability of their bin is from
-   * the share of its right answers, in [0, 1]; NaN if there is no text. Naeini et al., "Obtaining Well Calibrated
+   * Returns the expected calibration error: the mean over the texts of how far the mean probability of their bin is
+   * from the share of its right answers, in [0, 1]; NaN if there is no text. Naeini et al., "Obtaining Well Calibrated
    * Probabilities Using Bayesian Binning", AAAI 2015.
    */
   public double expectedError() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Makes a model card: judges texts whose labels are known, whole and cut and altered, and says how often that went well.
- * The figures are the same on every run, with any number of threads.
+ * Makes a model card: judges texts whose labels are known, whole and cut and altered, and says how often that went
+ * well. The figures are the same on every run, with any number of threads.
  *
  * <p>Texts whose label is no candidate can never be judged rightly; they count where people or the unknown are asked
  * about and nowhere else.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks an attributor about many texts. Where a distance is undefined for a text, there is no answer, and the other texts
- * have theirs.
+ * Asks an attributor about many texts. Where a distance is undefined for a text, there is no answer, and the other
+ * texts have theirs.
  *
  * <p>Immutable and safe to share between threads.
  */

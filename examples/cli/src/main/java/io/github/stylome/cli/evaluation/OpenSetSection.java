@@ -27,9 +27,9 @@ final class OpenSetSection {
           Cell.of(figures.byDoubt()));
     }
     return new Section("open_set", "Open set",
-        List.of("How well texts by none of the candidates are told from texts by one, as the area under the ROC curve: by "
-            + "the probability that none of them wrote it, and by 1 less that of the nearest. Labels that nobody learnt: "
-            + String.join(", ", unknown.stream().sorted().toList()) + "."),
+        List.of("How well texts by none of the candidates are told from texts by one, as the area under the ROC "
+            + "curve: by the probability that none of them wrote it, and by 1 less that of the nearest. Labels that "
+            + "nobody learnt: " + String.join(", ", unknown.stream().sorted().toList()) + "."),
         List.of(table.build()));
   }
 }

@@ -22,8 +22,8 @@ final class RobustnessSection {
           Cell.of(answers.stream().filter(text -> text.judged().answer() < 0).count()));
     }
     return new Section("robustness", "Robustness",
-        List.of("What becomes of the accuracy if the test texts are altered: the loss is against the untouched ones. Held "
-            + "back is the share of texts that get no answer."),
+        List.of("What becomes of the accuracy if the test texts are altered: the loss is against the untouched ones. "
+            + "Held back is the share of texts that get no answer."),
         List.of(table.build()));
   }
 

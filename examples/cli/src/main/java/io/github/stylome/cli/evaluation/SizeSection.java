@@ -25,8 +25,8 @@ final class SizeSection {
     held.forEach((why, count) -> abstained.row(Cell.of(why), Cell.of((long) count)));
     return new Section("data", "Data",
         List.of(
-            "Words are those of the tokenizer \"words\". Texts of no candidate count in the human card and the open set "
-                + "only. Random choices depend on the seed.",
+            "Words are those of the tokenizer \"words\". Texts of no candidate count in the human card and the open "
+                + "set only. Random choices depend on the seed.",
             "The second table counts the texts that get no answer, by reason."),
         List.of(sizes, abstained.build()));
   }

@@ -15,8 +15,8 @@ public final class TimingSection {
         .row(Cell.of(learning / NANOSECONDS), Cell.of(measuring / NANOSECONDS), Cell.of(modelBytes / BYTES))
         .build();
     return new Section("timing", "Timing",
-        List.of("Learning is the fit alone, or the reading of the model; measuring is all of this card. A megabyte is a "
-            + "million bytes."),
+        List.of("Learning is the fit alone, or the reading of the model; measuring is all of this card. A megabyte is "
+            + "a million bytes."),
         List.of(table));
   }
 }

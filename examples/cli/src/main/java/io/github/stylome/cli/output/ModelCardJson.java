@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes a model card as one JSON object: a section under its key, in it a table under its key as an array of objects, a
- * row each. A share is an object with {@code count}, {@code of}, {@code share}, {@code lower} and {@code upper}, a figure
- * with its interval one with {@code value}, {@code lower} and {@code upper}; where there is nothing to measure, the
- * number is null.
+ * Writes a model card as one JSON object: a section under its key, in it a table under its key as an array of objects,
+ * a row each. A share is an object with {@code count}, {@code of}, {@code share}, {@code lower} and {@code upper}, a
+ * figure with its interval one with {@code value}, {@code lower} and {@code upper}; where there is nothing to measure,
+ * the number is null.
  */
 public final class ModelCardJson {
   private ModelCardJson() {}

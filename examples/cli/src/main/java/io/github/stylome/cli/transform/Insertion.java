@@ -11,8 +11,8 @@ final class Insertion {
 
   /** Letters that look alike, the Latin ones and below each the Cyrillic one. */
   private static final String LATIN = "ABCEHIJKMOPSTXYacdehijopqswxy";
-  private static final String CYRILLIC = "\u0410\u0412\u0421\u0415\u041D\u0406\u0408\u041A\u041C\u041E\u0420\u0405\u0422"
-      + "\u0425\u04AE\u0430\u0441\u0501\u0435\u04BB\u0456\u0458\u043E\u0440\u051B\u0455\u051D\u0445\u0443";
+  private static final String CYRILLIC = "\u0410\u0412\u0421\u0415\u041D\u0406\u0408\u041A\u041C\u041E\u0420\u0405"
+      + "\u0422\u0425\u04AE\u0430\u0441\u0501\u0435\u04BB\u0456\u0458\u043E\u0440\u051B\u0455\u051D\u0445\u0443";
 
   private Insertion() {}
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * One thing that may befall a text. Each is a function of the text and the random numbers, takes linear time, and leaves
- * an empty text empty.
+ * One thing that may befall a text. Each is a function of the text and the random numbers, takes linear time, and
+ * leaves an empty text empty.
  */
 public enum TextTransform {
   /** Nothing. */

@@ -1,5 +1,6 @@
 /**
- * What may befall a text on its way: layout lost, words or letters shuffled, characters swapped or slipped in, parts cut.
+ * What may befall a text on its way: layout lost, words or letters shuffled, characters swapped or slipped in, parts
+ * cut.
  *
  * <p>Takes in texts; hands on other texts, the same on every run for the same seed.
  */

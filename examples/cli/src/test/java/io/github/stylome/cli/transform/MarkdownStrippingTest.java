@@ -30,7 +30,8 @@ class MarkdownStrippingTest {
 
   @Test
   void linesThatAreMarksOnly_go() {
-    assertEquals("Title\n\nprint(1)\nend", MarkdownStripping.strip("Title\n=====\n\n```python\nprint(1)\n```\n---\nend"));
+    assertEquals("Title\n\nprint(1)\nend",
+        MarkdownStripping.strip("Title\n=====\n\n```python\nprint(1)\n```\n---\nend"));
   }
 
   @Test

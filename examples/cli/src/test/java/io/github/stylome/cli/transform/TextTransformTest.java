@@ -69,7 +69,8 @@ class TextTransformTest {
   }
 
   @Property
-  void repair_undoesHomoglyphs_inWordsThatStayMostlyLatin(@ForAll @AlphaChars @StringLength(min = 1, max = 30) String word) {
+  void repair_undoesHomoglyphs_inWordsThatStayMostlyLatin(
+      @ForAll @AlphaChars @StringLength(min = 1, max = 30) String word) {
     String changed = TextTransform.HOMOGLYPHS_INSERTED.apply(word, word, 5);
     assertEquals(word.length(), changed.length());
     long latin = changed.chars().filter(c -> c < 0x80).count();
