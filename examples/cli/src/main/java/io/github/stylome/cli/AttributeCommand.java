@@ -18,13 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Says of every test text which label of the training texts it sounds like. */
 @Command(
@@ -56,18 +52,8 @@ import picocli.CommandLine.Spec;
 final class AttributeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec
-  private CommandSpec spec;
-
-  @Option(
-      names = "--train",
-      paramLabel = "T",
-      arity = "1..*",
-      description = "Texts with labels to learn from, at least two labels.")
-  private @Nullable List<String> train;
-
-  @Option(names = "--model", paramLabel = "M", description = "What \"stylome fit\" wrote, instead of --train.")
-  private @Nullable String model;
+  @Mixin
+  private SourceOptions source;
 
   @Option(names = "--test", paramLabel = "S", required = true, arity = "1..*", description = "Texts to judge.")
   private List<String> test;
@@ -78,9 +64,6 @@ final class AttributeCommand implements Callable<Integer> {
       required = true,
       description = "The file to write, whole or not at all; - is standard output.")
   private String out;
-
-  @Mixin
-  private MethodOptions methodOptions;
 
   @Mixin
   private PolicyOptions policyOptions;
@@ -94,29 +77,28 @@ final class AttributeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs training = run.inputs(train == null ? List.of() : train);
+    Inputs training = run.inputs(source.training());
     Inputs disputed = run.inputs(test);
-    requireOneSource(training, disputed);
-    AttributionMethod method = methodOptions.method();
+    source.requireOne(training, disputed);
+    AttributionMethod method = source.method();
     AttributionPolicy policy = policyOptions.policy();
     RowFormat trainingFormat = run.training();
     RowFormat testFormat = run.disputed();
     List<Path> read = new ArrayList<>(training.files());
     read.addAll(disputed.files());
-    String modelName = model;
-    if (modelName != null) {
-      read.add(ModelFile.path(modelName));
+    if (source.model().isPresent()) {
+      read.add(ModelFile.path(source.model().get()));
     }
     Rejections rejections = new Rejections(console::tell);
     Console shown = run.on(console);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, read, console.out())) {
-      Attributor attributor = modelName == null
-          ? new Training(shown, rejections).fit(method, training, trainingFormat, threads.workers())
-          : ModelFile.read(modelName);
-      try (RowSource source = disputed.open(console.in(), testFormat, rejections);
+      Attributor attributor = source.model().isPresent()
+          ? ModelFile.read(source.model().get())
+          : new Training(shown, rejections).fit(method, training, trainingFormat, threads.workers());
+      try (RowSource rows = disputed.open(console.in(), testFormat, rejections);
           Progress progress = shown.startProgress("judging", disputed.totalBytes())) {
-        judge(attributor.withPolicy(policy), source, threads.workers(), output, progress);
+        judge(attributor.withPolicy(policy), rows, threads.workers(), output, progress);
       }
       output.commit();
     }
@@ -140,18 +122,6 @@ final class AttributeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       // The distance is undefined for this text: there is no answer, and the other texts have theirs.
       return AttributionRows.unanswered(row, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private void requireOneSource(Inputs training, Inputs disputed) {
-    if ((train == null) == (model == null)) {
-      throw new ParameterException(spec.commandLine(),
-          train == null ? "either --train or --model is needed" : "--train and --model exclude each other");
-    } else if (model != null && methodOptions.given()) {
-      throw new ParameterException(
-          spec.commandLine(), "--method and --mfw go with --train: a model has its method already");
-    } else if (training.readStandardInput() && disputed.readStandardInput()) {
-      throw new ParameterException(spec.commandLine(), "standard input cannot be both --train and --test");
     }
   }
 }

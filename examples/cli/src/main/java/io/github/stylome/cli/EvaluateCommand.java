@@ -12,9 +12,7 @@ import io.github.stylome.cli.evaluation.Section;
 import io.github.stylome.cli.evaluation.TimingSection;
 import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.Rejections;
-import io.github.stylome.cli.input.Row;
 import io.github.stylome.cli.input.RowFormat;
-import io.github.stylome.cli.input.RowSource;
 import io.github.stylome.cli.output.ModelCardJson;
 import io.github.stylome.cli.output.ModelCardReport;
 import io.github.stylome.cli.output.OutputFile;
@@ -29,16 +27,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Says how often the verdicts on texts whose labels are known are right. */
 @Command(
@@ -66,18 +60,8 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec
-  private CommandSpec spec;
-
-  @Option(
-      names = "--train",
-      paramLabel = "T",
-      arity = "1..*",
-      description = "Texts with labels to learn from, at least two labels.")
-  private @Nullable List<String> train;
-
-  @Option(names = "--model", paramLabel = "M", description = "What \"stylome fit\" wrote, instead of --train.")
-  private @Nullable String model;
+  @Mixin
+  private SourceOptions source;
 
   @Option(
       names = "--test",
@@ -125,9 +109,6 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean timing;
 
   @Mixin
-  private MethodOptions methodOptions;
-
-  @Mixin
   private PolicyOptions policyOptions;
 
   @Mixin
@@ -139,25 +120,26 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs training = run.inputs(train == null ? List.of() : train);
+    Inputs training = run.inputs(source.training());
     Inputs known = run.inputs(test);
-    requireOneSource(training, known);
-    AttributionMethod method = methodOptions.method();
+    source.requireOne(training, known);
+    AttributionMethod method = source.method();
     AttributionPolicy policy = policyOptions.policy();
     RowFormat trainingFormat = run.training();
     RowFormat testFormat = run.disputed(registerField);
     List<Path> read = new ArrayList<>(training.files());
     read.addAll(known.files());
-    if (model != null) {
-      read.add(ModelFile.path(model));
+    if (source.model().isPresent()) {
+      read.add(ModelFile.path(source.model().get()));
     }
     Rejections rejections = new Rejections(console::tell);
+    LabelledTexts texts = new LabelledTexts(run.on(console), rejections);
     boolean jsonOnly = "-".equals(out);
     try (Threads threads = run.threads();
         OutputFile report = OutputFile.standard(console.out());
         OutputFile json = out == null ? report : OutputFile.open(out, read, console.out())) {
       Learnt learnt = learn(method, training, trainingFormat, rejections, threads.workers());
-      List<Section> card = card(learnt, policy, texts(known, testFormat, rejections), threads.workers());
+      List<Section> card = card(learnt, policy, texts.read(known, testFormat), threads.workers());
       if (out != null) {
         json.write(ModelCardJson.of(card));
         json.commit();
@@ -182,10 +164,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private Learnt learn(
       AttributionMethod method, Inputs inputs, RowFormat format, Rejections rejections, Workers workers)
       throws IOException {
-    String name = model;
-    if (name != null) {
+    if (source.model().isPresent()) {
       long start = System.nanoTime();
-      Attributor attributor = ModelFile.read(name);
+      Attributor attributor = ModelFile.read(source.model().get());
       return new Learnt(attributor, "that of the model", System.nanoTime() - start);
     }
     Training training = new Training(run.on(console), rejections);
@@ -195,37 +176,6 @@ final class EvaluateCommand implements Callable<Integer> {
     long taken = System.nanoTime() - start;
     String why = method instanceof AutomaticMethod auto ? auto.choose(corpus).reason() : "asked for by name";
     return new Learnt(attributor, why, taken);
-  }
-
-  private List<EvaluatedText> texts(Inputs inputs, RowFormat format, Rejections rejections) throws IOException {
-    List<EvaluatedText> texts = new ArrayList<>();
-    try (RowSource source = inputs.open(console.in(), format, rejections);
-        Progress progress = run.on(console).startProgress("reading", inputs.totalBytes())) {
-      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
-        progress.at(source.bytesRead());
-        if (row.get().document().label().isPresent()) {
-          texts.add(new EvaluatedText(row.get().document(), register(row.get())));
-        } else {
-          rejections.report(row.get().place(),
-              "the text " + Visible.excerpt(row.get().document().id()) + " has no label to compare an answer with");
-        }
-      }
-    }
-    if (texts.isEmpty()) {
-      throw new CommandFailure("there is no text with a label to judge");
-    }
-    return texts;
-  }
-
-  /** A text that is a file of its own is of the register of its folder. */
-  private static String register(Row row) {
-    String given = row.register();
-    if (given != null) {
-      return given;
-    }
-    String source = row.place().source();
-    int slash = row.place().line() == 0 ? source.lastIndexOf('/') : -1;
-    return slash > 0 ? source.substring(0, slash) : source;
   }
 
   private List<Section> card(Learnt learnt, AttributionPolicy policy, List<EvaluatedText> texts, Workers workers) {
@@ -258,18 +208,6 @@ final class EvaluateCommand implements Callable<Integer> {
       if (texts.stream().noneMatch(text -> text.label().equals(label))) {
         throw new CommandFailure(option + " " + Visible.excerpt(label) + ": no test text has this label");
       }
-    }
-  }
-
-  private void requireOneSource(Inputs training, Inputs known) {
-    if ((train == null) == (model == null)) {
-      throw new ParameterException(spec.commandLine(),
-          train == null ? "either --train or --model is needed" : "--train and --model exclude each other");
-    } else if (model != null && methodOptions.given()) {
-      throw new ParameterException(
-          spec.commandLine(), "--method and --mfw go with --train: a model has its method already");
-    } else if (training.readStandardInput() && known.readStandardInput()) {
-      throw new ParameterException(spec.commandLine(), "standard input cannot be both --train and --test");
     }
   }
 }

@@ -34,13 +34,12 @@ public final class Evaluation {
   public List<Section> card(List<EvaluatedText> texts, Consumer<String> done) {
     List<Answered> all = judge.each(texts);
     List<Answered> known = all.stream().filter(text -> text.judged().label() >= 0).toList();
-    List<EvaluatedText> knownTexts = known.stream().map(Answered::text).toList();
     List<Section> card = new ArrayList<>();
     add(card, SizeSection.of(all, plan), done);
     if (!known.isEmpty()) {
       add(card, AccuracySection.of(known, judge.labels(), plan.seed(), workers), done);
-      add(card, GroupSection.of(knownTexts, judge), done);
-      add(card, LengthSection.of(knownTexts, judge), done);
+      add(card, GroupSection.of(known, judge), done);
+      add(card, LengthSection.of(known, judge), done);
       add(card, ChannelSection.of(known), done);
       add(card, CalibrationSection.of(known), done);
       add(card, AbstentionSection.of(known), done);

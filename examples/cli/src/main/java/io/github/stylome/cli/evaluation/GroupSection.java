@@ -8,11 +8,13 @@ final class GroupSection {
 
   private GroupSection() {}
 
-  static Section of(List<EvaluatedText> texts, Judge judge) {
+  static Section of(List<Answered> singles, Judge judge) {
+    List<EvaluatedText> texts = singles.stream().map(Answered::text).toList();
     Table.Builder table = Table.builder("groups", "texts_in_group", "groups", "accuracy");
     for (int size : SIZES) {
-      List<List<EvaluatedText>> groups = TextGroups.of(texts, EvaluatedText::label, size);
-      List<Judged> judged = judge.together(groups).stream().map(Answered::judged).toList();
+      List<Answered> groups =
+          size == 1 ? singles : judge.together(TextGroups.of(texts, EvaluatedText::label, size));
+      List<Judged> judged = groups.stream().map(Answered::judged).toList();
       table.row(Cell.of(size), Cell.of(groups.size()), Cell.of(Classification.accuracy(judged)));
     }
     return new Section("groups", "Texts judged together",

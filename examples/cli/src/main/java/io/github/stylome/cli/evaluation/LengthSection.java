@@ -1,5 +1,6 @@
 package io.github.stylome.cli.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How good verdicts are on texts cut short. */
@@ -8,17 +9,18 @@ final class LengthSection {
 
   private LengthSection() {}
 
-  static Section of(List<EvaluatedText> texts, Judge judge) {
+  static Section of(List<Answered> texts, Judge judge) {
     Table.Builder table = Table.builder("lengths", "words", "texts", "accuracy", "accuracy_uncut", "ece");
     for (int words : LENGTHS) {
-      List<EvaluatedText> longEnough = texts.stream()
-          .filter(text -> WordLengths.first(text.document().text(), words).isPresent())
-          .toList();
-      List<EvaluatedText> cut = longEnough.stream()
-          .map(text -> text.withText(WordLengths.first(text.document().text(), words).orElseThrow()))
-          .toList();
+      List<EvaluatedText> cut = new ArrayList<>();
+      List<Judged> uncut = new ArrayList<>();
+      for (Answered text : texts) {
+        WordLengths.first(text.text().document().text(), words).ifPresent(first -> {
+          cut.add(text.text().withText(first));
+          uncut.add(text.judged());
+        });
+      }
       List<Judged> judged = judge.each(cut).stream().map(Answered::judged).toList();
-      List<Judged> uncut = judge.each(longEnough).stream().map(Answered::judged).toList();
       table.row(Cell.of(words), Cell.of(cut.size()), Cell.of(Classification.accuracy(judged)),
           Cell.of(Classification.accuracy(uncut)),
           Cell.of(CalibrationBins.ofEqualWidth(judged, CalibrationBins.BINS).expectedError()));

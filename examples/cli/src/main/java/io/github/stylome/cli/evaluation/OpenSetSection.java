@@ -2,7 +2,6 @@ package io.github.stylome.cli.evaluation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whether texts by none of the candidates are told from texts by one. */
 final class OpenSetSection {
@@ -11,16 +10,15 @@ final class OpenSetSection {
   private OpenSetSection() {}
 
   static Section of(List<Answered> texts, Judge judge, Set<String> unknown) {
-    List<EvaluatedText> asked = Stream.concat(
-            texts.stream().filter(text -> text.judged().label() >= 0),
-            texts.stream().filter(text -> unknown.contains(text.text().label())))
-        .map(Answered::text)
+    List<Answered> singles = texts.stream()
+        .filter(text -> text.judged().label() >= 0 || unknown.contains(text.text().label()))
         .toList();
+    List<EvaluatedText> asked = singles.stream().map(Answered::text).toList();
     Table.Builder table = Table.builder(
         "open_set", "texts_in_group", "known", "unknown", "auc_of_unknown", "auc_of_improbability");
     for (int size : SIZES) {
       List<Answered> answers = size == 1
-          ? judge.each(asked)
+          ? singles
           : judge.together(TextGroups.of(asked, EvaluatedText::label, size));
       OpenSetFigures figures = OpenSetFigures.of(answers);
       table.row(Cell.of(size), Cell.of(figures.known()), Cell.of(figures.unknown()), Cell.of(figures.byUnknown()),
