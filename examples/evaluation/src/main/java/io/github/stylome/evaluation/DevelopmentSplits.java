@@ -3,6 +3,7 @@ package io.github.stylome.evaluation;
 import io.github.stylome.cli.evaluation.Section;
 import io.github.stylome.cli.output.ModelCardReport;
 import io.github.stylome.parallel.Workers;
+import io.github.stylome.verdict.AttributionMethod;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import java.util.concurrent.Executors;
  * }</pre>
  *
  * <p>The argument is the folder that {@code corpora} lies in; without one it is the system property
- * {@code stylome.shared}. Further arguments name what to measure. What it takes in time and memory is measured by
+ * {@code stylome.shared}. Further arguments name what to measure, and by which methods. What it takes in time and memory is measured by
  * {@link Speed}.
  */
 public final class DevelopmentSplits {
@@ -46,7 +47,7 @@ public final class DevelopmentSplits {
   /** Prints the tables. */
   public static void main(String[] args) throws IOException {
     Path shared = shared(args);
-    List<String> names = args.length > 1 ? List.of(args).subList(1, args.length) : NAMES;
+    List<String> names = args.length > 1 ? List.of(args).subList(1, args.length) : List.of();
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
@@ -67,24 +68,37 @@ public final class DevelopmentSplits {
     return Path.of(shared);
   }
 
+  /**
+   * Measures what is named by the methods that are named.
+   *
+   * @param names of {@link #NAMES} and {@link AttributionMethod#NAMES}; where none is of one of them, all of it
+   * @throws IllegalArgumentException if nothing has one of the names
+   */
   void run(List<String> names) throws IOException {
     for (String name : names) {
-      if (!NAMES.contains(name)) {
-        throw new IllegalArgumentException("nothing is called \"" + name + "\"; known are " + NAMES);
+      if (!NAMES.contains(name) && !AttributionMethod.NAMES.contains(name)) {
+        throw new IllegalArgumentException(
+            "nothing is called \"" + name + "\"; known are " + NAMES + " and " + AttributionMethod.NAMES);
       }
     }
-    for (String name : names) {
-      print(measure(name));
+    List<String> methods = named(names, AttributionMethod.NAMES);
+    for (String name : named(names, NAMES)) {
+      print(measure(name, methods));
     }
   }
 
-  private Section measure(String name) throws IOException {
+  private static List<String> named(List<String> names, List<String> all) {
+    List<String> named = all.stream().filter(names::contains).toList();
+    return named.isEmpty() ? all : named;
+  }
+
+  private Section measure(String name, List<String> methods) throws IOException {
     return switch (name) {
-      case "alpaca20" -> SplitSection.of(splits.alpaca20(), workers);
-      case "speechmap32" -> SplitSection.of(splits.speechmap32(), workers);
-      case "chinese32" -> SplitSection.of(splits.chinese32(), workers);
-      case "arabic10" -> SplitSection.of(splits.arabic10(), workers);
-      case "british" -> SplitSection.ofNovels(splits.british(), workers);
+      case "alpaca20" -> SplitSection.of(splits.alpaca20(), methods, workers);
+      case "speechmap32" -> SplitSection.of(splits.speechmap32(), methods, workers);
+      case "chinese32" -> SplitSection.of(splits.chinese32(), methods, workers);
+      case "arabic10" -> SplitSection.of(splits.arabic10(), methods, workers);
+      case "british" -> SplitSection.ofNovels(splits.british(), methods, workers);
       case "within-registers" -> HumanMachineSection.within(splits.humanMachine(), workers);
       case "across-registers" -> HumanMachineSection.across(splits.humanMachine(), workers);
       default -> HeldOutLabels.section(List.of(splits.speechmap32(), splits.alpaca20()), workers);

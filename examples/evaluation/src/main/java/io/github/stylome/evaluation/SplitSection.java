@@ -41,18 +41,21 @@ final class SplitSection {
     this.workers = workers;
   }
 
-  static Section of(Split split, Workers workers) {
+  /** What is chosen automatically is not measured again under its own name. */
+  static Section of(Split split, List<String> methods, Workers workers) {
     SplitSection section = new SplitSection(split, workers);
     AutomaticMethod.Choice choice = AttributionMethod.auto().choose(split.training());
-    section.add("auto: " + choice.method().name(), choice.method());
-    for (String name : AttributionMethod.NAMES) {
-      if (!name.equals("auto") && !name.equals(choice.method().name())) {
+    String chosen = choice.method().name();
+    for (String name : methods) {
+      if (name.equals("auto")) {
+        section.add("auto: " + chosen, choice.method());
+      } else if (!name.equals(chosen) || !methods.contains("auto")) {
         section.add(name, AttributionMethod.named(name));
       }
     }
     return new Section(split.name(), split.name(),
         List.of(
-            "The method is " + choice.reason() + ".",
+            "Chosen automatically is " + choice.reason() + ".",
             "Coverage_99 and precision_99 are those of answers at least 0.99 probable; groups are judged together."),
         List.of(section.accuracy.build(), section.trust.build()));
   }
@@ -89,9 +92,9 @@ final class SplitSection {
   }
 
   /** Only nearest profiles: of one novel an author no model can be learnt. */
-  static Section ofNovels(Corpus novels, Workers workers) {
+  static Section ofNovels(Corpus novels, List<String> methods, Workers workers) {
     Table.Builder table = Table.builder("accuracy", "method", "texts", "labels", "accuracy", "macro_f1");
-    for (String name : AttributionMethod.NAMES) {
+    for (String name : methods) {
       if (AttributionMethod.named(name) instanceof ProfileMethod method) {
         List<Judged> judged = NearestNovel.judge(method, novels, workers);
         table.row(Cell.of(name), Cell.of(judged.size()), Cell.of(novels.labels().size()),

@@ -29,7 +29,7 @@ class SectionsTest {
 
   @Test
   void split_hasARowForEveryMethod_andTellsTheWritersApart() {
-    Section section = SplitSection.of(split(), Workers.caller());
+    Section section = SplitSection.of(split(), AttributionMethod.NAMES, Workers.caller());
     Table accuracy = section.tables().get(0);
     Table trust = section.tables().get(1);
     // What is chosen is not measured twice.
@@ -39,6 +39,14 @@ class SectionsTest {
     assertEquals(Cell.of(new Proportion(6, 6)), cell(accuracy, 0, "groups_of_5"));
     assertEquals(Cell.of(new Proportion(0, 0)), cell(accuracy, 0, "groups_of_20"));
     assertEquals(Cell.of(new Proportion(30, 30)), cell(trust, 0, "conformal_coverage_90"));
+  }
+
+  @Test
+  void methodsThatAreNamed_areTheOnlyOnes() {
+    Table accuracy =
+        SplitSection.of(split(), List.of("standard", "cosine-delta"), Workers.caller()).tables().get(0);
+    assertEquals(List.of(Cell.of("standard"), Cell.of("cosine-delta")),
+        accuracy.rows().stream().map(row -> row.get(0)).toList());
   }
 
   @Test
