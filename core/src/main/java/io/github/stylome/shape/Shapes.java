@@ -5,6 +5,7 @@ import io.github.stylome.token.Tokenizers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tokenizers that see the shape of a text and not what it says. They belong on a text as it was written, before any
@@ -15,6 +16,11 @@ import java.util.Optional;
 public final class Shapes {
   private static final Tokenizer MARKDOWN = new MarkdownTokenizer("markdown");
   private static final Tokenizer TYPOGRAPHY = new TypographyTokenizer("typography");
+  private static final Tokenizer SENTENCE_LENGTHS = new RhythmTokenizer(Rhythm.SENTENCE_LENGTHS);
+  private static final Tokenizer SENTENCE_MARKS = new RhythmTokenizer(Rhythm.SENTENCE_MARKS);
+  private static final Tokenizer PARAGRAPH_LENGTHS = new RhythmTokenizer(Rhythm.PARAGRAPH_LENGTHS);
+  private static final Tokenizer RICHNESS = new RichnessTokenizer("richness");
+  private static final Tokenizer WORD_LENGTHS = new WordLengthTokenizer("word-lengths");
   private static final List<Tokenizer> ALL = all();
 
   private Shapes() {}
@@ -71,14 +77,102 @@ public final class Shapes {
   }
 
   /**
+   * Returns the tokenizer of the words and marks of {@link Tokenizers#wordsAndMarks} that masks all words but these. A
+   * word that is kept, whatever its case, a mark and a line break are counted as written; any other word is counted by
+   * a {@linkplain io.github.stylome.token.TokenCursor#name name} that tells how it is written and not what it says:
+   *
+   * <ul>
+   *   <li>{@code X} if it has two letters at least and all are capitals, else {@code Xx} if it begins with a capital,
+   *       else {@code x}; behind that its number of code points if there are at most 4, as in {@code Xx3}, else a
+   *       hyphen and the last three in lower case, as in {@code x-ing};
+   *   <li>{@code d1} to {@code d5} for a number of so many digits, the last for more.
+   * </ul>
+   *
+   * <p>What is left is grammar, endings and rhythm, which an author takes from one subject to the next. Stamatatos,
+   * "Authorship Attribution Using Text Distortion", EACL 2017; the endings are an addition. Case is that of
+   * {@link io.github.stylome.unicode.LowerCase}. The tokenizer cannot be found by its name, which is a digest: whoever
+   * writes the name to a file writes {@link MaskedTokenizer#kept} too.
+   *
+   * @param kept the words that are not masked, as function words, in any case
+   * @throws IllegalArgumentException if a word is empty, or has a line feed or a lone surrogate
+   */
+  public static MaskedTokenizer masked(Set<String> kept) {
+    return new MaskedTokenizer(kept);
+  }
+
+  /**
+   * Returns the tokenizer {@code sentence-lengths}: one token {@code sentence-words-n} for each sentence that has
+   * words, on its last word. n is the least of its class of lengths in words: 1, 2, 3, 4, 6, 9, 13, 19, 28, 42, 63 or
+   * 94, the last for all longer ones too. Sentences are those of {@link Tokenizers#sentences}, words those of {@link
+   * Tokenizers#words}.
+   */
+  public static Tokenizer sentenceLengths() {
+    return SENTENCE_LENGTHS;
+  }
+
+  /**
+   * Returns the tokenizer {@code sentence-marks}: one token {@code sentence-marks-n} for each sentence that has words,
+   * on its last word. n is the number of commas, semicolons, colons, dashes and opening brackets between its words: 0,
+   * 1, 2, 3, 4 for 4 and 5, 6 for 6 to 8, 9 for more. A hyphen with a space on both sides, and a run of hyphens, is a
+   * dash.
+   */
+  public static Tokenizer sentenceMarks() {
+    return SENTENCE_MARKS;
+  }
+
+  /**
+   * Returns the tokenizer {@code paragraph-lengths}: one token {@code paragraph-sentences-n} for each paragraph that
+   * has words, on its last word. n is the number of its sentences that have words, 1 to 9, the last for more. A
+   * paragraph lies between blank lines; every line break ends a sentence.
+   */
+  public static Tokenizer paragraphLengths() {
+    return PARAGRAPH_LENGTHS;
+  }
+
+  /**
+   * Returns the tokenizer {@code word-lengths}: one token {@code word-length-n} for each of the {@link
+   * Tokenizers#words}, n its number of code points, 1 to 16, the last for more.
+   */
+  public static Tokenizer wordLengths() {
+    return WORD_LENGTHS;
+  }
+
+  /**
+   * Returns the tokenizer {@code richness}: seven tokens for a text, which say how rich its words are. A text without
+   * words has none. In this order:
+   *
+   * <ul>
+   *   <li>{@code type-ratio-n}: 20 times the number of types (distinct words, whatever their case) by the number of
+   *       words to the power of 0.8, which a longer text lowers less than a plain type-token ratio; at most 80;
+   *   <li>{@code hapax-share-n}: the share of hapax legomena, which occur once, among the types, in twentieths;
+   *   <li>{@code yule-k-n}: 4 times the binary logarithm of 1 + K. K is Yule's characteristic ("The Statistical Study
+   *       of Literary Vocabulary", 1944), 10,000 times the sum of the squares of the counts of all types less the
+   *       number of words, by the square of that number; at most 54;
+   *   <li>{@code mean-word-length-n}: in quarters of a code point, 4 to 64;
+   *   <li>{@code long-word-share-n}: the share of words of more than 6 code points, in twentieths;
+   *   <li>{@code mean-sentence-words-n}: words by sentences that have any, in the classes of {@link #sentenceLengths};
+   *   <li>{@code text-words-n}: the number of words, in classes each half as large again as the one before.
+   * </ul>
+   *
+   * <p>All are rounded down. The tokens lie on the last seven code points of the text, one on each; a text of fewer
+   * code points has so many tokens less. Only the first 1,048,576 words are read, which bounds memory to 40 MB. Types
+   * are told apart by a seeded hash of 64 bits: two that share one are taken for one, which among a million types is
+   * less likely than one in ten million.
+   */
+  public static Tokenizer richness() {
+    return RICHNESS;
+  }
+
+  /**
    * Returns the tokenizer of this {@link Tokenizer#name}, as {@code markdown} or {@code sentence-openers-1}.
    *
    * @throws IllegalArgumentException if none of this class has it
    */
   public static Tokenizer named(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException(
-        "unknown shape \"" + name + "\"; known are markdown, typography, and (text|paragraph|line|sentence)-"
-            + "(openers|closers)-(1 to " + EdgeTokenizer.MOST_WORDS + ")"));
+        "unknown shape \"" + name + "\"; known are markdown, typography, sentence-lengths, sentence-marks, "
+            + "paragraph-lengths, word-lengths, richness, and (text|paragraph|line|sentence)-(openers|closers)-(1 to "
+            + EdgeTokenizer.MOST_WORDS + ")"));
   }
 
   /**
@@ -97,7 +191,8 @@ public final class Shapes {
   }
 
   private static List<Tokenizer> all() {
-    List<Tokenizer> all = new ArrayList<>(List.of(MARKDOWN, TYPOGRAPHY));
+    List<Tokenizer> all = new ArrayList<>(List.of(
+        MARKDOWN, TYPOGRAPHY, SENTENCE_LENGTHS, SENTENCE_MARKS, PARAGRAPH_LENGTHS, WORD_LENGTHS, RICHNESS));
     for (TextPart part : TextPart.values()) {
       for (int words = 1; words <= EdgeTokenizer.MOST_WORDS; words++) {
         all.add(openers(part, words));

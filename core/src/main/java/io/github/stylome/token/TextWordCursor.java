@@ -20,6 +20,12 @@ final class TextWordCursor extends WordCursor implements TextCursor {
   }
 
   @Override
+  public boolean nextFrom(int offset) {
+    skipTo(offset);
+    return TextCursor.super.nextFrom(offset);
+  }
+
+  @Override
   WordRules rules() {
     return rules;
   }

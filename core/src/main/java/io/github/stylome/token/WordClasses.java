@@ -87,6 +87,22 @@ final class WordClasses {
     return CLASSES[c] & 0xFF;
   }
 
+  /** Returns whether no rule joins to this char what stands behind it, marks and what only the rules know aside. */
+  static boolean endsSegment(char c) {
+    return switch (of(c)) {
+      case SPACE, NOTHING, ALONE, MARK, LINE_BREAK, LINE_FEED, CARRIAGE_RETURN -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether this char is joined to none that {@link #endsSegment}. */
+  static boolean joinsNothingBefore(char c) {
+    return switch (of(c)) {
+      case LETTER, NUMBER, ALONE, MARK -> true;
+      default -> false;
+    };
+  }
+
   /** Returns the type {@link #code} of a segment that begins with this char, or {@link #OPEN_TYPE}. */
   static int type(char c) {
     return TYPES[c];

@@ -90,6 +90,43 @@ abstract class WordCursor implements TokenCursor {
     end = offset;
   }
 
+  /**
+   * Leaves out segments that start before an offset: all of them but a few, where one is sure to begin close before it.
+   * For texts in which each char counts one.
+   */
+  final void skipTo(int offset) {
+    if (starts != 0 && offset - origin < BLOCK) {
+      starts &= -1L << Math.max(0, offset - origin);
+      return;
+    }
+    starts = 0; // the block ends before the offset
+    int from = base + at;
+    int to = Math.min(offset, rules().limit() - 1);
+    if (to - from <= BLOCK) {
+      return;
+    }
+    if (to >= base + limit) {
+      fill(to - BLOCK);
+    }
+    int place = startBefore(to - base);
+    if (place > 0) {
+      at = place;
+    } else if (base > from) {
+      fill(from);
+      at = 0;
+    }
+  }
+
+  /** Returns the index of a char in the window, at most a block before this one, that begins a segment; else 0. */
+  private int startBefore(int index) {
+    for (int i = index; i > index - BLOCK; i--) {
+      if (WordClasses.endsSegment(window[i - 1]) && WordClasses.joinsNothingBefore(window[i])) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   @Override
   public final boolean next() {
     if (starts == 0) {

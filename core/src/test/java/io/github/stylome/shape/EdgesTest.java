@@ -69,7 +69,7 @@ class EdgesTest {
   @Test
   void named_findsEveryShapeByItsName() {
     for (String name : List.of("markdown", "typography", "text-openers-1", "paragraph-closers-3", "line-openers-16",
-        "sentence-closers-2")) {
+        "sentence-closers-2", "sentence-lengths", "sentence-marks", "paragraph-lengths", "word-lengths", "richness")) {
       assertEquals(name, Shapes.named(name).name());
     }
     assertEquals(Shapes.openers(TextPart.SENTENCE, 2), Shapes.named("sentence-openers-2"));

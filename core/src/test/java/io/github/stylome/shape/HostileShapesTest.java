@@ -27,7 +27,9 @@ class HostileShapesTest {
   void tokens_ofHostileText_endInTimeAndHaveFewNames() {
     Set<String> names = new HashSet<>();
     for (Tokenizer shape : List.of(Shapes.markdown(), Shapes.typography(), Shapes.openers(TextPart.SENTENCE, 2),
-        Shapes.closers(TextPart.PARAGRAPH, 16))) {
+        Shapes.closers(TextPart.PARAGRAPH, 16), Shapes.closers(TextPart.TEXT, 16), Shapes.openers(TextPart.LINE, 1),
+        Shapes.masked(Set.of("a")), Shapes.sentenceLengths(), Shapes.sentenceMarks(), Shapes.paragraphLengths(),
+        Shapes.wordLengths(), Shapes.richness())) {
       for (String unit : REPEATED) {
         walk(shape, unit.repeat(SIZE / unit.length()), names);
       }

@@ -10,6 +10,7 @@ import io.github.stylome.testing.RandomTexts;
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizer;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -64,12 +65,15 @@ class ShapePropertiesTest {
   @Provide
   Arbitrary<Tokenizer> shapes() {
     return Arbitraries.of(Shapes.markdown(), Shapes.markdown(), Shapes.typography(), Shapes.openers(TextPart.SENTENCE, 2),
-        Shapes.closers(TextPart.PARAGRAPH, 3), Shapes.closers(TextPart.LINE, 1), Shapes.openers(TextPart.TEXT, 4));
+        Shapes.closers(TextPart.PARAGRAPH, 3), Shapes.closers(TextPart.LINE, 1), Shapes.openers(TextPart.TEXT, 4),
+        Shapes.masked(Set.of("a", "the", "it")), Shapes.sentenceLengths(), Shapes.sentenceMarks(),
+        Shapes.paragraphLengths(), Shapes.wordLengths(), Shapes.richness());
   }
 
   @Provide
   Arbitrary<Tokenizer> named() {
-    return Arbitraries.of(Shapes.markdown(), Shapes.typography());
+    return Arbitraries.of(Shapes.markdown(), Shapes.typography(), Shapes.sentenceLengths(), Shapes.sentenceMarks(),
+        Shapes.paragraphLengths(), Shapes.wordLengths(), Shapes.richness());
   }
 
   @Provide

@@ -3,8 +3,11 @@ package io.github.stylome.token;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.github.stylome.shape.Shapes;
+import io.github.stylome.shape.TextPart;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +39,9 @@ class CursorAllocationTest {
   }
 
   static Stream<Tokenizer> tokenizers() {
-    return Tokenizers.all().stream();
+    return Stream.concat(Tokenizers.all().stream(), Stream.of(Shapes.masked(Set.of("at", "he'd")),
+        Shapes.sentenceLengths(), Shapes.sentenceMarks(), Shapes.paragraphLengths(), Shapes.wordLengths(),
+        Shapes.richness(), Shapes.openers(TextPart.SENTENCE, 2), Shapes.closers(TextPart.TEXT, 2)));
   }
 
   /** Those that do not decode the text first. */

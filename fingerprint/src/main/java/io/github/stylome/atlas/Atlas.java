@@ -156,7 +156,7 @@ public final class Atlas {
     for (Candidate candidate : posterior) {
       String name = key.apply(profile(candidate.label()));
       sums.merge(name, new Candidate(name, candidate.score(), candidate.probability()), (a, b) ->
-          new Candidate(name, Math.max(a.score(), b.score()), a.probability() + b.probability()));
+          new Candidate(name, Math.max(a.score(), b.score()), Math.min(1, a.probability() + b.probability())));
     }
     return sums.values().stream()
         .sorted(Comparator.comparingDouble(Candidate::probability).reversed().thenComparing(Candidate::label))

@@ -2,6 +2,7 @@ package io.github.stylome.store;
 
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.verdict.Calibration;
+import io.github.stylome.verdict.Doubts;
 import io.github.stylome.verdict.StackedAttributor;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class StackedAttributorBody {
     out.writeCount(attributor.labels().size());
     attributor.labels().forEach(out::writeString);
     CalibrationBody.write(attributor.calibration(), out);
+    DoubtsBody.write(attributor.doubts(), out);
     double[] weights = attributor.weights();
     out.writeCount(weights.length);
     for (int c = 0; c < weights.length; c++) {
@@ -32,6 +34,7 @@ final class StackedAttributorBody {
       labels.add(in.readString());
     }
     Calibration calibration = CalibrationBody.read(in);
+    Doubts doubts = DoubtsBody.read(labelCount, in);
     int channelCount = in.readSize(Double.BYTES);
     double[] weights = new double[channelCount];
     List<LearnedChannel> channels = new ArrayList<>();
@@ -39,6 +42,6 @@ final class StackedAttributorBody {
       weights[c] = in.readDouble();
       channels.add(LearnedChannelBody.read(labelCount, in));
     }
-    return StackedAttributor.of(name, labels, channels, weights, calibration);
+    return StackedAttributor.of(name, labels, channels, weights, calibration, doubts);
   }
 }

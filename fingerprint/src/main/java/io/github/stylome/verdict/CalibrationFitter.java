@@ -1,13 +1,8 @@
 package io.github.stylome.verdict;
 
-import com.google.common.hash.Hashing;
 import io.github.stylome.parallel.Workers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -21,8 +16,6 @@ final class CalibrationFitter {
   private static final int MAX_TEXTS = 5000;
   private static final int MIN_TEXTS = 4;
   private static final double[] HALF_LENGTHS = {0, 64, 128, 256, 512, 1024, 2048, 4096};
-  private static final int[] GROUP_SIZES = {2, 5, 10, 20};
-  private static final int MIN_GROUPS = 20;
   /** Where there are too few texts to fit it: what larger corpora gave. */
   private static final double DEFAULT_CORRELATION = 0.13;
   private static final double GOLDEN = (StrictMath.sqrt(5) - 1) / 2;
@@ -35,7 +28,7 @@ final class CalibrationFitter {
     }
     List<HeldOutScores> all = new ArrayList<>(heldOut);
     all.addAll(parts);
-    List<HeldOutScores> sample = shuffled(all).subList(0, Math.min(MAX_TEXTS, all.size()));
+    List<HeldOutScores> sample = HeldOutGroup.shuffled(all).subList(0, Math.min(MAX_TEXTS, all.size()));
     double unit = meanSpread(sample);
     if (!(unit > 0)) {
       return Calibration.none(); // all candidates score alike on every text
@@ -52,16 +45,8 @@ final class CalibrationFitter {
         best = candidate;
       }
     }
-    return new Calibration(best.slope(), best.halfLength(), correlation(shuffled(heldOut), best), heldOut.size());
-  }
-
-  /** Orders texts by a hash of their ids, so that neither their order nor their names' matters. */
-  private static List<HeldOutScores> shuffled(List<HeldOutScores> heldOut) {
-    List<HeldOutScores> texts = new ArrayList<>(heldOut);
-    texts.sort(Comparator
-        .<HeldOutScores>comparingLong(t -> Hashing.sha256().hashString(t.id(), StandardCharsets.UTF_8).asLong())
-        .thenComparing(HeldOutScores::id));
-    return texts;
+    double correlation = correlation(HeldOutGroup.shuffled(heldOut), best);
+    return new Calibration(best.slope(), best.halfLength(), correlation, heldOut.size());
   }
 
   private static Calibration withSlope(List<HeldOutScores> sample, double halfLength, double unit) {
@@ -73,11 +58,11 @@ final class CalibrationFitter {
   }
 
   private static double correlation(List<HeldOutScores> texts, Calibration base) {
-    List<Group> groups = new ArrayList<>();
-    for (int size : GROUP_SIZES) {
-      groups.addAll(groups(texts, size, base));
+    List<HeldOutGroup> groups = new ArrayList<>();
+    for (int size : HeldOutGroup.SIZES) {
+      groups.addAll(HeldOutGroup.drawn(texts, size, base));
     }
-    if (groups.size() < MIN_GROUPS) {
+    if (groups.size() < HeldOutGroup.MIN_GROUPS) {
       return DEFAULT_CORRELATION;
     }
     double best = DEFAULT_CORRELATION;
@@ -85,8 +70,8 @@ final class CalibrationFitter {
     for (int step = 0; step <= 50; step++) {
       Calibration candidate = new Calibration(base.slope(), base.halfLength(), step / 50.0, texts.size());
       double loss = 0;
-      for (Group group : groups) {
-        double[] probabilities = candidate.probabilities(group.scores(), group.weight(), group.size());
+      for (HeldOutGroup group : groups) {
+        double[] probabilities = group.probabilities(candidate);
         // Every size counts alike, however few groups of it there are.
         loss -= StrictMath.log(probabilities[group.label()]) * group.size();
       }
@@ -96,41 +81,6 @@ final class CalibrationFitter {
       }
     }
     return best;
-  }
-
-  /** Joins texts of one label, size by size in shuffled order; what is left over is left out. */
-  private static List<Group> groups(List<HeldOutScores> texts, int size, Calibration base) {
-    Map<Integer, List<HeldOutScores>> byLabel = new TreeMap<>();
-    for (HeldOutScores text : texts) {
-      byLabel.computeIfAbsent(text.label(), label -> new ArrayList<>()).add(text);
-    }
-    List<Group> groups = new ArrayList<>();
-    for (List<HeldOutScores> all : byLabel.values()) {
-      for (int from = 0; from + size <= all.size(); from += size) {
-        groups.add(Group.of(all.subList(from, from + size), base));
-      }
-    }
-    return groups;
-  }
-
-  /** Texts of one label taken together: the sum of their weights, and their mean scores by weight. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Group(int label, int size, double weight, double[] scores) {
-    static Group of(List<HeldOutScores> texts, Calibration calibration) {
-      double sum = 0;
-      double[] scores = new double[texts.get(0).scores().length];
-      for (HeldOutScores text : texts) {
-        double weight = calibration.weight(text.tokens());
-        sum += weight;
-        for (int i = 0; i < scores.length; i++) {
-          scores[i] += weight * text.scores()[i];
-        }
-      }
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] /= sum;
-      }
-      return new Group(texts.get(0).label(), texts.size(), sum, scores);
-    }
   }
 
   /** Mean difference between the best score and the mean score of a text: the unit that scores are measured in. */

@@ -13,8 +13,10 @@ import io.github.stylome.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * Says which of the labels that it was fitted on a text sounds like, by a model that was learnt for each channel.
@@ -33,6 +35,7 @@ public final class StackedAttributor implements Attributor {
   private final ImmutableList<LearnedChannel> channels;
   private final double[] weights;
   private final Calibration calibration;
+  private final Doubts doubts;
   private final AttributionPolicy policy;
   private final ImmutableList<String> leftOut;
 
@@ -42,6 +45,7 @@ public final class StackedAttributor implements Attributor {
       List<LearnedChannel> channels,
       double[] weights,
       Calibration calibration,
+      Doubts doubts,
       AttributionPolicy policy,
       List<String> leftOut) {
     this.method = method;
@@ -49,6 +53,7 @@ public final class StackedAttributor implements Attributor {
     this.channels = ImmutableList.copyOf(channels);
     this.weights = weights;
     this.calibration = calibration;
+    this.doubts = doubts;
     this.policy = policy;
     this.leftOut = ImmutableList.copyOf(leftOut);
   }
@@ -75,7 +80,8 @@ public final class StackedAttributor implements Attributor {
       List<String> labels,
       List<LearnedChannel> channels,
       double[] weights,
-      Calibration calibration) {
+      Calibration calibration,
+      Doubts doubts) {
     Preconditions.checkArgument(labels.size() >= 2, "two labels or more are needed, not %s", labels.size());
     Preconditions.checkArgument(Comparators.isInStrictOrder(labels, Comparator.<String>naturalOrder()),
         "labels are not in ascending order");
@@ -87,15 +93,19 @@ public final class StackedAttributor implements Attributor {
           "the channel \"%s\" knows %s labels of %s",
           channels.get(c).spec().name(), channels.get(c).model().labels(), labels.size());
     }
+    Preconditions.checkArgument(doubts.shift().channels().size() == channels.size(),
+        "the profile of %s channels for %s", doubts.shift().channels().size(), channels.size());
+    Preconditions.checkArgument(doubts.novelty().stream().allMatch(model -> model.means().length == labels.size()),
+        "the novelty model is of another number of labels than %s", labels.size());
     StackedMethod method = new StackedMethod(name, channels.stream().map(LearnedChannel::spec).toList());
     return new StackedAttributor(
-        method, labels, channels, weights.clone(), calibration, AttributionPolicy.standard(), ImmutableList.of());
+        method, labels, channels, weights.clone(), calibration, doubts, AttributionPolicy.standard(), ImmutableList.of());
   }
 
   @Override
   public StackedAttributor withPolicy(AttributionPolicy policy) {
     return new StackedAttributor(
-        method, labels, channels, weights, calibration, requireNonNull(policy, "policy"), leftOut);
+        method, labels, channels, weights, calibration, doubts, requireNonNull(policy, "policy"), leftOut);
   }
 
   @Override
@@ -160,11 +170,36 @@ public final class StackedAttributor implements Attributor {
     }
     ranking.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::label));
     Decision decision =
-        new Decision(method.name(), policy, ranking, tokens, texts.size(), ImmutableList.of());
+        new Decision(method.name(), policy, ranking, tokens, texts.size(), shift(texts));
     return new Attribution(
         texts.stream().map(text -> text.document().id()).toList(), ranking, tokens, matched, features,
         decision.abstention(), decision.reason(), evidence(texts, shares, ranking), calibration.texts() > 0)
-        .with(OptionalDouble.empty(), decision.shift(), channelAnswers(texts, shares));
+        .with(unknown(scores, texts.size()), decision.shift(), channelAnswers(texts, shares));
+  }
+
+  private OptionalDouble unknown(double[] scores, int size) {
+    return doubts.novelty().isPresent()
+        ? OptionalDouble.of(doubts.novelty().get().probability(scores, size))
+        : OptionalDouble.empty();
+  }
+
+  /** Returns the alarms that more than half of the texts raise, as the first that raises each says it. */
+  private List<ShiftAlarm> shift(List<StackedScores> texts) {
+    Map<ShiftAlarm.Kind, List<ShiftAlarm>> raised = new TreeMap<>();
+    List<String> names = channels.stream().map(channel -> channel.spec().name()).toList();
+    for (StackedScores text : texts) {
+      double[] unseen = new double[weights.length];
+      for (int c = 0; c < unseen.length; c++) {
+        unseen[c] = text.reading(c).unseen();
+      }
+      for (ShiftAlarm alarm : doubts.shift().alarms(text.language(), text.tokens(), unseen, names)) {
+        raised.computeIfAbsent(alarm.kind(), kind -> new ArrayList<>()).add(alarm);
+      }
+    }
+    return raised.values().stream()
+        .filter(alarms -> 2 * alarms.size() > texts.size())
+        .map(alarms -> alarms.get(0))
+        .toList();
   }
 
   private List<ChannelAnswer> channelAnswers(List<StackedScores> texts, double[] shares) {
@@ -227,6 +262,11 @@ public final class StackedAttributor implements Attributor {
   @Override
   public AttributionPolicy policy() {
     return policy;
+  }
+
+  /** Returns what was learnt of when not to be believed. */
+  public Doubts doubts() {
+    return doubts;
   }
 
   /** Returns the channels, in the order of the method. */

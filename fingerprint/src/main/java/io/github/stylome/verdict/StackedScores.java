@@ -1,5 +1,7 @@
 package io.github.stylome.verdict;
 
+import io.github.stylome.language.Language;
+import io.github.stylome.language.LanguageGuess;
 import io.github.stylome.learn.ChannelReading;
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.learn.TermContribution;
@@ -12,6 +14,11 @@ import java.util.Optional;
 
 /** What one text scores for every label, in all channels and together. Nothing changes once it is made. */
 final class StackedScores {
+  /** What the language is told from; more would add time and little else. */
+  static final int LANGUAGE_CHARS = 1000;
+
+  private static final int LANGUAGE_TOKENS = 20;
+
   private final Document document;
   private final String text; // normalised
   private final List<ChannelReading> readings; // by channel
@@ -46,6 +53,11 @@ final class StackedScores {
     }
     boolean sharesNothing = readings.stream().allMatch(reading -> reading.features() == 0);
     return sharesNothing ? Optional.of(Abstention.NOTHING_SHARED) : Optional.empty();
+  }
+
+  /** Returns the language, if it can be told. */
+  Optional<Language> language() {
+    return LanguageGuess.of(text, LANGUAGE_CHARS).best().filter(language -> tokens() >= LANGUAGE_TOKENS);
   }
 
   Document document() {

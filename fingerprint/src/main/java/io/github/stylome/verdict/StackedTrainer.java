@@ -2,6 +2,9 @@ package io.github.stylome.verdict;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.stylome.language.Language;
+import io.github.stylome.language.LanguageGuess;
 import io.github.stylome.learn.ChannelTexts;
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.learn.LinearModel;
@@ -14,6 +17,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +26,8 @@ import java.util.stream.IntStream;
  * texts that it has not learnt from decides its weight and makes probabilities of scores.
  */
 final class StackedTrainer {
+  private static final int LANGUAGE_SAMPLE = 1000;
+
   private final StackedMethod method;
   private final List<Document> documents;
   private final ImmutableList<String> labels;
@@ -105,9 +112,33 @@ final class StackedTrainer {
     }
     double[] weights = StackWeights.fit(
         heldOut, labelOf, IntStream.range(0, documents.size()).toArray(), labels.size(), workers);
-    Calibration calibration = Calibration.fit(heldOutScores(channels, heldOut, weights), workers);
+    List<HeldOutScores> scores = heldOutScores(channels, heldOut, weights);
+    Calibration calibration = Calibration.fit(scores, workers);
+    Doubts doubts = new Doubts(NoveltyModel.fit(scores), shift(channels));
     return new StackedAttributor(
-        method, labels, learned, weights, calibration, AttributionPolicy.standard(), leftOut);
+        method, labels, learned, weights, calibration, doubts, AttributionPolicy.standard(), leftOut);
+  }
+
+  private ShiftProfile shift(List<ChannelTexts> channels) {
+    int size = documents.size();
+    long[] tokens = IntStream.range(0, size).mapToLong(i -> channels.get(0).units(i)).toArray();
+    List<double[]> unseen = channels.stream()
+        .map(channel -> IntStream.range(0, size).mapToDouble(channel::unseen).toArray())
+        .toList();
+    return ShiftProfile.of(languages(), tokens, unseen);
+  }
+
+  /** Returns the languages that at least one text in a hundred is in, by a sample of every so many. */
+  private Set<Language> languages() {
+    int every = Math.max(1, texts.size() / LANGUAGE_SAMPLE);
+    List<Integer> places = IntStream.iterate(0, i -> i < texts.size(), i -> i + every).boxed().toList();
+    Map<Language, Integer> counts = new TreeMap<>();
+    workers.map(places, i -> LanguageGuess.of(texts.get(i), StackedScores.LANGUAGE_CHARS).best())
+        .forEach(best -> best.ifPresent(language -> counts.merge(language, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 100 >= places.size())
+        .map(Map.Entry::getKey)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private List<ChannelTexts> channels() {

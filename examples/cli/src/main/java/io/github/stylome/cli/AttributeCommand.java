@@ -10,13 +10,18 @@ import io.github.stylome.cli.input.RowSource;
 import io.github.stylome.cli.output.AttributionRows;
 import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.parallel.Workers;
+import io.github.stylome.verdict.Attribution;
 import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.AttributionPolicy;
 import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.Candidate;
+import io.github.stylome.verdict.FamilyAnswer;
+import io.github.stylome.verdict.LabelTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +47,18 @@ import picocli.CommandLine.Option;
       "A greater score is nearer. Where nothing is said, best is null, abstained true, and reason",
       "says why. A label of which nothing is known to score by is in neither scores nor",
       "probabilities. Contributions are to the lead of the nearest label over the next.",
+      "With --families or --family-separator a row also has",
+      "  \"families\": {\"reason\", \"path\": [{\"name\", \"depth\", \"probability\"}],",
+      "               \"ranking\": [{\"path\": [NAME], \"depth\", \"probability\"}]}",
+      "The path leads from the family (depth 1) to the deepest node that is probable enough, and",
+      "is empty if none is; the ranking has the three most probable nodes of each depth. The",
+      "probability of a node is the sum of those of its labels.",
       "",
       "Examples:",
       "  stylome attribute --train train.jsonl.gz --test test.jsonl.gz --out answers.jsonl",
       "  stylome attribute --train novels/ --test disputed.txt --method cosine-delta --out -",
-      "  stylome attribute --model novels.stylome --test - --out - < disputed.txt"
+      "  stylome attribute --model novels.stylome --test - --out - < disputed.txt",
+      "  stylome attribute --model models.stylome --test answers.jsonl --families models.tsv --out -"
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class AttributeCommand implements Callable<Integer> {
@@ -69,6 +81,9 @@ final class AttributeCommand implements Callable<Integer> {
   private PolicyOptions policyOptions;
 
   @Mixin
+  private FamilyOptions familyOptions;
+
+  @Mixin
   private RunOptions run;
 
   AttributeCommand(Console console) {
@@ -82,6 +97,7 @@ final class AttributeCommand implements Callable<Integer> {
     source.requireOne(training, disputed);
     AttributionMethod method = source.method();
     AttributionPolicy policy = policyOptions.policy();
+    familyOptions.check();
     RowFormat trainingFormat = run.training();
     RowFormat testFormat = run.disputed();
     List<Path> read = new ArrayList<>(training.files());
@@ -89,6 +105,8 @@ final class AttributeCommand implements Callable<Integer> {
     if (source.model().isPresent()) {
       read.add(ModelFile.path(source.model().get()));
     }
+    familyOptions.file().ifPresent(read::add);
+    Optional<LabelTree> familiesRead = familyOptions.read();
     Rejections rejections = new Rejections(console::tell);
     Console shown = run.on(console);
     try (Threads threads = run.threads();
@@ -96,32 +114,44 @@ final class AttributeCommand implements Callable<Integer> {
       Attributor attributor = source.model().isPresent()
           ? ModelFile.read(source.model().get())
           : new Training(shown, rejections).fit(method, training, trainingFormat, threads.workers());
+      Optional<LabelTree> families = familyOptions.of(attributor.labels(), familiesRead);
       try (RowSource rows = disputed.open(console.in(), testFormat, rejections);
           Progress progress = shown.startProgress("judging", disputed.totalBytes())) {
-        judge(attributor.withPolicy(policy), rows, threads.workers(), output, progress);
+        judge(attributor.withPolicy(policy), families, rows, threads.workers(), output, progress);
       }
       output.commit();
     }
     return ExitStatus.after(rejections);
   }
 
-  private static void judge(
-      Attributor attributor, RowSource source, Workers workers, OutputFile output, Progress progress)
+  private void judge(
+      Attributor attributor,
+      Optional<LabelTree> families,
+      RowSource source,
+      Workers workers,
+      OutputFile output,
+      Progress progress)
       throws IOException {
     for (List<Row> batch = Batches.next(source); !batch.isEmpty(); batch = Batches.next(source)) {
-      for (byte[] row : workers.map(batch, row -> answer(attributor, row))) {
+      for (byte[] row : workers.map(batch, row -> answer(attributor, families, row))) {
         output.write(row);
       }
       progress.at(source.bytesRead());
     }
   }
 
-  private static byte[] answer(Attributor attributor, Row row) {
+  private byte[] answer(Attributor attributor, Optional<LabelTree> families, Row row) {
     try {
-      return AttributionRows.answered(row, attributor.attribute(row.document()));
+      Attribution answer = attributor.attribute(row.document());
+      return AttributionRows.answered(row, answer, families.map(tree -> inFamilies(tree, answer.ranking())));
     } catch (IllegalArgumentException e) {
       // The distance is undefined for this text: there is no answer, and the other texts have theirs.
-      return AttributionRows.unanswered(row, String.valueOf(e.getMessage()));
+      return AttributionRows.unanswered(
+          row, String.valueOf(e.getMessage()), families.map(tree -> inFamilies(tree, List.of())));
     }
+  }
+
+  private FamilyAnswer inFamilies(LabelTree tree, List<Candidate> ranking) {
+    return tree.judge(ranking, familyOptions.level());
   }
 }

@@ -4,21 +4,24 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.stylome.cli.input.Row;
 import io.github.stylome.verdict.Attribution;
 import io.github.stylome.verdict.ChannelAnswer;
+import io.github.stylome.verdict.FamilyAnswer;
 import io.github.stylome.verdict.ShiftAlarm;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes what {@code attribute} says of a text as a JSON row: {@code id}, {@code best} (null where it says nothing),
  * {@code scores} and {@code probabilities} by label with the nearest first, {@code abstained}, {@code reason},
- * {@code evidence}, {@code tokens} and {@code calibrated}. An id that came in as a number goes out as one.
+ * {@code evidence}, {@code tokens} and {@code calibrated}, and {@code families} where they are asked for. An id that
+ * came in as a number goes out as one.
  */
 public final class AttributionRows {
   private AttributionRows() {}
 
   /** Returns the row of an answer. */
-  public static byte[] answered(Row row, Attribution answer) {
+  public static byte[] answered(Row row, Attribution answer, Optional<FamilyAnswer> families) {
     return Json.line(json -> {
       writeId(json, row);
       if (answer.best().isPresent()) {
@@ -33,6 +36,9 @@ public final class AttributionRows {
       json.writeNumberField("tokens", answer.tokens());
       json.writeBooleanField("calibrated", answer.calibrated());
       writeDoubts(json, answer);
+      if (families.isPresent()) {
+        Json.writeFamilies(json, families.get());
+      }
     });
   }
 
@@ -59,7 +65,7 @@ public final class AttributionRows {
   }
 
   /** Returns the row of a text that could not be compared with anything. */
-  public static byte[] unanswered(Row row, String reason) {
+  public static byte[] unanswered(Row row, String reason, Optional<FamilyAnswer> families) {
     return Json.line(json -> {
       writeId(json, row);
       json.writeNullField("best");
@@ -69,6 +75,9 @@ public final class AttributionRows {
       Json.writeEvidence(json, List.of());
       json.writeNumberField("tokens", 0);
       json.writeBooleanField("calibrated", false);
+      if (families.isPresent()) {
+        Json.writeFamilies(json, families.get());
+      }
     });
   }
 

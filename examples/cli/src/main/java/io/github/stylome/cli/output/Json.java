@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.stylome.verdict.Candidate;
 import io.github.stylome.verdict.Evidence;
+import io.github.stylome.verdict.FamilyAnswer;
+import io.github.stylome.verdict.FamilyCandidate;
 import io.github.stylome.verdict.Quotation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,8 @@ final class Json {
       .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
       .highestNonEscapedChar(0xD7FF)
       .build();
+
+  private static final int FAMILIES_SHOWN = 3;
 
   private Json() {}
 
@@ -92,5 +96,36 @@ final class Json {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Writes {@code families}: the reason, the path to the answer, and the most probable nodes of every depth. */
+  static void writeFamilies(JsonGenerator json, FamilyAnswer answer) throws IOException {
+    json.writeObjectFieldStart("families");
+    json.writeStringField("reason", answer.reason());
+    json.writeArrayFieldStart("path");
+    for (FamilyCandidate node : answer.path()) {
+      json.writeStartObject();
+      json.writeStringField("name", node.name());
+      json.writeNumberField("depth", node.depth());
+      json.writeNumberField("probability", node.probability());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("ranking");
+    for (int depth = 1; depth <= answer.depth(); depth++) {
+      for (FamilyCandidate node : answer.ranking(depth).stream().limit(FAMILIES_SHOWN).toList()) {
+        json.writeStartObject();
+        json.writeArrayFieldStart("path");
+        for (String name : node.path()) {
+          json.writeString(name);
+        }
+        json.writeEndArray();
+        json.writeNumberField("depth", node.depth());
+        json.writeNumberField("probability", node.probability());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

@@ -1,0 +1,13 @@
+package io.github.stylome.verdict;
+
+import java.util.Optional;
+
+/**
+ * What an attributor learnt of when not to be believed.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param novelty tells texts by none of the candidates; empty where there were too few texts to learn that
+ * @param shift what the training texts are like
+ */
+public record Doubts(Optional<NoveltyModel> novelty, ShiftProfile shift) {}
