@@ -206,6 +206,22 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void textsOfAnotherKind_areToldByWhatIsUnlike() throws IOException {
+    List<String> rows = new ArrayList<>(Samples.rows(100, 6));
+    for (int i = 0; i < 3; i++) {
+      rows.add(Samples.row("strange" + i, "ann", "s" + i,
+          "Le vent soufflait sur la colline et personne ne parlait encore du printemps. ".repeat(5 + i)));
+    }
+    Samples.write(test, rows);
+    Session.run("evaluate", "--train", train, "--test", test, "--out", out, "--human", "ann");
+    JsonNode data = card().get("data");
+    int held = row(data.get("abstained"), "reason", "shifted").get("texts").intValue();
+    assertTrue(held >= 3, data.toString());
+    assertFalse(data.get("shift_alarms").isEmpty());
+    assertEquals(0, card().get("human").get("people").get(0).get("called_machine").get("count").intValue());
+  }
+
+  @Test
   void timing_isToldWhenAskedFor() throws IOException {
     Session.run("evaluate", "--train", train, "--test", test, "--out", out, "--timing");
     assertTrue(card().get("timing").get("timing").get(0).get("model_megabytes").doubleValue() > 0);

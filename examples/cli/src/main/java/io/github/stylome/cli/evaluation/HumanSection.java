@@ -26,10 +26,10 @@ final class HumanSection {
   }
 
   private static Table table(
-      String key, String mistaken, List<Answered> texts, Set<String> humans, boolean people) {
+      String key, String mistaken, List<Answered> all, Set<String> humans, boolean people) {
     Table.Builder table =
         Table.builder(key, "register", "words", "texts", mistaken, "cannot_tell", "reasons");
-    List<Answered> own = texts.stream().filter(text -> humans.contains(text.text().label()) == people).toList();
+    List<Answered> own = all.stream().filter(text -> humans.contains(text.text().label()) == people).toList();
     List<String> registers = new ArrayList<>(List.of(ALL));
     registers.addAll(own.stream().map(text -> text.text().register()).collect(Collectors.toCollection(TreeSet::new)));
     for (String register : registers.size() == 2 ? registers.subList(1, 2) : registers) {
@@ -37,10 +37,10 @@ final class HumanSection {
           .filter(text -> register.equals(ALL) || text.text().register().equals(register))
           .toList();
       row(table, register, ALL, kin, humans, people);
-      for (LengthBand band : LengthBand.values()) {
-        row(table, register, band.toString(), kin.stream().filter(text ->
-            LengthBand.of(text.text().document().text()) == band).toList(), humans, people);
-      }
+      kin.stream()
+          .collect(Collectors.groupingBy(
+              text -> LengthBand.of(text.text().document().text()), TreeMap::new, Collectors.toList()))
+          .forEach((band, texts) -> row(table, register, band.toString(), texts, humans, people));
     }
     return table.build();
   }

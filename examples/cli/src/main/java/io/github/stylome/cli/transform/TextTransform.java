@@ -1,7 +1,5 @@
 package io.github.stylome.cli.transform;
 
-import io.github.stylome.text.NormalizationRule;
-import io.github.stylome.text.Normalizer;
 import java.util.Locale;
 import java.util.Random;
 
@@ -15,7 +13,7 @@ public enum TextTransform {
   /** Marks of Markdown are gone: headings, bullets, emphasis, links, code and tables leave their text. */
   MARKDOWN_STRIPPED((text, random) -> MarkdownStripping.strip(text)),
   /** Capitals are small, by full case folding of Unicode. */
-  CASE_FOLDED((text, random) -> Normalizer.of(NormalizationRule.FOLD_CASE).normalize(text).toString()),
+  CASE_FOLDED((text, random) -> Rules.foldCase(text)),
   /** The words stand in another order; what lies between them stays. */
   WORDS_SHUFFLED((text, random) -> Shuffling.words(text, random)),
   /** The characters of each word stand in another order. */
@@ -23,13 +21,11 @@ public enum TextTransform {
   /** One in ten of the Latin letters that have a Cyrillic look-alike is replaced by it. */
   HOMOGLYPHS_INSERTED(Insertion::homoglyphs),
   /** The same, behind the rule that repairs it. */
-  HOMOGLYPHS_REPAIRED((text, random) ->
-      Normalizer.of(NormalizationRule.HOMOGLYPHS).normalize(Insertion.homoglyphs(text, random)).toString()),
+  HOMOGLYPHS_REPAIRED((text, random) -> Rules.repairHomoglyphs(Insertion.homoglyphs(text, random))),
   /** One in ten of the words has a zero-width space within. */
   ZERO_WIDTH_INSERTED(Insertion::zeroWidthSpaces),
   /** The same, behind the rule that removes them. */
-  ZERO_WIDTH_REPAIRED((text, random) ->
-      Normalizer.of(NormalizationRule.REMOVE_ZERO_WIDTH).normalize(Insertion.zeroWidthSpaces(text, random)).toString()),
+  ZERO_WIDTH_REPAIRED((text, random) -> Rules.removeZeroWidth(Insertion.zeroWidthSpaces(text, random))),
   /** Half of the sentences are gone, the smaller half where they are odd. */
   HALF_OF_SENTENCES_DROPPED(Cutting::dropHalfOfSentences),
   /** The second half of the words is gone, the smaller half where they are odd. */
