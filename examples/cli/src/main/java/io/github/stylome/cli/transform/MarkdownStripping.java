@@ -6,19 +6,19 @@ package io.github.stylome.cli.transform;
  * delimiter rows of tables, fences and rules. The lines stay, but for those that were marks only.
  *
  * <p>Not a parser: an asterisk with white space on both sides, or an underscore within a word, stays, and what is not
- * closed is stripped as if it were. One look at each char but for the target of a link, which is sought within
- * {@link #LINK} chars.
+ * closed is stripped as if it were. Linear time.
  */
 final class MarkdownStripping {
-  /** The most chars of the text of a link, and of its address. */
-  private static final int LINK = 1000;
-
   private final String text;
   private final StringBuilder plain;
+  private final NextIndex brackets;
+  private final NextIndex parentheses;
 
   private MarkdownStripping(String text) {
     this.text = text;
     plain = new StringBuilder(text.length());
+    brackets = new NextIndex(text, ']');
+    parentheses = new NextIndex(text, ')');
   }
 
   static String strip(String text) {
@@ -100,9 +100,9 @@ final class MarkdownStripping {
     int i = from;
     while (i < end) {
       char c = text.charAt(i);
-      int close = c == '[' ? indexOf(']', i, end) : -1;
-      int address = close > 0 && close + 1 < end && text.charAt(close + 1) == '(' ? indexOf(')', close, end) : -1;
-      if (address > 0) {
+      int close = c == '[' ? brackets.from(i) : end;
+      int address = close + 1 < end && text.charAt(close + 1) == '(' ? parentheses.from(close) : end;
+      if (address < end) {
         if (endsWithMark(i, from)) {
           plain.setLength(plain.length() - 1); // the exclamation mark of an image
         }
@@ -117,16 +117,6 @@ final class MarkdownStripping {
 
   private boolean endsWithMark(int i, int from) {
     return i > from && text.charAt(i - 1) == '!' && plain.length() > 0;
-  }
-
-  private int indexOf(char c, int from, int end) {
-    int limit = Math.min(end, from + LINK);
-    for (int i = from + 1; i < limit; i++) {
-      if (text.charAt(i) == c) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void appendUnmarked(int from, int to) {

@@ -128,7 +128,7 @@ class TextTransformTest {
     for (TextTransform transform : TextTransform.values()) {
       assertEquals("", transform.apply("", "a", 5), transform.label());
       for (String text : List.of("\uD800", "\uDC00\uD800", "\0", "a".repeat(100_000), "* ".repeat(50_000),
-          "\n".repeat(100_000), "[".repeat(20_000), "e" + "\u0301".repeat(50_000), "> ".repeat(50_000))) {
+          "\n".repeat(100_000), "[".repeat(200_000), "[](".repeat(100_000), "e" + "\u0301".repeat(50_000), "> ".repeat(50_000))) {
         transform.apply(text, "a", 5);
       }
     }
