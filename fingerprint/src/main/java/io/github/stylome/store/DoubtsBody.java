@@ -1,6 +1,8 @@
 package io.github.stylome.store;
 
 import io.github.stylome.language.Language;
+import io.github.stylome.verdict.ConformalSets;
+import io.github.stylome.verdict.ConformalTable;
 import io.github.stylome.verdict.Doubts;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
@@ -31,13 +33,16 @@ final class DoubtsBody {
     languages.forEach(language -> out.writeString(language.name()));
     out.writeDouble(shift.shortest());
     out.writeDouble(shift.longest());
-    out.writeDouble(shift.limit());
+    out.writeCount(shift.surprises().size());
+    shift.surprises().forEach(out::writeDouble);
     out.writeCount(shift.channels().size());
     for (Expectation expectation : shift.channels()) {
       out.writeDouble(expectation.level());
       out.writeDouble(expectation.slope());
       out.writeDouble(expectation.deviation());
+      expectation.tails().forEach(out::writeDouble);
     }
+    writeConformal(doubts.conformal(), out);
   }
 
   /** Reads doubts about so many labels; an argument out of range is left to the caller to report. */
@@ -57,13 +62,51 @@ final class DoubtsBody {
     }
     double shortest = in.readDouble();
     double longest = in.readDouble();
-    double limit = in.readDouble();
-    int channelCount = in.readSize(3 * Double.BYTES);
+    int surpriseCount = in.readSize(Double.BYTES);
+    List<Double> surprises = new ArrayList<>(surpriseCount);
+    for (int i = 0; i < surpriseCount; i++) {
+      surprises.add(in.readDouble());
+    }
+    int channelCount = in.readSize((3 + Expectation.TAILS) * Double.BYTES);
     List<Expectation> channels = new ArrayList<>(channelCount);
     for (int i = 0; i < channelCount; i++) {
-      channels.add(new Expectation(in.readDouble(), in.readDouble(), in.readDouble()));
+      double level = in.readDouble();
+      double slope = in.readDouble();
+      double deviation = in.readDouble();
+      List<Double> tails = new ArrayList<>();
+      for (int k = 0; k < Expectation.TAILS; k++) {
+        tails.add(in.readDouble());
+      }
+      channels.add(new Expectation(level, slope, deviation, tails));
     }
-    return new Doubts(novelty, new ShiftProfile(languages, shortest, longest, channels, limit));
+    return new Doubts(
+        novelty, new ShiftProfile(languages, shortest, longest, channels, surprises), readConformal(in));
+  }
+
+  private static void writeConformal(ConformalSets conformal, BodyWriter out) {
+    out.writeCount(conformal.tables().size());
+    for (ConformalTable table : conformal.tables()) {
+      out.writeCount(table.groupSize());
+      out.writeCount(table.groups());
+      out.writeCount(table.quantiles().size());
+      table.quantiles().forEach(out::writeFloat);
+    }
+  }
+
+  private static ConformalSets readConformal(BodyReader in) throws FingerprintFormatException {
+    int tableCount = in.readSize(3);
+    List<ConformalTable> tables = new ArrayList<>(tableCount);
+    for (int i = 0; i < tableCount; i++) {
+      int groupSize = in.readInt();
+      int groups = in.readInt();
+      int size = in.readSize(Float.BYTES);
+      List<Float> quantiles = new ArrayList<>(size);
+      for (int k = 0; k < size; k++) {
+        quantiles.add(in.readFloat());
+      }
+      tables.add(new ConformalTable(groupSize, groups, quantiles));
+    }
+    return tables.isEmpty() ? ConformalSets.none() : ConformalSets.of(tables);
   }
 
   private static void writeMatrix(double[][] rows, BodyWriter out) {

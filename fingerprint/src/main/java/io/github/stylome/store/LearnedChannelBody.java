@@ -5,12 +5,19 @@ import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.learn.LearnedChannelSpec;
 import io.github.stylome.learn.LinearModel;
 import io.github.stylome.learn.TermStream;
+import io.github.stylome.shape.MaskedTokenizer;
 import io.github.stylome.shape.Shapes;
+import io.github.stylome.token.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A learned channel within a body: what it counts, the hashes of its features, and their weights. */
 final class LearnedChannelBody {
+  /** Stands for the tokenizer that masks all words but those that follow. */
+  private static final String MASKED = "masked";
+
   private LearnedChannelBody() {}
 
   static void write(LearnedChannel channel, BodyWriter out) {
@@ -38,7 +45,13 @@ final class LearnedChannelBody {
 
   private static void writeStream(TermStream stream, BodyWriter out) {
     out.writeByte(stream.unit() == TermStream.Unit.TOKEN ? 0 : 1);
-    out.writeString(Shapes.tokenizerNamed(stream.tokenizer().name()).name());
+    if (stream.tokenizer() instanceof MaskedTokenizer masked) {
+      out.writeString(MASKED);
+      out.writeCount(masked.kept().size());
+      masked.kept().forEach(out::writeString);
+    } else {
+      out.writeString(Shapes.tokenizerNamed(stream.tokenizer().name()).name());
+    }
     out.writeByte(stream.shortest());
     out.writeByte(stream.longest());
   }
@@ -79,9 +92,20 @@ final class LearnedChannelBody {
     if (unit != 0 && unit != 1) {
       throw new FingerprintFormatException("an unknown kind of n-gram (" + unit + ")");
     }
-    String tokenizer = in.readString();
     return new TermStream(
-        unit == 0 ? TermStream.Unit.TOKEN : TermStream.Unit.CHAR,
-        Shapes.tokenizerNamed(tokenizer), in.readByte(), in.readByte());
+        unit == 0 ? TermStream.Unit.TOKEN : TermStream.Unit.CHAR, readTokenizer(in), in.readByte(), in.readByte());
+  }
+
+  private static Tokenizer readTokenizer(BodyReader in) throws FingerprintFormatException {
+    String name = in.readString();
+    if (!name.equals(MASKED)) {
+      return Shapes.tokenizerNamed(name);
+    }
+    int size = in.readSize(1);
+    Set<String> kept = new HashSet<>();
+    for (int i = 0; i < size; i++) {
+      kept.add(in.readString());
+    }
+    return Shapes.masked(kept);
   }
 }

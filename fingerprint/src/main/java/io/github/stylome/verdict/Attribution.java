@@ -1,6 +1,5 @@
 package io.github.stylome.verdict;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ public final class Attribution {
   private final OptionalDouble unknown;
   private final ImmutableList<ShiftAlarm> shift;
   private final ImmutableList<ChannelAnswer> channels;
+  private final ConformalSets conformal;
 
   Attribution(
       List<String> documents,
@@ -36,7 +36,7 @@ public final class Attribution {
       List<Evidence> evidence,
       boolean calibrated) {
     this(documents, ranking, tokens, matched, distinctFeatures, abstention, reason, evidence, calibrated,
-        OptionalDouble.empty(), ImmutableList.of(), ImmutableList.of());
+        OptionalDouble.empty(), ImmutableList.of(), ImmutableList.of(), ConformalSets.none());
   }
 
   private Attribution(
@@ -51,7 +51,8 @@ public final class Attribution {
       boolean calibrated,
       OptionalDouble unknown,
       List<ShiftAlarm> shift,
-      List<ChannelAnswer> channels) {
+      List<ChannelAnswer> channels,
+      ConformalSets conformal) {
     this.documents = ImmutableList.copyOf(documents);
     this.ranking = ImmutableList.copyOf(ranking);
     this.tokens = tokens;
@@ -64,12 +65,20 @@ public final class Attribution {
     this.unknown = unknown;
     this.shift = ImmutableList.copyOf(shift);
     this.channels = ImmutableList.copyOf(channels);
+    this.conformal = conformal;
+  }
+
+  /** Returns the same answer with an alarm, and what was decided with it. */
+  Attribution shifted(ShiftAlarm alarm, Decision decision) {
+    return new Attribution(documents, ranking, tokens, matched, distinctFeatures, decision.abstention(),
+        decision.reason(), evidence, calibrated, unknown, ImmutableList.of(alarm), channels, conformal);
   }
 
   /** Returns the same answer with what only some methods know. */
-  Attribution with(OptionalDouble unknown, List<ShiftAlarm> shift, List<ChannelAnswer> channels) {
+  Attribution with(
+      OptionalDouble unknown, List<ShiftAlarm> shift, List<ChannelAnswer> channels, ConformalSets conformal) {
     return new Attribution(documents, ranking, tokens, matched, distinctFeatures, abstention, reason, evidence,
-        calibrated, unknown, shift, channels);
+        calibrated, unknown, shift, channels, conformal);
   }
 
   /** Returns the ids of the documents that were judged, together if there is more than one. */
@@ -161,17 +170,7 @@ public final class Attribution {
    * @throws IllegalArgumentException if it is out of range
    */
   public List<String> conformalSet(double level) {
-    Preconditions.checkArgument(level > 0 && level < 1, "a level of confidence lies between 0 and 1, not %s", level);
-    ImmutableList.Builder<String> set = ImmutableList.builder();
-    double sum = 0;
-    for (Candidate candidate : ranking) {
-      if (sum >= level) {
-        break;
-      }
-      set.add(candidate.label());
-      sum += candidate.probability();
-    }
-    return set.build();
+    return conformal.labels(this, level);
   }
 
   @Override

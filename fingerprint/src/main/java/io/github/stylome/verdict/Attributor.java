@@ -34,9 +34,14 @@ public sealed interface Attributor permits ProfileAttributor, StackedAttributor 
   /** Judges one text. */
   Attribution attribute(Document document);
 
-  /** Judges many texts, each for itself, in their order. */
+  /** Judges many texts, each for itself but for what only many of them show, in their order. */
   default List<Attribution> attributeAll(Corpus corpus, Workers workers) {
-    return workers.map(corpus.documents(), this::attribute);
+    return attributeAll(corpus.documents(), workers);
+  }
+
+  /** Judges many texts, as {@link #attributeAll(Corpus, Workers)} does; their ids need not differ. */
+  default List<Attribution> attributeAll(List<Document> documents, Workers workers) {
+    return workers.map(documents, this::attribute);
   }
 
   /**

@@ -9,5 +9,6 @@ import java.util.Optional;
  *
  * @param novelty tells texts by none of the candidates; empty where there were too few texts to learn that
  * @param shift what the training texts are like
+ * @param conformal which candidates cannot be ruled out
  */
-public record Doubts(Optional<NoveltyModel> novelty, ShiftProfile shift) {}
+public record Doubts(Optional<NoveltyModel> novelty, ShiftProfile shift, ConformalSets conformal) {}

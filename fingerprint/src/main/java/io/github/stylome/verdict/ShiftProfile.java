@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * What the training texts are like, so that a text of another kind is seen: their languages, their lengths, and what
  * share of the n-grams of each channel of theirs no other prompt or work knows. The shares fall with length and scatter;
- * each is compared with what it is among training texts of about that length, and the sum over the channels of squares
- * of what is above is compared with that of the training texts themselves.
+ * how far each is above what is expected at its length is told in bits of surprise, one for every halving of the share
+ * of training texts that go so far, and the sum over the channels is compared with that of the training texts.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -23,13 +23,18 @@ import java.util.Set;
  * @param shortest the length in tokens that one in a hundred training texts stays below
  * @param longest the length that one in a hundred exceeds
  * @param channels one for every channel
- * @param limit what one in two hundred training texts exceeds
+ * @param surprises the bits of the training texts, ascending: all of them, or {@value #MOST_SURPRISES} quantiles
  */
 public record ShiftProfile(
-    Set<Language> languages, double shortest, double longest, List<Expectation> channels, double limit) {
-  private static final double TOO_FAR = 5;
+    Set<Language> languages, double shortest, double longest, List<Expectation> channels, List<Double> surprises) {
+  /** How many quantiles of the surprises are kept. */
+  public static final int MOST_SURPRISES = 1000;
+
+  private static final double TOO_SHORT = 2;
+  private static final double TOO_LONG = 5;
   private static final double TAIL = 0.01;
-  private static final double LIMIT_TAIL = 0.005;
+  /** The share of training texts that are as strange as one that is refused by itself. */
+  private static final double ALONE = 0.005;
   private static final double LEAST_DEVIATION = 1e-3;
 
   /** Channels that see how a text is laid out and punctuated. */
@@ -41,28 +46,64 @@ public record ShiftProfile(
     channels = ImmutableList.copyOf(channels);
     Preconditions.checkArgument(shortest >= 0 && shortest <= longest && longest <= 1e12,
         "lengths from %s to %s", shortest, longest);
-    Preconditions.checkArgument(limit >= 0 && limit <= 1e12, "a limit of %s", limit);
+    surprises = ImmutableList.copyOf(surprises);
+    Preconditions.checkArgument(!surprises.isEmpty() && surprises.size() <= MOST_SURPRISES,
+        "%s surprises", surprises.size());
+    for (int i = 0; i < surprises.size(); i++) {
+      Preconditions.checkArgument(
+          surprises.get(i) >= 0 && surprises.get(i) <= 1e12 && (i == 0 || surprises.get(i - 1) <= surprises.get(i)),
+          "a surprise of %s", surprises.get(i));
+    }
   }
 
   /**
    * The share of n-grams that are new, of texts of a length: {@code level + slope · ln(tokens)}, and its deviation.
    *
    * @param deviation greater than 0
+   * @param tails how many deviations above are exceeded by 1/2, 1/4, … 1/256 of the training texts; ascending
    */
-  public record Expectation(double level, double slope, double deviation) {
+  public record Expectation(double level, double slope, double deviation, List<Double> tails) {
+    /** How many halvings are told apart. */
+    public static final int TAILS = 8;
+
+    private static final double MOST_BITS = 14;
+
     /** Checks the parts. */
     public Expectation {
       Preconditions.checkArgument(Math.abs(level) <= 1e9 && Math.abs(slope) <= 1e9, "%s, %s", level, slope);
       Preconditions.checkArgument(deviation > 0 && deviation <= 1e9, "a deviation of %s", deviation);
+      tails = ImmutableList.copyOf(tails);
+      Preconditions.checkArgument(tails.size() == TAILS, "%s tails", tails.size());
+      for (int i = 0; i < TAILS; i++) {
+        Preconditions.checkArgument(Math.abs(tails.get(i)) <= 1e12 && (i == 0 || tails.get(i - 1) <= tails.get(i)),
+            "a tail of %s", tails.get(i));
+      }
     }
 
     double at(double logLength) {
       return Math.min(1, Math.max(0, level + slope * logLength));
     }
 
-    /** Returns by how many deviations a share is above what is expected; 0 if it is below. */
+    /** Returns by how many deviations a share is above what is expected. */
     double above(double share, double logLength) {
-      return Math.max(0, (share - at(logLength)) / deviation);
+      return (share - at(logLength)) / deviation;
+    }
+
+    /** Returns by how many bits a share surprises; 0 if half of the training texts go as far. */
+    double surprise(double share, double logLength) {
+      double above = above(share, logLength);
+      int passed = 0;
+      while (passed < TAILS && above > tails.get(passed)) {
+        passed++;
+      }
+      if (passed == 0) {
+        return 0;
+      }
+      double from = tails.get(passed - 1);
+      // Beyond the last tail it goes on as steeply as from the last but two.
+      double width = passed < TAILS ? tails.get(passed) - from : (from - tails.get(TAILS - 3)) / 2;
+      double part = width > 0 ? (above - from) / width : MOST_BITS;
+      return Math.min(MOST_BITS, passed - 1 + part);
     }
   }
 
@@ -78,7 +119,7 @@ public record ShiftProfile(
     double longest = lengths[(int) Math.ceil((1 - TAIL) * (lengths.length - 1))];
     double[] logarithms = Arrays.stream(tokens).mapToDouble(n -> StrictMath.log(Math.max(1, n))).toArray();
     List<Expectation> expectations = unseen.stream().map(shares -> regression(logarithms, shares)).toList();
-    ShiftProfile unlimited = new ShiftProfile(languages, shortest, longest, expectations, 0);
+    ShiftProfile unlimited = new ShiftProfile(languages, shortest, longest, expectations, ImmutableList.of(0.0));
     double[] sums = new double[tokens.length];
     for (int i = 0; i < sums.length; i++) {
       double[] own = new double[expectations.size()];
@@ -88,8 +129,12 @@ public record ShiftProfile(
       sums[i] = unlimited.excess(own, tokens[i]);
     }
     Arrays.sort(sums);
-    double limit = sums[(int) Math.ceil((1 - LIMIT_TAIL) * (sums.length - 1))];
-    return new ShiftProfile(languages, shortest, longest, expectations, limit);
+    List<Double> surprises = new ArrayList<>();
+    int kept = Math.min(sums.length, MOST_SURPRISES);
+    for (int i = 0; i < kept; i++) {
+      surprises.add(sums[kept == 1 ? 0 : (int) ((long) i * (sums.length - 1) / (kept - 1))]);
+    }
+    return new ShiftProfile(languages, shortest, longest, expectations, surprises);
   }
 
   private static Expectation regression(double[] x, double[] y) {
@@ -107,7 +152,18 @@ public record ShiftProfile(
       double rest = y[i] - meanY - slope * (x[i] - meanX);
       squares += rest * rest;
     }
-    return new Expectation(meanY - slope * meanX, slope, LEAST_DEVIATION + Math.sqrt(squares / x.length));
+    double level = meanY - slope * meanX;
+    double deviation = LEAST_DEVIATION + Math.sqrt(squares / x.length);
+    double[] above = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      above[i] = (y[i] - Math.min(1, Math.max(0, level + slope * x[i]))) / deviation;
+    }
+    Arrays.sort(above);
+    List<Double> tails = new ArrayList<>();
+    for (int i = 1; i <= Expectation.TAILS; i++) {
+      tails.add(above[(int) Math.ceil((1 - Math.scalb(1.0, -i)) * (above.length - 1))]);
+    }
+    return new Expectation(level, slope, deviation, tails);
   }
 
   private static double mean(double[] values) {
@@ -125,8 +181,7 @@ public record ShiftProfile(
   private double excess(double[] unseen, double tokens) {
     double sum = 0;
     for (int c = 0; c < unseen.length; c++) {
-      double above = channels.get(c).above(unseen[c], logLength(tokens));
-      sum += above * above;
+      sum += channels.get(c).surprise(unseen[c], logLength(tokens));
     }
     return sum;
   }
@@ -144,21 +199,38 @@ public record ShiftProfile(
       alarms.add(new ShiftAlarm(ShiftAlarm.Kind.LANGUAGE,
           "the language seems to be " + language.get() + ", and the texts learnt from are in " + languages));
     }
-    if (tokens * TOO_FAR < shortest || tokens > TOO_FAR * longest) {
+    if (tokens * TOO_SHORT < shortest || tokens > TOO_LONG * longest) {
       alarms.add(new ShiftAlarm(ShiftAlarm.Kind.LENGTH, String.format(Locale.ROOT,
           "%.0f tokens, and nearly all texts learnt from have %.0f to %.0f", tokens, shortest, longest)));
     }
-    if (excess(unseen, tokens) > limit) {
+    if (rarity(unseen, tokens) <= ALONE) {
       alarms.add(strangest(tokens, unseen, names));
     }
     return alarms;
   }
 
-  private ShiftAlarm strangest(double tokens, double[] unseen, List<String> names) {
+  /** Returns the share of training texts that are at least as strange as a text, greater than 0 and at most 1. */
+  double rarity(double[] unseen, double tokens) {
+    double own = excess(unseen, tokens);
+    int below = 0;
+    int above = surprises.size();
+    while (below < above) {
+      int middle = (below + above) >>> 1;
+      if (surprises.get(middle) < own) {
+        below = middle + 1;
+      } else {
+        above = middle;
+      }
+    }
+    return (surprises.size() - below + 1.0) / (surprises.size() + 1.0);
+  }
+
+  /** Returns the alarm of the channel that a text surprises most. */
+  ShiftAlarm strangest(double tokens, double[] unseen, List<String> names) {
     double logLength = logLength(tokens);
     int worst = 0;
     for (int c = 1; c < unseen.length; c++) {
-      if (channels.get(c).above(unseen[c], logLength) > channels.get(worst).above(unseen[worst], logLength)) {
+      if (channels.get(c).surprise(unseen[c], logLength) > channels.get(worst).surprise(unseen[worst], logLength)) {
         worst = c;
       }
     }

@@ -13,6 +13,7 @@ import io.github.stylome.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -110,16 +111,50 @@ public final class StackedAttributor implements Attributor {
 
   @Override
   public Attribution attribute(Document document) {
-    return judge(ImmutableList.of(document));
+    return judgeWithRarity(ImmutableList.of(document)).answer();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>With twenty texts or more it is seen, too, that many of them are a little strange: those are refused as shifted,
+   * though by itself none would be.
+   */
+  @Override
+  public List<Attribution> attributeAll(List<Document> documents, Workers workers) {
+    List<Judged> judged = workers.map(documents, document -> judgeWithRarity(ImmutableList.of(document)));
+    double limit = BatchShift.limit(judged.stream().mapToDouble(Judged::rarity).toArray());
+    return judged.stream().map(each -> each.rarity() <= limit ? each.refused(this, limit, judged.size()) : each.answer())
+        .toList();
+  }
+
+  /**
+   * An answer, and how strange the texts are.
+   *
+   * @param rarity the share of training texts that are as strange, in (0, 1]; 1 if nothing could be measured
+   * @param strangest in what they are strangest
+   */
+  private record Judged(Attribution answer, double rarity, Optional<ShiftAlarm> strangest) {
+    Attribution refused(StackedAttributor attributor, double limit, int texts) {
+      if (!answer.shift().isEmpty() || strangest.isEmpty()) {
+        return answer;
+      }
+      ShiftAlarm own = strangest.get();
+      ShiftAlarm alarm = new ShiftAlarm(own.kind(), String.format(Locale.ROOT,
+          "as strange as %.0f%% of the texts learnt from, and too many of the %d texts judged at once are: %s",
+          Math.max(1, 100 * rarity), texts, own.message()));
+      return answer.shifted(alarm, new Decision(attributor.method.name(), attributor.policy, answer.ranking(),
+          answer.tokens(), 1, ImmutableList.of(alarm)));
+    }
   }
 
   @Override
   public Attribution attributeTogether(Corpus corpus) {
     Preconditions.checkArgument(!corpus.isEmpty(), "there is no text to attribute");
-    return judge(corpus.documents());
+    return judgeWithRarity(corpus.documents()).answer();
   }
 
-  private Attribution judge(List<Document> documents) {
+  private Judged judgeWithRarity(List<Document> documents) {
     List<StackedScores> measured = new ArrayList<>();
     Optional<StackedScores> failed = Optional.empty();
     for (Document document : documents) {
@@ -130,7 +165,13 @@ public final class StackedAttributor implements Attributor {
         failed = Optional.of(scores);
       }
     }
-    return measured.isEmpty() ? cannotMeasure(documents, failed.orElseThrow()) : judgeMeasured(measured);
+    if (measured.isEmpty()) {
+      return new Judged(cannotMeasure(documents, failed.orElseThrow()), 1, Optional.empty());
+    }
+    StackedScores first = measured.get(0);
+    double[] unseen = unseen(first);
+    return new Judged(judgeMeasured(measured), doubts.shift().rarity(unseen, first.tokens()),
+        Optional.of(doubts.shift().strangest(first.tokens(), unseen, names())));
   }
 
   private static Attribution cannotMeasure(List<Document> documents, StackedScores failed) {
@@ -174,7 +215,8 @@ public final class StackedAttributor implements Attributor {
     return new Attribution(
         texts.stream().map(text -> text.document().id()).toList(), ranking, tokens, matched, features,
         decision.abstention(), decision.reason(), evidence(texts, shares, ranking), calibration.texts() > 0)
-        .with(unknown(scores, texts.size()), decision.shift(), channelAnswers(texts, shares));
+        .with(unknown(scores, texts.size()), decision.shift(), channelAnswers(texts, shares),
+            doubts.conformal());
   }
 
   private OptionalDouble unknown(double[] scores, int size) {
@@ -186,13 +228,8 @@ public final class StackedAttributor implements Attributor {
   /** Returns the alarms that more than half of the texts raise, as the first that raises each says it. */
   private List<ShiftAlarm> shift(List<StackedScores> texts) {
     Map<ShiftAlarm.Kind, List<ShiftAlarm>> raised = new TreeMap<>();
-    List<String> names = channels.stream().map(channel -> channel.spec().name()).toList();
     for (StackedScores text : texts) {
-      double[] unseen = new double[weights.length];
-      for (int c = 0; c < unseen.length; c++) {
-        unseen[c] = text.reading(c).unseen();
-      }
-      for (ShiftAlarm alarm : doubts.shift().alarms(text.language(), text.tokens(), unseen, names)) {
+      for (ShiftAlarm alarm : doubts.shift().alarms(text.language(), text.tokens(), unseen(text), names())) {
         raised.computeIfAbsent(alarm.kind(), kind -> new ArrayList<>()).add(alarm);
       }
     }
@@ -200,6 +237,18 @@ public final class StackedAttributor implements Attributor {
         .filter(alarms -> 2 * alarms.size() > texts.size())
         .map(alarms -> alarms.get(0))
         .toList();
+  }
+
+  private double[] unseen(StackedScores text) {
+    double[] unseen = new double[weights.length];
+    for (int c = 0; c < unseen.length; c++) {
+      unseen[c] = text.reading(c).unseen();
+    }
+    return unseen;
+  }
+
+  private List<String> names() {
+    return channels.stream().map(channel -> channel.spec().name()).toList();
   }
 
   private List<ChannelAnswer> channelAnswers(List<StackedScores> texts, double[] shares) {

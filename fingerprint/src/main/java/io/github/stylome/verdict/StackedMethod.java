@@ -10,6 +10,7 @@ import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import io.github.stylome.token.Tokenizers;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Attribution by a linear model for each of several channels. What the channels say is weighed by how well each tells
@@ -18,7 +19,8 @@ import java.util.List;
  * <p>Immutable and safe to share between threads.
  *
  * @param name the name used on the command line and in files
- * @param channels at least one, with distinct names
+ * @param channels at least one, with distinct names. A masked tokenizer that keeps no word stands for one that keeps the
+ *     most frequent words of the training texts
  */
 public record StackedMethod(String name, List<LearnedChannelSpec> channels) implements AttributionMethod {
   /** Texts are read as they were written, but for the ways in which Unicode writes one letter. */
@@ -27,6 +29,7 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
   private static final StackedMethod STANDARD = new StackedMethod("stacked", ImmutableList.of(
       LearnedChannelSpec.of("words", 80_000, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3)),
       LearnedChannelSpec.of("characters", 100_000, TermStream.ofChars(2, 4)),
+      LearnedChannelSpec.of("masked", 60_000, TermStream.ofTokens(Shapes.masked(Set.of()), 1, 4)),
       LearnedChannelSpec.of("markdown", 10_000, TermStream.ofTokens(Shapes.markdown(), 1, 4)),
       LearnedChannelSpec.of("typography", 10_000, TermStream.ofTokens(Shapes.typography(), 1, 3)),
       LearnedChannelSpec.of("edges", 30_000,
@@ -39,7 +42,14 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
           TermStream.ofTokens(Shapes.openers(TextPart.PARAGRAPH, 2), 1, 1),
           TermStream.ofTokens(Shapes.openers(TextPart.SENTENCE, 1), 1, 2),
           TermStream.ofTokens(Shapes.openers(TextPart.SENTENCE, 2), 1, 1),
-          TermStream.ofTokens(Shapes.closers(TextPart.SENTENCE, 1), 1, 1))));
+          TermStream.ofTokens(Shapes.closers(TextPart.SENTENCE, 1), 1, 1)),
+      LearnedChannelSpec.of("rhythm", 5_000,
+          TermStream.ofTokens(Shapes.sentenceLengths(), 1, 3),
+          TermStream.ofTokens(Shapes.paragraphLengths(), 1, 3),
+          TermStream.ofTokens(Shapes.sentenceMarks(), 1, 2)),
+      LearnedChannelSpec.of("richness", 1_000,
+          TermStream.ofTokens(Shapes.wordLengths(), 1, 1),
+          TermStream.ofTokens(Shapes.richness(), 1, 1))));
 
   /**
    * Checks the channels.

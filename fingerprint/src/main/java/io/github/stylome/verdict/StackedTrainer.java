@@ -114,7 +114,8 @@ final class StackedTrainer {
         heldOut, labelOf, IntStream.range(0, documents.size()).toArray(), labels.size(), workers);
     List<HeldOutScores> scores = heldOutScores(channels, heldOut, weights);
     Calibration calibration = Calibration.fit(scores, workers);
-    Doubts doubts = new Doubts(NoveltyModel.fit(scores), shift(channels));
+    Doubts doubts = new Doubts(
+        NoveltyModel.fit(scores), shift(channels), ConformalSets.fit(scores, calibration));
     return new StackedAttributor(
         method, labels, learned, weights, calibration, doubts, AttributionPolicy.standard(), leftOut);
   }

@@ -17,12 +17,14 @@ import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.Candidate;
 import io.github.stylome.verdict.FamilyAnswer;
 import io.github.stylome.verdict.LabelTree;
+import io.github.stylome.verdict.ProfileAttributor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -133,22 +135,35 @@ final class AttributeCommand implements Callable<Integer> {
       Progress progress)
       throws IOException {
     for (List<Row> batch = Batches.next(source); !batch.isEmpty(); batch = Batches.next(source)) {
-      for (byte[] row : workers.map(batch, row -> answer(attributor, families, row))) {
+      for (byte[] row : answers(attributor, families, batch, workers)) {
         output.write(row);
       }
       progress.at(source.bytesRead());
     }
   }
 
-  private byte[] answer(Attributor attributor, Optional<LabelTree> families, Row row) {
+  private List<byte[]> answers(
+      Attributor attributor, Optional<LabelTree> families, List<Row> batch, Workers workers) {
+    if (attributor instanceof ProfileAttributor) {
+      return workers.map(batch, row -> answerAlone(attributor, families, row));
+    }
+    List<Attribution> answers = attributor.attributeAll(batch.stream().map(Row::document).toList(), workers);
+    List<Integer> places = IntStream.range(0, batch.size()).boxed().toList();
+    return workers.map(places, i -> answered(families, batch.get(i), answers.get(i)));
+  }
+
+  private byte[] answerAlone(Attributor attributor, Optional<LabelTree> families, Row row) {
     try {
-      Attribution answer = attributor.attribute(row.document());
-      return AttributionRows.answered(row, answer, families.map(tree -> inFamilies(tree, answer.ranking())));
+      return answered(families, row, attributor.attribute(row.document()));
     } catch (IllegalArgumentException e) {
       // The distance is undefined for this text: there is no answer, and the other texts have theirs.
       return AttributionRows.unanswered(
           row, String.valueOf(e.getMessage()), families.map(tree -> inFamilies(tree, List.of())));
     }
+  }
+
+  private byte[] answered(Optional<LabelTree> families, Row row, Attribution answer) {
+    return AttributionRows.answered(row, answer, families.map(tree -> inFamilies(tree, answer.ranking())));
   }
 
   private FamilyAnswer inFamilies(LabelTree tree, List<Candidate> ranking) {
