@@ -28,7 +28,7 @@ final class RowMaker {
    *
    * @param spans is filled with start, end and count of every feature
    */
-  static SparseRow row(TermBag bag, HashedVocabulary vocabulary, int[] spans) {
+  static SparseRow row(TermBag bag, HashedVocabulary vocabulary, long units, int[] spans) {
     int[] features = new int[bag.size()];
     float[] values = new float[bag.size()];
     int found = 0;
@@ -36,15 +36,16 @@ final class RowMaker {
     for (int i = 0; i < features.length; i++) {
       int feature = vocabulary.find(bag.term(i));
       if (feature >= 0) {
+        int count = bag.count(i);
         spans[3 * found] = bag.start(i);
         spans[3 * found + 1] = bag.end(i);
-        spans[3 * found + 2] = bag.count(i);
+        spans[3 * found + 2] = count;
         features[found] = feature;
-        values[found++] = damped(bag.count(i)) * vocabulary.weight(feature);
-        seen += bag.count(i);
+        values[found++] = damped(count) * vocabulary.weight(feature);
+        seen += count;
       }
     }
-    return unit(features, values, found, bag.units(), bag.total() == 0 ? 0 : 1 - (double) seen / bag.total());
+    return unit(features, values, found, units, bag.total() == 0 ? 0 : 1 - (double) seen / bag.total());
   }
 
   /**
@@ -70,7 +71,8 @@ final class RowMaker {
     return unit(features, values, found, units, total == 0 ? 0 : 1 - (double) seen / total);
   }
 
-  private static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
+  /** Returns the row of the first so many of these features, of unit length. */
+  static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
     double squares = 0;
     for (int i = 0; i < found; i++) {
       squares += (double) values[i] * values[i];

@@ -1,9 +1,10 @@
 package io.github.stylome.learn;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
- * Fits multinomial logistic regression by stochastic gradient descent: every text ten times, in an order that is drawn
+ * Fits multinomial logistic regression by stochastic gradient descent: every text six times, in an order that is drawn
  * anew each time, with steps that shrink to nothing along a line. What stops it from learning the texts by heart is that
  * it stops. Unlike one-against-rest margins, its scores are logarithms of odds, which may be added over texts of one
  * source. Bottou, "Stochastic Gradient Descent Tricks", 2012.
@@ -12,9 +13,9 @@ import java.util.Arrays;
  */
 final class SoftmaxRegression {
   /** How often every text is seen. */
-  static final int PASSES = 10;
+  static final int PASSES = 6;
 
-  private static final double FIRST_STEP = 5;
+  private static final double FIRST_STEP = 6;
   private static final double BIAS_SHARE = 0.01;
   private static final long SEED = 1;
 
@@ -27,7 +28,7 @@ final class SoftmaxRegression {
    * @param labelOf the label of every row
    * @param chosen which rows to learn from
    */
-  static LinearModel fit(SparseRow[] rows, int[] labelOf, int[] chosen, int features, int labels) {
+  static LinearModel fit(IntFunction<SparseRow> rows, int[] labelOf, int[] chosen, int features, int labels) {
     float[] weights = new float[Math.multiplyExact(features, labels)];
     float[] biases = new float[labels];
     int[] order = chosen.clone();
@@ -38,7 +39,7 @@ final class SoftmaxRegression {
       shuffle(order, pass);
       for (int i : order) {
         float rate = (float) (FIRST_STEP * (1 - step++ / steps));
-        learn(rows[i], labelOf[i], rate, weights, biases, scores);
+        learn(rows.apply(i), labelOf[i], rate, weights, biases, scores);
       }
     }
     return LinearModel.rounded(weights, biases);

@@ -12,7 +12,7 @@ class RowMakerTest {
 
   @Test
   void row_isOfUnitLength_withLogarithmsOfCountsByWeight() {
-    SparseRow row = RowMaker.row(bag(10, 99, 30, 10, 10), VOCABULARY, new int[9]);
+    SparseRow row = RowMaker.row(bag(10, 99, 30, 10, 10), VOCABULARY, 8, new int[9]);
     assertArrayEquals(new int[] {2, 0}, row.features());
     double ten = (1 + Math.log(3)) * VOCABULARY.weight(2);
     double length = Math.sqrt(ten * ten + 1);
@@ -22,9 +22,9 @@ class RowMakerTest {
 
   @Test
   void unseen_isTheShareOfNgramsThatAreNoFeatures() {
-    assertEquals(0.2, RowMaker.row(bag(10, 99, 30, 10, 10), VOCABULARY, new int[9]).unseen(), 1e-12);
-    assertEquals(1, RowMaker.row(bag(99, 98), VOCABULARY, new int[6]).unseen());
-    assertEquals(0, RowMaker.row(bag(), VOCABULARY, new int[0]).unseen());
+    assertEquals(0.2, RowMaker.row(bag(10, 99, 30, 10, 10), VOCABULARY, 8, new int[9]).unseen(), 1e-12);
+    assertEquals(1, RowMaker.row(bag(99, 98), VOCABULARY, 8, new int[6]).unseen());
+    assertEquals(0, RowMaker.row(bag(), VOCABULARY, 8, new int[0]).unseen());
   }
 
   @Test
@@ -39,8 +39,8 @@ class RowMakerTest {
   @Test
   void theRowOfATrainingText_isThatOfTheSameTextLater() {
     TermBag bag = bag(30, 10, 99, 10, 20, 20, 20);
-    SparseRow later = RowMaker.row(bag, VOCABULARY, new int[3 * bag.size()]);
-    SparseRow training = RowMaker.row(bag.terms(), bag.counts(), bag.total(), bag.units(), VOCABULARY, 1);
+    SparseRow later = RowMaker.row(bag, VOCABULARY, 8, new int[3 * bag.size()]);
+    SparseRow training = RowMaker.row(bag.terms(), bag.counts(), bag.total(), 8, VOCABULARY, 1);
     assertArrayEquals(later.features(), training.features());
     assertArrayEquals(later.values(), training.values());
     assertEquals(later.unseen(), training.unseen());
@@ -49,13 +49,13 @@ class RowMakerTest {
   @Test
   void spans_areThoseOfTheFeaturesOnly() {
     int[] spans = new int[9];
-    RowMaker.row(bag(99, 10, 30, 10), VOCABULARY, spans);
+    RowMaker.row(bag(99, 10, 30, 10), VOCABULARY, 8, spans);
     assertArrayEquals(new int[] {1, 2, 2, 2, 3, 1, 0, 0, 0}, spans);
   }
 
   @Test
   void aTextWithoutFeatures_hasAnEmptyRow() {
-    SparseRow row = RowMaker.row(bag(1, 2, 3), VOCABULARY, new int[9]);
+    SparseRow row = RowMaker.row(bag(1, 2, 3), VOCABULARY, 8, new int[9]);
     assertEquals(0, row.size());
     assertEquals(0, row.values().length);
   }
@@ -73,7 +73,6 @@ class RowMakerTest {
     for (int i = 0; i < terms.length; i++) {
       bag.add(terms[i], i, i + 1);
     }
-    bag.setUnits(terms.length);
     return bag;
   }
 }

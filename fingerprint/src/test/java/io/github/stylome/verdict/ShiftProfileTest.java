@@ -38,7 +38,7 @@ class ShiftProfileTest {
   void whereNoTrainingLanguageIsKnown_noneIsAnother() {
     ShiftProfile unknown = new ShiftProfile(
         Set.of(), PROFILE.shortest(), PROFILE.longest(), PROFILE.channels(), PROFILE.surprises());
-    assertEquals(List.of(), unknown.alarms(Optional.of(Language.GERMAN), 250, new double[] {words(250), 0.1}, NAMES));
+    assertEquals(List.of(), unknown.alarms(() -> Optional.of(Language.GERMAN), 250, new double[] {words(250), 0.1}, NAMES));
   }
 
   @Test
@@ -101,8 +101,8 @@ class ShiftProfileTest {
   void aProfileOfOneText_raisesAlarmsAboutLengthOnly() {
     ShiftProfile one = ShiftProfile.of(
         Set.of(), new long[] {100}, List.of(new double[] {0.2}, new double[] {0.1}));
-    assertEquals(List.of(), one.alarms(ENGLISH, 100, new double[] {1, 1}, NAMES));
-    assertEquals(List.of(ShiftAlarm.Kind.LENGTH), kinds(one.alarms(ENGLISH, 1, new double[] {1, 1}, NAMES)));
+    assertEquals(List.of(), one.alarms(() -> ENGLISH, 100, new double[] {1, 1}, NAMES));
+    assertEquals(List.of(ShiftAlarm.Kind.LENGTH), kinds(one.alarms(() -> ENGLISH, 1, new double[] {1, 1}, NAMES)));
   }
 
   @Test
@@ -160,7 +160,7 @@ class ShiftProfileTest {
   }
 
   private static List<ShiftAlarm> alarms(Optional<Language> language, double tokens, double... unseen) {
-    return PROFILE.alarms(language, tokens, unseen, NAMES);
+    return PROFILE.alarms(() -> language, tokens, unseen, NAMES);
   }
 
   private static List<ShiftAlarm.Kind> kinds(List<ShiftAlarm> alarms) {
