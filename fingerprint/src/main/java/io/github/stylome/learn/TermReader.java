@@ -2,6 +2,7 @@ package io.github.stylome.learn;
 
 import io.github.stylome.token.TextCursor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands the n-grams of texts to a sink, stream by stream. Cursors and buffers are used again from text to text.
@@ -9,12 +10,15 @@ import java.util.List;
  * <p>Not safe for concurrent use; make one per thread.
  */
 final class TermReader {
+  private static final int NAMES = 256;
   private static final int[] NONE = new int[TermStream.MOST + 1];
 
   private final List<TermStream> streams;
   private final long[] salts;
   private final TextCursor[] cursors;
   private final long[] polynomials = new long[TermStream.MOST + 1];
+  private final @Nullable String[] names = new String[NAMES]; // those last seen, by hash code
+  private final long[] nameHashes = new long[NAMES];
   private final int[] starts = NONE.clone();
   private char[] chars = new char[4096];
 
@@ -65,7 +69,7 @@ final class TermReader {
     int i = 0;
     for (; cursor.next(); i++) {
       String name = cursor.name();
-      long token = name == null ? TermHash.token(chars, cursor.start(), cursor.end()) : TermHash.name(name);
+      long token = name == null ? TermHash.token(chars, cursor.start(), cursor.end()) : name(name);
       for (int n = longest; n >= 2; n--) {
         p[n] = p[n - 1] * TermHash.BASE + token;
         starts[n] = starts[n - 1];
@@ -77,5 +81,16 @@ final class TermReader {
       }
     }
     return i;
+  }
+
+  /** Returns the hash of a name. Cursors hand out the same few strings again and again. */
+  @SuppressWarnings("ReferenceEquality") // another string of the same chars is only hashed once more
+  private long name(String name) {
+    int place = name.hashCode() & (NAMES - 1);
+    if (names[place] != name) {
+      names[place] = name;
+      nameHashes[place] = TermHash.token(name);
+    }
+    return nameHashes[place];
   }
 }

@@ -28,12 +28,12 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
   static final Normalizer NORMALIZER = Normalizer.of(NormalizationRule.NFC);
 
   private static final StackedMethod STANDARD = new StackedMethod("stacked", ImmutableList.of(
-      LearnedChannelSpec.of("words", 80_000, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3)),
-      LearnedChannelSpec.of("characters", 100_000, TermStream.ofChars(2, 4)),
-      LearnedChannelSpec.of("masked", 60_000, TermStream.ofTokens(Shapes.masked(Set.of()), 1, 4)),
-      LearnedChannelSpec.of("markdown", 10_000, TermStream.ofTokens(Shapes.markdown(), 1, 4)),
-      LearnedChannelSpec.of("typography", 10_000, TermStream.ofTokens(Shapes.typography(), 1, 3)),
-      LearnedChannelSpec.of("edges", 30_000,
+      LearnedChannelSpec.of("words", 25_000, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3)),
+      LearnedChannelSpec.of("characters", 30_000, TermStream.ofChars(2, 4)),
+      LearnedChannelSpec.of("masked", 20_000, TermStream.ofTokens(Shapes.masked(Set.of()), 1, 4)),
+      LearnedChannelSpec.of("markdown", 4_000, TermStream.ofTokens(Shapes.markdown(), 1, 4)),
+      LearnedChannelSpec.of("typography", 4_000, TermStream.ofTokens(Shapes.typography(), 1, 3)),
+      LearnedChannelSpec.of("edges", 10_000,
           TermStream.ofTokens(Shapes.openers(TextPart.TEXT, 1), 1, 1),
           TermStream.ofTokens(Shapes.openers(TextPart.TEXT, 2), 1, 1),
           TermStream.ofTokens(Shapes.openers(TextPart.TEXT, 3), 1, 1),
@@ -44,7 +44,7 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
           TermStream.ofTokens(Shapes.openers(TextPart.SENTENCE, 1), 1, 2),
           TermStream.ofTokens(Shapes.openers(TextPart.SENTENCE, 2), 1, 1),
           TermStream.ofTokens(Shapes.closers(TextPart.SENTENCE, 1), 1, 1)),
-      LearnedChannelSpec.of("rhythm", 5_000,
+      LearnedChannelSpec.of("rhythm", 2_000,
           TermStream.ofTokens(Shapes.sentenceLengths(), 1, 3),
           TermStream.ofTokens(Shapes.paragraphLengths(), 1, 3),
           TermStream.ofTokens(Shapes.sentenceMarks(), 1, 2)),

@@ -29,8 +29,8 @@ class ShiftProfileTest {
 
   @Test
   void anotherLanguage_isNamed() {
-    List<ShiftAlarm> alarms = alarms(Optional.of(Language.GERMAN), 250, words(250), 0.1);
-    assertEquals(List.of(ShiftAlarm.Kind.LANGUAGE), kinds(alarms));
+    List<ShiftAlarm> alarms = alarms(Optional.of(Language.GERMAN), 250, words(250) + 0.3, 0.1);
+    assertEquals(List.of(ShiftAlarm.Kind.LANGUAGE, ShiftAlarm.Kind.VOCABULARY), kinds(alarms));
     assertTrue(alarms.get(0).message().contains("GERMAN") && alarms.get(0).message().contains("ENGLISH"));
   }
 
