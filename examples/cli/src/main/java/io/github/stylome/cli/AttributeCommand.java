@@ -25,13 +25,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Says of every test text which label of the training texts it sounds like. */
 @Command(
@@ -70,18 +66,8 @@ import picocli.CommandLine.Spec;
 final class AttributeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec
-  private CommandSpec spec;
-
-  @Option(
-      names = "--train",
-      paramLabel = "T",
-      arity = "1..*",
-      description = "Texts with labels to learn from, at least two labels.")
-  private @Nullable List<String> train;
-
-  @Option(names = "--model", paramLabel = "M", description = "What \"stylome fit\" wrote, instead of --train.")
-  private @Nullable String model;
+  @Mixin
+  private SourceOptions source;
 
   @Option(names = "--test", paramLabel = "S", required = true, arity = "1..*", description = "Texts to judge.")
   private List<String> test;
@@ -94,24 +80,7 @@ final class AttributeCommand implements Callable<Integer> {
   private String out;
 
   @Mixin
-  private MethodOptions methodOptions;
-
-  @Option(
-      names = "--min-probability",
-      paramLabel = "P",
-      description = "Say nothing of a text whose nearest label is less probable (0 to 1, default: ${DEFAULT-VALUE}).")
-  private double minimumProbability;
-
-  @Option(
-      names = "--min-tokens",
-      paramLabel = "N",
-      description = "Say nothing of a text that has fewer tokens (default: ${DEFAULT-VALUE}).")
-  private int minimumTokens = 1;
-
-  @Option(
-      names = "--answer-shifted",
-      description = "Answer for texts that are unlike all that was learnt from, too; by default nothing is said of them.")
-  private boolean answerShifted;
+  private PolicyOptions policyOptions;
 
   @Mixin
   private FamilyOptions familyOptions;
@@ -125,19 +94,18 @@ final class AttributeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs training = run.inputs(train == null ? List.of() : train);
+    Inputs training = run.inputs(source.training());
     Inputs disputed = run.inputs(test);
-    requireOneSource(training, disputed);
-    AttributionMethod method = methodOptions.method();
-    AttributionPolicy policy = policy();
+    source.requireOne(training, disputed);
+    AttributionMethod method = source.method();
+    AttributionPolicy policy = policyOptions.policy();
     familyOptions.check();
     RowFormat trainingFormat = run.training();
     RowFormat testFormat = run.disputed();
     List<Path> read = new ArrayList<>(training.files());
     read.addAll(disputed.files());
-    String modelName = model;
-    if (modelName != null) {
-      read.add(ModelFile.path(modelName));
+    if (source.model().isPresent()) {
+      read.add(ModelFile.path(source.model().get()));
     }
     familyOptions.file().ifPresent(read::add);
     Optional<LabelTree> familiesRead = familyOptions.read();
@@ -145,13 +113,13 @@ final class AttributeCommand implements Callable<Integer> {
     Console shown = run.on(console);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, read, console.out())) {
-      Attributor attributor = modelName == null
-          ? new Training(shown, rejections).fit(method, training, trainingFormat, threads.workers())
-          : ModelFile.read(modelName);
+      Attributor attributor = source.model().isPresent()
+          ? ModelFile.read(source.model().get())
+          : new Training(shown, rejections).fit(method, training, trainingFormat, threads.workers());
       Optional<LabelTree> families = familyOptions.of(attributor.labels(), familiesRead);
-      try (RowSource source = disputed.open(console.in(), testFormat, rejections);
+      try (RowSource rows = disputed.open(console.in(), testFormat, rejections);
           Progress progress = shown.startProgress("judging", disputed.totalBytes())) {
-        judge(attributor.withPolicy(policy), families, source, threads.workers(), output, progress);
+        judge(attributor.withPolicy(policy), families, rows, threads.workers(), output, progress);
       }
       output.commit();
     }
@@ -200,25 +168,5 @@ final class AttributeCommand implements Callable<Integer> {
 
   private FamilyAnswer inFamilies(LabelTree tree, List<Candidate> ranking) {
     return tree.judge(ranking, familyOptions.level());
-  }
-
-  private void requireOneSource(Inputs training, Inputs disputed) {
-    if ((train == null) == (model == null)) {
-      throw new ParameterException(spec.commandLine(),
-          train == null ? "either --train or --model is needed" : "--train and --model exclude each other");
-    } else if (model != null && methodOptions.given()) {
-      throw new ParameterException(
-          spec.commandLine(), "--method and --mfw go with --train: a model has its method already");
-    } else if (training.readStandardInput() && disputed.readStandardInput()) {
-      throw new ParameterException(spec.commandLine(), "standard input cannot be both --train and --test");
-    }
-  }
-
-  private AttributionPolicy policy() {
-    try {
-      return new AttributionPolicy(minimumTokens, minimumProbability, !answerShifted);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
   }
 }

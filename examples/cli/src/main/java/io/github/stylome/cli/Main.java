@@ -33,6 +33,7 @@ public final class Main {
         .addSubcommand(new AtlasCommand(console, atlas))
         .addSubcommand(new AttributeCommand(console))
         .addSubcommand(new FitCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new DistancesCommand(console))
         .setOut(out)
         .setErr(err)

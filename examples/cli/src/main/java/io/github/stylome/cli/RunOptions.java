@@ -88,16 +88,21 @@ final class RunOptions {
   }
 
   RowFormat training() {
-    return rowFormat(true);
+    return rowFormat(true, null);
   }
 
   RowFormat disputed() {
-    return rowFormat(false);
+    return rowFormat(false, null);
   }
 
-  private RowFormat rowFormat(boolean training) {
+  /** Returns the format of texts to judge whose register is in this field, if any. */
+  RowFormat disputed(@Nullable String registerField) {
+    return rowFormat(false, registerField);
+  }
+
+  private RowFormat rowFormat(boolean training, @Nullable String registerField) {
     try {
-      FieldNames fields = new FieldNames(textField, idField, labelField, promptField);
+      FieldNames fields = new FieldNames(textField, idField, labelField, promptField, registerField);
       return new RowFormat(fields, charset == null ? null : charset(charset), notes, part, training);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

@@ -36,7 +36,15 @@ final class Training {
    * @throws CommandFailure if what is left is too little
    */
   Attributor fit(AttributionMethod method, Inputs inputs, RowFormat format, Workers workers) throws IOException {
-    Corpus corpus = read(method, inputs, format);
+    return fit(method, read(method, inputs, format), workers);
+  }
+
+  /**
+   * Learns from texts that have been read.
+   *
+   * @throws CommandFailure if they are too few
+   */
+  Attributor fit(AttributionMethod method, Corpus corpus, Workers workers) {
     try (Progress progress = console.startProgress("learning", -1)) {
       progress.at(0);
       return Attributor.fit(method, corpus, workers);
@@ -45,7 +53,12 @@ final class Training {
     }
   }
 
-  private Corpus read(AttributionMethod method, Inputs inputs, RowFormat format) throws IOException {
+  /**
+   * Reads all texts that can be learnt from, and reports the others.
+   *
+   * @throws CommandFailure if there is none
+   */
+  Corpus read(AttributionMethod method, Inputs inputs, RowFormat format) throws IOException {
     List<Document> documents = new ArrayList<>();
     try (RowSource source = inputs.open(console.in(), format, rejections);
         Progress progress = console.startProgress("reading", inputs.totalBytes())) {

@@ -1,13 +1,14 @@
 package io.github.stylome.evaluation;
 
+import io.github.stylome.cli.evaluation.Judged;
 import io.github.stylome.distance.DistanceMatrix;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
-import io.github.stylome.verdict.ProfileMethod;
 import io.github.stylome.verdict.ChannelSpec;
+import io.github.stylome.verdict.ProfileMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,7 @@ final class NearestNovel {
             scores[place] = Math.max(scores[place], -meanDistance(channels, i, j));
           }
         }
-        judged.add(new Judged(authors.indexOf(author), scores, new double[0]));
+        judged.add(Judged.ofScores(authors.indexOf(author), scores));
       }
     }
     return judged;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -83,6 +84,20 @@ final class Splits {
     return TextReader.readFolder(corpora.resolve("british-fiction"));
   }
 
+  /** Returns news and medical passages by people, and continuations of their openings by machines. */
+  List<Register> humanMachine() throws IOException {
+    List<Register> registers = new ArrayList<>();
+    for (String name : List.of("xsum", "pubmed")) {
+      List<Document> texts = new ArrayList<>();
+      read(List.of(corpora.resolve("human-machine").resolve(name + ".jsonl.gz")), text -> {
+        boolean human = text.label().orElseThrow().equals(Register.HUMAN);
+        texts.add(text.withLabel(human ? Register.HUMAN : Register.MACHINE));
+      });
+      registers.add(new Register(name, texts));
+    }
+    return registers;
+  }
+
   private static boolean isTrainingQuestion(String prompt) {
     return Integer.parseInt(prompt.substring(prompt.lastIndexOf('_') + 1)) <= SPEECHMAP_TRAINING_QUESTIONS;
   }
@@ -90,6 +105,11 @@ final class Splits {
   private static Split byGroup(String name, List<Path> files, Predicate<String> isTraining) throws IOException {
     List<Document> training = new ArrayList<>();
     List<Document> test = new ArrayList<>();
+    read(files, text -> (isTraining.test(text.group().orElseThrow()) ? training : test).add(text));
+    return new Split(name, Corpus.copyOf(training), Corpus.copyOf(test));
+  }
+
+  private static void read(List<Path> files, Consumer<Document> texts) throws IOException {
     Rejections rejections = new Rejections(line -> {
       throw new IllegalStateException("a row of a corpus cannot be read: " + line);
     });
@@ -98,10 +118,9 @@ final class Splits {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         Document document = row.get().document();
         if (!document.text().isBlank()) {
-          (isTraining.test(document.group().orElseThrow()) ? training : test).add(document);
+          texts.accept(document);
         }
       }
     }
-    return new Split(name, Corpus.copyOf(training), Corpus.copyOf(test));
   }
 }

@@ -2,6 +2,7 @@ package io.github.stylome.cli.input;
 
 import io.github.stylome.cli.console.Visible;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON row, or columns of a table, that hold the parts of a text.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param id the id
  * @param label the label
  * @param prompt what texts must share to be kept together
+ * @param register the kind of writing, null if none is asked for; it may be one of the others
  */
-public record FieldNames(String text, String id, String label, String prompt) {
+public record FieldNames(String text, String id, String label, String prompt, @Nullable String register) {
   /**
    * Checks the names.
    *
@@ -22,6 +24,9 @@ public record FieldNames(String text, String id, String label, String prompt) {
     requireName(id, "id", List.of(text));
     requireName(label, "label", List.of(text, id));
     requireName(prompt, "prompt", List.of(text, id, label));
+    if (register != null) {
+      requireName(register, "register", List.of());
+    }
   }
 
   /**
@@ -30,7 +35,7 @@ public record FieldNames(String text, String id, String label, String prompt) {
    * @throws IllegalArgumentException if it is blank or that of another part
    */
   static FieldNames withText(String text) {
-    return new FieldNames(text, "id", "label", "prompt");
+    return new FieldNames(text, "id", "label", "prompt", null);
   }
 
   private static void requireName(String name, String part, List<String> taken) {

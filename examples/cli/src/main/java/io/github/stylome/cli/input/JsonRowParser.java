@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON row: one object with {@code id} (string or number), {@code text}, and optionally {@code label},
- * {@code prompt} (string or number), all by the names that the format gives them, and {@code reasoning}; null stands for
- * an optional field that is missing, and other fields are passed over. A field given twice, or anything behind the
- * object, is refused.
+ * {@code prompt} and the register (strings or numbers), all by the names that the format gives them, and
+ * {@code reasoning}; null stands for an optional field that is missing, and other fields are passed over. A field given
+ * twice, or anything behind the object, is refused.
  */
 final class JsonRowParser {
   private static final JsonFactory JSON = new JsonFactoryBuilder()
@@ -65,6 +65,9 @@ final class JsonRowParser {
 
   private void read(String name, JsonParser parser, RowFields fields) throws IOException, RejectedRowException {
     FieldNames names = format.fields();
+    if (name.equals(names.register())) { // which may be one of the others
+      fields.register = optional(name, parser, true);
+    }
     if (name.equals(names.text())) {
       fields.text = string(name, parser, false);
     } else if (name.equals(names.id())) {

@@ -11,6 +11,7 @@ final class RowFields {
   @Nullable String label;
   @Nullable String prompt;
   @Nullable String text;
+  @Nullable String register;
 
   /**
    * Returns the row after checking it.
@@ -35,6 +36,6 @@ final class RowFields {
     if (prompt != null) {
       document = document.withGroup(prompt);
     }
-    return format.checked(new Row(document, numericId, place));
+    return format.checked(new Row(document, numericId, place, register));
   }
 }

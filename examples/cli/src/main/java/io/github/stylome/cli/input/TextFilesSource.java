@@ -68,7 +68,7 @@ final class TextFilesSource implements RowSource {
     try {
       Document document = Document.of(named.id(), text(bytes, source, kind, format));
       return Optional.of(format.checked(
-          new Row(named.label().map(document::withLabel).orElse(document), false, new Place(source, 0))));
+          new Row(named.label().map(document::withLabel).orElse(document), false, new Place(source, 0), null)));
     } catch (MalformedTextException e) {
       rejections.report(new Place(source, lineOf(bytes, e)), e.reason());
     } catch (RejectedRowException e) {
