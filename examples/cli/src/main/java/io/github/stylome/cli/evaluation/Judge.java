@@ -5,12 +5,14 @@ import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.Attribution;
 import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.ProfileAttributor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks an attributor about many texts. Where a distance is undefined for a text, there is no answer, and the other
- * texts have theirs.
+ * Asks an attributor about many texts. Where the distance to a profile is undefined for a text, there is no answer, and
+ * the other texts have theirs.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -29,9 +31,18 @@ public final class Judge {
     return attributor.labels();
   }
 
-  /** Returns what is said of each text, in their order. */
+  /** Returns what is said of each text, in their order, all being judged as one batch. */
   public List<Answered> each(List<EvaluatedText> texts) {
-    return workers.map(texts, text -> new Answered(text, attribute(List.of(text.document())), labels()));
+    if (attributor instanceof ProfileAttributor) {
+      return workers.map(texts, text -> new Answered(text, attribute(List.of(text.document())), labels()));
+    }
+    List<Attribution> answers =
+        attributor.attributeAll(texts.stream().map(EvaluatedText::document).toList(), workers);
+    List<Answered> answered = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      answered.add(new Answered(texts.get(i), Optional.of(answers.get(i)), labels()));
+    }
+    return answered;
   }
 
   /** Returns what is said of each group of texts of one label, in their order. */
