@@ -44,13 +44,13 @@ public final class HowSureIsThat {
       this.habits = List.of(habits);
     }
 
-    /** Returns an answer to a prompt: sentences that anybody may write, one in three with a habit before it. */
+    /** Returns an answer to a prompt: sentences that anybody may write, one in two with a habit before it. */
     Document answer(int prompt) {
       Random random = new Random(31L * prompt + ordinal());
       String subject = SUBJECTS.get(prompt % SUBJECTS.size());
       StringBuilder text = new StringBuilder();
       for (int sentence = 0; sentence < 12; sentence++) {
-        String habit = random.nextInt(3) == 0 ? habits.get(random.nextInt(habits.size())) + " the " : "The ";
+        String habit = random.nextBoolean() ? habits.get(random.nextInt(habits.size())) + " the " : "The ";
         text.append(habit).append(subject).append(' ').append(any(DEEDS, random)).append(' ')
             .append(any(PLACES, random)).append(sentence % 4 == 3 ? ".\n\n" : ". ");
       }
@@ -98,10 +98,11 @@ public final class HowSureIsThat {
     for (ShiftAlarm alarm : answer.shift()) {
       out.println("  shifted: " + alarm.kind() + ", " + alarm.message());
     }
-    for (Evidence evidence : answer.evidence().subList(0, Math.min(3, answer.evidence().size()))) {
+    List<Evidence> words = answer.evidence().stream().filter(e -> e.channel().equals("words")).limit(3).toList();
+    for (Evidence evidence : words) {
       Quotation quotation = evidence.quotation().orElseThrow();
-      out.printf(Locale.ROOT, "  decided by \"%s\" at %d of \"%s\": %+.2f, %s%n", evidence.feature().replace("\n", "\\n"),
-          quotation.span().start(), quotation.document(), evidence.contribution(), evidence.channel());
+      out.printf(Locale.ROOT, "  decided by \"%s\" at %d of \"%s\": %+.2f%n",
+          evidence.feature(), quotation.span().start(), quotation.document(), evidence.contribution());
     }
   }
 }
