@@ -28,6 +28,22 @@ public final class ChannelTexts {
     this.rows = rows;
   }
 
+  /** Reads the n-grams of texts; used again from text to text. */
+  private static final class BagReader {
+    private final TermReader reader;
+    private final TermBag bag = new TermBag();
+
+    BagReader(LearnedChannelSpec spec) {
+      reader = new TermReader(spec.streams());
+    }
+
+    Terms read(String text) {
+      bag.clear();
+      long units = reader.read(text, bag);
+      return new Terms(bag.terms(), bag.counts(), bag.total(), units);
+    }
+  }
+
   /** The n-grams of a text. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Terms(long[] terms, int[] counts, long total, long units) {}
@@ -40,12 +56,11 @@ public final class ChannelTexts {
    */
   public static ChannelTexts of(LearnedChannelSpec spec, List<String> texts, int[] groups, Workers workers) {
     Terms[] terms = new Terms[texts.size()];
-    Readers readers = new Readers(spec.streams());
+    Idle<BagReader> readers = new Idle<>(() -> new BagReader(spec));
     forRuns(terms.length, workers, (from, to) -> {
-      TermReader reader = readers.take();
+      BagReader reader = readers.take();
       for (int i = from; i < to; i++) {
-        TermBag bag = reader.read(texts.get(i));
-        terms[i] = new Terms(bag.terms(), bag.counts(), bag.total(), bag.units());
+        terms[i] = reader.read(texts.get(i));
       }
       readers.giveBack(reader);
     });

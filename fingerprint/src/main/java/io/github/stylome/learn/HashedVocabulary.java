@@ -13,13 +13,15 @@ import java.util.Arrays;
  * <p>Immutable and safe to share between threads.
  */
 public final class HashedVocabulary {
+  private static final long UPPER = 0xFFFFFFFF00000000L;
   private static final long SEED = new java.util.SplittableRandom().nextLong() | 1;
 
   private final long[] hashes;
   private final int[] groups;
   private final int allGroups;
   private final float[] weights;
-  private final int[] slots; // place + 1, and 0 where free
+  // The upper half of the hash, and place + 1; 0 where free: most misses are seen without touching a hash.
+  private final long[] slots;
   private final int shift;
 
   private HashedVocabulary(long[] hashes, int[] groups, int allGroups) {
@@ -29,7 +31,7 @@ public final class HashedVocabulary {
     weights = new float[hashes.length];
     int bits = 64 - Long.numberOfLeadingZeros(Math.max(1, hashes.length) * 2L);
     shift = 64 - bits;
-    slots = new int[1 << bits];
+    slots = new long[1 << bits];
     int mask = slots.length - 1;
     for (int i = 0; i < hashes.length; i++) {
       weights[i] = (float) StrictMath.sqrt(StrictMath.log((1.0 + allGroups) / (1.0 + groups[i])) + 1);
@@ -37,7 +39,7 @@ public final class HashedVocabulary {
       while (slots[slot] != 0) {
         slot = slot + 1 & mask;
       }
-      slots[slot] = i + 1;
+      slots[slot] = hashes[i] & UPPER | i + 1;
     }
   }
 
@@ -91,9 +93,11 @@ public final class HashedVocabulary {
     int mask = slots.length - 1;
     int slot = (int) (hash * SEED >>> shift);
     while (true) {
-      int place = slots[slot] - 1;
-      if (place < 0 || hashes[place] == hash) {
-        return place;
+      long entry = slots[slot];
+      if (entry == 0) {
+        return -1;
+      } else if (((entry ^ hash) & UPPER) == 0 && hashes[(int) entry - 1] == hash) {
+        return (int) entry - 1;
       }
       slot = slot + 1 & mask;
     }

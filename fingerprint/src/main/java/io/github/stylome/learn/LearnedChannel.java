@@ -13,13 +13,13 @@ public final class LearnedChannel {
   private final LearnedChannelSpec spec;
   private final HashedVocabulary vocabulary;
   private final LinearModel model;
-  private final Readers readers;
+  private final Idle<ChannelReader> readers;
 
   private LearnedChannel(LearnedChannelSpec spec, HashedVocabulary vocabulary, LinearModel model) {
     this.spec = spec;
     this.vocabulary = vocabulary;
     this.model = model;
-    readers = new Readers(spec.streams());
+    readers = new Idle<>(() -> new ChannelReader(this));
   }
 
   /**
@@ -53,15 +53,10 @@ public final class LearnedChannel {
    * Reads a text, normalised. O(length + features × labels) time.
    */
   public ChannelReading read(String text) {
-    TermReader reader = readers.take();
-    try {
-      TermBag bag = reader.read(text);
-      int[] spans = new int[3 * bag.size()];
-      SparseRow row = RowMaker.row(bag, vocabulary, spans);
-      return new ChannelReading(this, row, spans);
-    } finally {
-      readers.giveBack(reader);
-    }
+    ChannelReader reader = readers.take();
+    ChannelReading reading = reader.read(text);
+    readers.giveBack(reader); // not where it failed: it may be in the middle of a text
+    return reading;
   }
 
   @Override

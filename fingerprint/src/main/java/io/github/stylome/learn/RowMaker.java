@@ -24,30 +24,6 @@ final class RowMaker {
   }
 
   /**
-   * Returns the row of the n-grams in a bag.
-   *
-   * @param spans is filled with start, end and count of every feature
-   */
-  static SparseRow row(TermBag bag, HashedVocabulary vocabulary, int[] spans) {
-    int[] features = new int[bag.size()];
-    float[] values = new float[bag.size()];
-    int found = 0;
-    long seen = 0;
-    for (int i = 0; i < features.length; i++) {
-      int feature = vocabulary.find(bag.term(i));
-      if (feature >= 0) {
-        spans[3 * found] = bag.start(i);
-        spans[3 * found + 1] = bag.end(i);
-        spans[3 * found + 2] = bag.count(i);
-        features[found] = feature;
-        values[found++] = damped(bag.count(i)) * vocabulary.weight(feature);
-        seen += bag.count(i);
-      }
-    }
-    return unit(features, values, found, bag.units(), bag.total() == 0 ? 0 : 1 - (double) seen / bag.total());
-  }
-
-  /**
    * Returns the row of these n-grams.
    *
    * @param minGroups features found in fewer groups count as unseen; the text's own group is among them where it was
@@ -70,7 +46,8 @@ final class RowMaker {
     return unit(features, values, found, units, total == 0 ? 0 : 1 - (double) seen / total);
   }
 
-  private static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
+  /** Returns the row of these features with its values brought to unit length, which it may change in place. */
+  static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
     double squares = 0;
     for (int i = 0; i < found; i++) {
       squares += (double) values[i] * values[i];
@@ -79,6 +56,8 @@ final class RowMaker {
     for (int i = 0; i < found; i++) {
       values[i] *= scale;
     }
-    return new SparseRow(Arrays.copyOf(features, found), Arrays.copyOf(values, found), units, unseen);
+    return found == features.length
+        ? new SparseRow(features, values, units, unseen)
+        : new SparseRow(Arrays.copyOf(features, found), Arrays.copyOf(values, found), units, unseen);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>Not safe for concurrent use; cleared and used again, it allocates nothing.
  */
-final class TermBag {
+final class TermBag implements TermSink {
   private static final long SEED = new java.util.SplittableRandom().nextLong() | 1;
   private static final int LEAST_SLOTS = 1 << 13;
   /** A table that one long text made is not swept for each short one that follows. */
@@ -22,7 +22,6 @@ final class TermBag {
   private int[] ends = new int[1024];
   private int size;
   private long total;
-  private long units;
   private int[] slots = new int[LEAST_SLOTS]; // place + 1, and 0 where free
   private int shift = Long.numberOfLeadingZeros(LEAST_SLOTS) + 1;
 
@@ -35,11 +34,10 @@ final class TermBag {
     }
     size = 0;
     total = 0;
-    units = 0;
   }
 
-  /** Counts an n-gram that lies in {@code [start, end)}. */
-  void add(long term, int start, int end) {
+  @Override
+  public void add(long term, int start, int end) {
     total++;
     int mask = slots.length - 1;
     int slot = (int) (term * SEED >>> shift);
@@ -94,15 +92,6 @@ final class TermBag {
   /** Returns the number of n-grams. */
   long total() {
     return total;
-  }
-
-  /** Returns the number of tokens, or chars, of the first stream. */
-  long units() {
-    return units;
-  }
-
-  void setUnits(long units) {
-    this.units = units;
   }
 
   long term(int place) {

@@ -30,6 +30,11 @@ final class TermHash {
     return spread(hash);
   }
 
+  /** Returns the hash of a token that is counted by its name: of the hash code that strings keep. */
+  static long name(String name) {
+    return spread((long) name.hashCode() * BASE + name.length());
+  }
+
   /** Returns the hash of an n-gram of a stream; never 0. */
   static long term(long polynomial, int n, long salt) {
     long hash = spread(polynomial * 8 + n ^ salt);

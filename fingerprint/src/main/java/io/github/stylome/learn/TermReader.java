@@ -4,7 +4,7 @@ import io.github.stylome.token.TextCursor;
 import java.util.List;
 
 /**
- * Counts the n-grams of texts into a bag, stream by stream. Cursors and buffers are used again from text to text.
+ * Hands the n-grams of texts to a sink, stream by stream. Cursors and buffers are used again from text to text.
  *
  * <p>Not safe for concurrent use; make one per thread.
  */
@@ -14,7 +14,6 @@ final class TermReader {
   private final List<TermStream> streams;
   private final long[] salts;
   private final TextCursor[] cursors;
-  private final TermBag bag = new TermBag();
   private final long[] polynomials = new long[TermStream.MOST + 1];
   private final int[] starts = NONE.clone();
   private char[] chars = new char[4096];
@@ -25,25 +24,23 @@ final class TermReader {
     cursors = streams.stream().map(stream -> stream.tokenizer().open("")).toArray(TextCursor[]::new);
   }
 
-  /** Returns the n-grams of a text, until the next is read. O(length × n) time. */
-  TermBag read(String text) {
-    bag.clear();
+  /** Reads a text; returns the number of tokens, or chars, of the first stream. O(length × n) time. */
+  long read(String text, TermSink sink) {
+    long units = 0;
     if (chars.length < text.length()) {
       chars = new char[Math.max(text.length(), (int) Math.min(Integer.MAX_VALUE - 8L, chars.length * 2L))];
     }
     text.getChars(0, text.length(), chars, 0);
     for (int i = 0; i < salts.length; i++) {
-      int units = streams.get(i).unit() == TermStream.Unit.CHAR
-          ? readChars(streams.get(i), salts[i], text.length())
-          : readTokens(streams.get(i), salts[i], cursors[i], text);
-      if (i == 0) {
-        bag.setUnits(units);
-      }
+      int own = streams.get(i).unit() == TermStream.Unit.CHAR
+          ? readChars(streams.get(i), salts[i], text.length(), sink)
+          : readTokens(streams.get(i), salts[i], cursors[i], text, sink);
+      units = i == 0 ? own : units;
     }
-    return bag;
+    return units;
   }
 
-  private int readChars(TermStream stream, long salt, int length) {
+  private int readChars(TermStream stream, long salt, int length, TermSink sink) {
     int longest = stream.longest();
     int shortest = stream.shortest();
     long[] p = polynomials; // p[n] is over the last n chars
@@ -54,13 +51,13 @@ final class TermReader {
       }
       p[1] = c;
       for (int n = shortest; n <= longest && n <= i + 1; n++) {
-        bag.add(TermHash.term(p[n], n, salt), i + 1 - n, i + 1);
+        sink.add(TermHash.term(p[n], n, salt), i + 1 - n, i + 1);
       }
     }
     return length;
   }
 
-  private int readTokens(TermStream stream, long salt, TextCursor cursor, String text) {
+  private int readTokens(TermStream stream, long salt, TextCursor cursor, String text, TermSink sink) {
     int longest = stream.longest();
     int shortest = stream.shortest();
     long[] p = polynomials;
@@ -68,7 +65,7 @@ final class TermReader {
     int i = 0;
     for (; cursor.next(); i++) {
       String name = cursor.name();
-      long token = name == null ? TermHash.token(chars, cursor.start(), cursor.end()) : TermHash.token(name);
+      long token = name == null ? TermHash.token(chars, cursor.start(), cursor.end()) : TermHash.name(name);
       for (int n = longest; n >= 2; n--) {
         p[n] = p[n - 1] * TermHash.BASE + token;
         starts[n] = starts[n - 1];
@@ -76,7 +73,7 @@ final class TermReader {
       p[1] = token;
       starts[1] = cursor.start();
       for (int n = shortest; n <= longest && n <= i + 1; n++) {
-        bag.add(TermHash.term(p[n], n, salt), starts[n], cursor.end());
+        sink.add(TermHash.term(p[n], n, salt), starts[n], cursor.end());
       }
     }
     return i;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the training texts are like, so that a text of another kind is seen: their languages, their lengths, and what
@@ -33,6 +34,8 @@ public record ShiftProfile(
   private static final double TOO_SHORT = 2;
   private static final double TOO_LONG = 5;
   private static final double TAIL = 0.01;
+  /** The share of training texts that are as strange as one whose language is looked at. */
+  private static final double STRANGE = 0.1;
   /** The share of training texts that are as strange as one that is refused by itself. */
   private static final double ALONE = 0.005;
   private static final double LEAST_DEVIATION = 1e-3;
@@ -189,21 +192,23 @@ public record ShiftProfile(
   /**
    * Returns the ways in which a text is unlike the training texts.
    *
-   * @param language its language, if it is known
+   * @param language its language, if it can be told; asked for only where the text is strange
    * @param names of the channels
    */
   List<ShiftAlarm> alarms(
-      Optional<Language> language, double tokens, double[] unseen, List<String> names) {
+      Supplier<Optional<Language>> language, double tokens, double[] unseen, List<String> names) {
     List<ShiftAlarm> alarms = new ArrayList<>();
-    if (!languages.isEmpty() && language.isPresent() && !languages.contains(language.get())) {
-      alarms.add(new ShiftAlarm(ShiftAlarm.Kind.LANGUAGE,
-          "the language seems to be " + language.get() + ", and the texts learnt from are in " + languages));
+    double rarity = rarity(unseen, tokens);
+    if (rarity <= STRANGE && !languages.isEmpty()) { // a text in another language is strange; most are not
+      language.get().filter(own -> !languages.contains(own)).ifPresent(own -> alarms.add(new ShiftAlarm(
+          ShiftAlarm.Kind.LANGUAGE,
+          "the language seems to be " + own + ", and the texts learnt from are in " + languages)));
     }
     if (tokens * TOO_SHORT < shortest || tokens > TOO_LONG * longest) {
       alarms.add(new ShiftAlarm(ShiftAlarm.Kind.LENGTH, String.format(Locale.ROOT,
           "%.0f tokens, and nearly all texts learnt from have %.0f to %.0f", tokens, shortest, longest)));
     }
-    if (rarity(unseen, tokens) <= ALONE) {
+    if (rarity <= ALONE) {
       alarms.add(strangest(tokens, unseen, names));
     }
     return alarms;

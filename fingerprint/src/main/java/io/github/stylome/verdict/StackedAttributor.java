@@ -229,7 +229,7 @@ public final class StackedAttributor implements Attributor {
   private List<ShiftAlarm> shift(List<StackedScores> texts) {
     Map<ShiftAlarm.Kind, List<ShiftAlarm>> raised = new TreeMap<>();
     for (StackedScores text : texts) {
-      for (ShiftAlarm alarm : doubts.shift().alarms(text.language(), text.tokens(), unseen(text), names())) {
+      for (ShiftAlarm alarm : doubts.shift().alarms(text::language, text.tokens(), unseen(text), names())) {
         raised.computeIfAbsent(alarm.kind(), kind -> new ArrayList<>()).add(alarm);
       }
     }

@@ -79,22 +79,21 @@ final class StackedScores {
 
   /** Returns the n-grams of a channel that give most to the lead of one label over another, quoted from the text. */
   List<Evidence> evidence(String name, int channel, double weight, int leader, int follower, int limit) {
+    Optional<NormalizedText> traced = text.equals(document.text())
+        ? Optional.empty()
+        : Optional.of(StackedMethod.NORMALIZER.trace(document.text()));
     return readings.get(channel).contributions(leader, follower, limit).stream()
-        .map(term -> evidence(name, term, weight))
+        .map(term -> evidence(name, term, weight, traced))
         .toList();
   }
 
-  private Evidence evidence(String channel, TermContribution term, double weight) {
-    TextSpan span = original(term.start(), term.end());
+  private Evidence evidence(String channel, TermContribution term, double weight, Optional<NormalizedText> traced) {
+    TextSpan span = original(term.start(), term.end(), traced);
     return new Evidence(channel, span.in(document.text()), term.occurrences(), weight * term.contribution(),
         Optional.of(new Quotation(document.id(), span)));
   }
 
-  private TextSpan original(int start, int end) {
-    if (text.contentEquals(document.text())) {
-      return new TextSpan(start, end);
-    }
-    NormalizedText traced = StackedMethod.NORMALIZER.trace(document.text());
-    return traced.toOriginal(start, end);
+  private static TextSpan original(int start, int end, Optional<NormalizedText> traced) {
+    return traced.isPresent() ? traced.get().toOriginal(start, end) : new TextSpan(start, end);
   }
 }
