@@ -76,8 +76,7 @@ public final class HowSureIsThat {
         known.add(model.answer(prompt));
       }
     }
-    Attributor attributor =
-        Attributor.fit(AttributionMethod.named("stacked"), Corpus.copyOf(known), Workers.caller());
+    Attributor attributor = Attributor.fit(AttributionMethod.stacked(), Corpus.copyOf(known), Workers.caller());
     LabelTree families = LabelTree.bySeparator(attributor.labels(), "/");
 
     print("one of them", attributor.attribute(Model.ACORN_2.answer(100)), families, out);
