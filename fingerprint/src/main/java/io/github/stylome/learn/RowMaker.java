@@ -24,6 +24,31 @@ final class RowMaker {
   }
 
   /**
+   * Returns the row of the n-grams in a bag.
+   *
+   * @param spans is filled with start, end and count of every feature
+   */
+  static SparseRow row(TermBag bag, HashedVocabulary vocabulary, long units, int[] spans) {
+    int[] features = new int[bag.size()];
+    float[] values = new float[bag.size()];
+    int found = 0;
+    long seen = 0;
+    for (int i = 0; i < features.length; i++) {
+      int feature = vocabulary.find(bag.term(i));
+      if (feature >= 0) {
+        int count = bag.count(i);
+        spans[3 * found] = bag.start(i);
+        spans[3 * found + 1] = bag.end(i);
+        spans[3 * found + 2] = count;
+        features[found] = feature;
+        values[found++] = damped(count) * vocabulary.weight(feature);
+        seen += count;
+      }
+    }
+    return unit(features, values, found, units, bag.total() == 0 ? 0 : 1 - (double) seen / bag.total());
+  }
+
+  /**
    * Returns the row of these n-grams.
    *
    * @param minGroups features found in fewer groups count as unseen; the text's own group is among them where it was
@@ -46,8 +71,7 @@ final class RowMaker {
     return unit(features, values, found, units, total == 0 ? 0 : 1 - (double) seen / total);
   }
 
-  /** Returns the row of these features with its values brought to unit length, which it may change in place. */
-  static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
+  private static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
     double squares = 0;
     for (int i = 0; i < found; i++) {
       squares += (double) values[i] * values[i];
@@ -56,8 +80,6 @@ final class RowMaker {
     for (int i = 0; i < found; i++) {
       values[i] *= scale;
     }
-    return found == features.length
-        ? new SparseRow(features, values, units, unseen)
-        : new SparseRow(Arrays.copyOf(features, found), Arrays.copyOf(values, found), units, unseen);
+    return new SparseRow(Arrays.copyOf(features, found), Arrays.copyOf(values, found), units, unseen);
   }
 }

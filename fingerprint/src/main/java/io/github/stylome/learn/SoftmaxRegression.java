@@ -3,7 +3,7 @@ package io.github.stylome.learn;
 import java.util.Arrays;
 
 /**
- * Fits multinomial logistic regression by stochastic gradient descent: every text ten times, in an order that is drawn
+ * Fits multinomial logistic regression by stochastic gradient descent: every text six times, in an order that is drawn
  * anew each time, with steps that shrink to nothing along a line. What stops it from learning the texts by heart is that
  * it stops. Unlike one-against-rest margins, its scores are logarithms of odds, which may be added over texts of one
  * source. Bottou, "Stochastic Gradient Descent Tricks", 2012.
@@ -12,9 +12,9 @@ import java.util.Arrays;
  */
 final class SoftmaxRegression {
   /** How often every text is seen. */
-  static final int PASSES = 10;
+  static final int PASSES = 6;
 
-  private static final double FIRST_STEP = 5;
+  private static final double FIRST_STEP = 6;
   private static final double BIAS_SHARE = 0.01;
   private static final long SEED = 1;
 

@@ -155,7 +155,7 @@ final class StackedTrainer {
    * all that probabilities would come out too low.
    */
   private static int folds(int texts, int groups) {
-    int folds = texts <= 1500 ? 20 : texts <= 5000 ? 10 : 4;
+    int folds = texts <= 2000 ? 20 : texts <= 5000 ? 10 : 4;
     return Math.max(2, Math.min(folds, groups));
   }
 
