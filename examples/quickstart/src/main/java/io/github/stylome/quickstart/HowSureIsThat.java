@@ -27,26 +27,18 @@ public final class HowSureIsThat {
   private static final List<String> DEEDS = List.of("was built", "is known", "had grown", "can be seen", "was lost");
   private static final List<String> PLACES = List.of("by the river", "in the north", "near the road", "on the hill");
 
-  /** What the models of one family share, and what each has by itself. */
-  private enum Model {
-    ACORN_1("Acorn/acorn-1", "Certainly,", "moreover", "**Note:**"),
-    ACORN_2("Acorn/acorn-2", "Certainly,", "likewise", "**Note:**"),
-    BIRCH_1("Birch/birch-1", "Well \u2013", "so then", "- and"),
-    BIRCH_2("Birch/birch-2", "Well \u2013", "anyway", "- and"),
-    /** Nothing is learnt of this one. */
-    STRANGER("Cedar/cedar-1", "Hm;", "perhaps", "(as ever)");
+  private static final Model ACORN_1 = new Model("Acorn/acorn-1", 1, List.of("Certainly,", "moreover", "**Note:**"));
+  private static final Model ACORN_2 = new Model("Acorn/acorn-2", 2, List.of("Certainly,", "likewise", "**Note:**"));
+  private static final Model BIRCH_1 = new Model("Birch/birch-1", 3, List.of("Well \u2013", "so then", "- and"));
+  private static final Model BIRCH_2 = new Model("Birch/birch-2", 4, List.of("Well \u2013", "anyway", "- and"));
+  /** Nothing is learnt of this one. */
+  private static final Model STRANGER = new Model("Cedar/cedar-1", 5, List.of("Hm;", "perhaps", "(as ever)"));
 
-    private final String label;
-    private final List<String> habits;
-
-    Model(String label, String... habits) {
-      this.label = label;
-      this.habits = List.of(habits);
-    }
-
+  /** A made-up model. Those of one family share some habits. */
+  private record Model(String label, int seed, List<String> habits) {
     /** Returns an answer to a prompt: sentences that anybody may write, one in two with a habit before it. */
     Document answer(int prompt) {
-      Random random = new Random(31L * prompt + ordinal());
+      Random random = new Random(31L * prompt + seed);
       String subject = SUBJECTS.get(prompt % SUBJECTS.size());
       StringBuilder text = new StringBuilder();
       for (int sentence = 0; sentence < 12; sentence++) {
@@ -71,7 +63,7 @@ public final class HowSureIsThat {
 
   static void run(PrintStream out) {
     List<Document> known = new ArrayList<>();
-    for (Model model : List.of(Model.ACORN_1, Model.ACORN_2, Model.BIRCH_1, Model.BIRCH_2)) {
+    for (Model model : List.of(ACORN_1, ACORN_2, BIRCH_1, BIRCH_2)) {
       for (int prompt = 0; prompt < PROMPTS; prompt++) {
         known.add(model.answer(prompt));
       }
@@ -79,9 +71,9 @@ public final class HowSureIsThat {
     Attributor attributor = Attributor.fit(AttributionMethod.stacked(), Corpus.copyOf(known), Workers.caller());
     LabelTree families = LabelTree.bySeparator(attributor.labels(), "/");
 
-    print("one of them", attributor.attribute(Model.ACORN_2.answer(100)), families, out);
-    Corpus strange = Corpus.of(Model.STRANGER.answer(100), Model.STRANGER.answer(101), Model.STRANGER.answer(102),
-        Model.STRANGER.answer(103), Model.STRANGER.answer(104));
+    print("one of them", attributor.attribute(ACORN_2.answer(100)), families, out);
+    Corpus strange = Corpus.of(STRANGER.answer(100), STRANGER.answer(101), STRANGER.answer(102),
+        STRANGER.answer(103), STRANGER.answer(104));
     print("none of them", attributor.attributeTogether(strange), families, out);
     Document german = Document.of("german", "Die Br\u00fccke wurde am Fluss gebaut, und der Garten liegt nicht weit von "
         + "ihr. Im Norden kennt man sie gut, aber auf dem H\u00fcgel hat sie noch niemand gesehen, der nicht dort wohnt.");
