@@ -14,18 +14,20 @@ import java.util.stream.IntStream;
  */
 public final class ChannelTexts {
   /** An n-gram of one prompt or work says what it is about, not how it is written. */
-  private static final int MIN_GROUPS = 2;
+  static final int MIN_GROUPS = 2;
 
   private static final int RUN = 64;
 
   private final LearnedChannelSpec spec;
   private final HashedVocabulary vocabulary;
   private final SparseRow[] rows;
+  private final int[] groups;
 
-  private ChannelTexts(LearnedChannelSpec spec, HashedVocabulary vocabulary, SparseRow[] rows) {
+  private ChannelTexts(LearnedChannelSpec spec, HashedVocabulary vocabulary, SparseRow[] rows, int[] groups) {
     this.spec = spec;
     this.vocabulary = vocabulary;
     this.rows = rows;
+    this.groups = groups;
   }
 
   /** Reads the n-grams of texts; used again from text to text. */
@@ -73,7 +75,7 @@ public final class ChannelTexts {
         rows[i] = RowMaker.row(own.terms(), own.counts(), own.total(), own.units(), vocabulary, MIN_GROUPS + 1);
       }
     });
-    return new ChannelTexts(spec, vocabulary, rows);
+    return new ChannelTexts(spec, vocabulary, rows, groups.clone());
   }
 
   private interface Run {
@@ -124,9 +126,22 @@ public final class ChannelTexts {
     return rows[text].unseen();
   }
 
-  /** Returns what a model of this channel says of a text: the score of every label. */
-  public float[] scores(LinearModel model, int text) {
-    return model.scores(rows[text]);
+  SparseRow row(int text) {
+    return rows[text];
+  }
+
+  int group(int text) {
+    return groups[text];
+  }
+
+  /**
+   * Returns some of the texts as if the others did not exist.
+   *
+   * @param chosen which to learn from, in an order that is part of the result
+   * @param heldOut the others, whole prompts or works
+   */
+  public ChannelFold fold(int[] chosen, int[] heldOut) {
+    return new ChannelFold(this, chosen.clone(), heldOut);
   }
 
   /** Returns the number of values in all rows, which the time to learn is in proportion to. */
@@ -135,12 +150,11 @@ public final class ChannelTexts {
   }
 
   /**
-   * Learns from some of the texts.
+   * Learns from all texts, in their order, which is part of the result.
    *
    * @param labelOf the label of every text
-   * @param chosen which texts, in an order that is part of the result
    */
-  public LinearModel fit(int[] labelOf, int labels, int[] chosen) {
-    return SoftmaxRegression.fit(rows, labelOf, chosen, vocabulary.size(), labels);
+  public LinearModel fit(int[] labelOf, int labels) {
+    return SoftmaxRegression.fit(i -> rows[i], labelOf, SoftmaxRegression.all(rows.length), vocabulary.size(), labels);
   }
 }

@@ -71,7 +71,8 @@ final class RowMaker {
     return unit(features, values, found, units, total == 0 ? 0 : 1 - (double) seen / total);
   }
 
-  private static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
+  /** Returns the row of the first so many of these features, of unit length. */
+  static SparseRow unit(int[] features, float[] values, int found, long units, double unseen) {
     double squares = 0;
     for (int i = 0; i < found; i++) {
       squares += (double) values[i] * values[i];

@@ -1,6 +1,7 @@
 package io.github.stylome.learn;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Fits multinomial logistic regression by stochastic gradient descent: every text six times, in an order that is drawn
@@ -27,7 +28,7 @@ final class SoftmaxRegression {
    * @param labelOf the label of every row
    * @param chosen which rows to learn from
    */
-  static LinearModel fit(SparseRow[] rows, int[] labelOf, int[] chosen, int features, int labels) {
+  static LinearModel fit(IntFunction<SparseRow> rows, int[] labelOf, int[] chosen, int features, int labels) {
     float[] weights = new float[Math.multiplyExact(features, labels)];
     float[] biases = new float[labels];
     int[] order = chosen.clone();
@@ -38,7 +39,7 @@ final class SoftmaxRegression {
       shuffle(order, pass);
       for (int i : order) {
         float rate = (float) (FIRST_STEP * (1 - step++ / steps));
-        learn(rows[i], labelOf[i], rate, weights, biases, scores);
+        learn(rows.apply(i), labelOf[i], rate, weights, biases, scores);
       }
     }
     return LinearModel.rounded(weights, biases);

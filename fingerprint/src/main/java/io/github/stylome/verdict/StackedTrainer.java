@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.stylome.language.Language;
 import io.github.stylome.language.LanguageGuess;
+import io.github.stylome.learn.ChannelFold;
 import io.github.stylome.learn.ChannelTexts;
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.learn.LinearModel;
@@ -98,11 +99,11 @@ final class StackedTrainer {
     tasks.sort(Comparator.comparingLong(Task::cost).reversed());
     List<LinearModel> models = new ArrayList<>(Collections.nCopies(channels.size(), null));
     workers.map(tasks, task -> {
-      LinearModel model = learn(channels.get(task.channel()), task.fold(), foldOf);
+      ChannelTexts channel = channels.get(task.channel());
       if (task.fold() < 0) {
-        models.set(task.channel(), model);
+        models.set(task.channel(), channel.fit(labelOf, labels.size()));
       } else {
-        score(channels.get(task.channel()), model, task.fold(), foldOf, heldOut.get(task.channel()));
+        score(channel, task.fold(), foldOf, heldOut.get(task.channel()));
       }
       return task;
     });
@@ -155,20 +156,18 @@ final class StackedTrainer {
    * all that probabilities would come out too low.
    */
   private static int folds(int texts, int groups) {
-    int folds = texts <= 2000 ? 20 : texts <= 5000 ? 10 : 4;
+    int folds = texts <= 2000 ? 10 : 4;
     return Math.max(2, Math.min(folds, groups));
   }
 
-  private LinearModel learn(ChannelTexts channel, int fold, int[] foldOf) {
+  /** Learns from all folds but one, and sets what the model says of that one. */
+  private void score(ChannelTexts channel, int fold, int[] foldOf, float[][] scores) {
     int[] chosen = IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != fold).toArray();
-    return channel.fit(labelOf, labels.size(), chosen);
-  }
-
-  private static void score(ChannelTexts channel, LinearModel model, int fold, int[] foldOf, float[][] scores) {
-    for (int i = 0; i < foldOf.length; i++) {
-      if (foldOf[i] == fold) {
-        scores[i] = channel.scores(model, i);
-      }
+    int[] heldOut = IntStream.range(0, foldOf.length).filter(i -> foldOf[i] == fold).toArray();
+    ChannelFold rest = channel.fold(chosen, heldOut);
+    LinearModel model = rest.fit(labelOf, labels.size());
+    for (int i : heldOut) {
+      scores[i] = rest.scores(model, i);
     }
   }
 
