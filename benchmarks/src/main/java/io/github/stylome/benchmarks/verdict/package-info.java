@@ -1,4 +1,4 @@
-/** Benchmarks of stage 7: verdicts. */
+/** Benchmarks of stage 8: verdicts. */
 @NullMarked
 package io.github.stylome.benchmarks.verdict;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeBenchmarkTest {
   @ParameterizedTest
-  @ValueSource(strings = {"standard", "cosine-delta", "burrows-delta"})
+  @ValueSource(strings = {"stacked", "standard", "cosine-delta", "burrows-delta"})
   void attribute_findsTheAuthor(String method) {
     AttributeBenchmark benchmark = new AttributeBenchmark();
     benchmark.method = method;

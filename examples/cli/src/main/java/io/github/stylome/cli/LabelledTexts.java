@@ -52,7 +52,7 @@ final class LabelledTexts {
 
   /** A text that is a file of its own is of the register of its folder. */
   private static String register(Row row) {
-    String given = row.register();
+    String given = row.key();
     if (given != null) {
       return given;
     }

@@ -80,7 +80,7 @@ final class RunOptions {
       description = "Threads to use (default: one for every processor). The results do not depend on it.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = {"-q", "--quiet"}, description = "Show no progress, even on a terminal.")
+  @Option(names = {"-q", "--quiet"}, description = "Show no progress, even on a terminal, and do not say which method was chosen.")
   private boolean quiet;
 
   Inputs inputs(List<String> arguments) throws UnreadableInputException {
@@ -95,14 +95,14 @@ final class RunOptions {
     return rowFormat(false, null);
   }
 
-  /** Returns the format of texts to judge whose register is in this field, if any. */
-  RowFormat disputed(@Nullable String registerField) {
-    return rowFormat(false, registerField);
+  /** Returns the format of texts to judge that are sorted by this field, if any. */
+  RowFormat disputed(@Nullable String keyField) {
+    return rowFormat(false, keyField);
   }
 
-  private RowFormat rowFormat(boolean training, @Nullable String registerField) {
+  private RowFormat rowFormat(boolean training, @Nullable String keyField) {
     try {
-      FieldNames fields = new FieldNames(textField, idField, labelField, promptField, registerField);
+      FieldNames fields = new FieldNames(textField, idField, labelField, promptField, keyField);
       return new RowFormat(fields, charset == null ? null : charset(charset), notes, part, training);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

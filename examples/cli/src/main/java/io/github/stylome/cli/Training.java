@@ -13,6 +13,7 @@ import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.AutomaticMethod;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,19 @@ final class Training {
   }
 
   /**
-   * Learns from all texts that can be learnt from, and reports the others.
+   * Learns from all texts that can be learnt from, and reports the others. Notes which method was chosen, where that was
+   * left open.
    *
    * @throws CommandFailure if what is left is too little
    */
   Attributor fit(AttributionMethod method, Inputs inputs, RowFormat format, Workers workers) throws IOException {
-    return fit(method, read(method, inputs, format), workers);
+    Corpus corpus = read(method, inputs, format);
+    if (method instanceof AutomaticMethod automatic) {
+      AutomaticMethod.Choice choice = automatic.choose(corpus);
+      console.note("method: " + choice.reason());
+      return fit(choice.method(), corpus, workers);
+    }
+    return fit(method, corpus, workers);
   }
 
   /**

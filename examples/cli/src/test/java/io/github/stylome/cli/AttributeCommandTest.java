@@ -79,7 +79,7 @@ class AttributeCommandTest {
     for (int threads = 1; threads <= 2; threads++) {
       Path written = threads == 1 ? out : other;
       assertEquals(new Result(0, "", ""), Session.run(
-          "attribute", "--train", train, "--test", test, "--out", written, "--threads", threads));
+          "attribute", "-q", "--train", train, "--test", test, "--out", written, "--threads", threads));
     }
     assertArrayEquals(Files.readAllBytes(out), Files.readAllBytes(other));
   }
@@ -196,7 +196,7 @@ class AttributeCommandTest {
         "{\"id\": 17, \"text\": \"" + text.replace("\n", "\\n") + "\"}",
         "{\"id\": 1.50, \"text\": \"" + text.replace("\n", "\\n") + "\"}",
         "{\"id\": \"\\ud800 half, \\ud83d\\ude00 whole, \\\"quoted\\\"\", \"text\": \"it was the \\udfff of\"}"));
-    Result result = Session.run("attribute", "--train", train, "--test", test, "--out", out);
+    Result result = Session.run("attribute", "-q", "--train", train, "--test", test, "--out", out);
     assertEquals(new Result(0, "", ""), result);
     List<String> lines = Files.readAllLines(out);
     assertTrue(lines.get(0).startsWith("{\"id\":17,"), lines.get(0));
@@ -215,8 +215,8 @@ class AttributeCommandTest {
     Samples.write(train, rows);
     Path model = folder.resolve("model.stylome");
     Path other = folder.resolve("other.jsonl");
-    assertEquals(new Result(0, "", ""), Session.run("attribute", "--train", train, "--test", test, "--out", out));
-    assertEquals(new Result(0, "", ""), Session.run("fit", "--train", train, "--model", model));
+    assertEquals(new Result(0, "", ""), Session.run("attribute", "-q", "--train", train, "--test", test, "--out", out));
+    assertEquals(new Result(0, "", ""), Session.run("fit", "-q", "--train", train, "--model", model));
     assertEquals(new Result(0, "", ""), Session.run("attribute", "--model", model, "--test", test, "--out", other));
     assertEquals(Files.readString(out), Files.readString(other));
   }
@@ -239,7 +239,7 @@ class AttributeCommandTest {
     assertEquals(2, missing.status());
     assertTrue(missing.err().contains("has no \"text\""), missing.err());
     assertEquals(new Result(0, "", ""), Session.run(
-        "attribute", "--train", train, "--test", train, "--out", out, "--text-field", "reasoning"));
+        "attribute", "-q", "--train", train, "--test", train, "--out", out, "--text-field", "reasoning"));
   }
 
   @Test
@@ -252,7 +252,7 @@ class AttributeCommandTest {
     Path plain = Samples.write(folder.resolve("plain.jsonl"), Samples.rows(0, 6));
     Path expected = folder.resolve("expected.jsonl");
     Session.run("attribute", "--train", plain, "--test", plain, "--out", expected);
-    assertEquals(new Result(0, "", ""), Session.run("attribute", "--train", other, "--test", other, "--out", out,
+    assertEquals(new Result(0, "", ""), Session.run("attribute", "-q", "--train", other, "--test", other, "--out", out,
         "--text-field", "body", "--id-field", "url", "--label-field", "author", "--prompt-field", "id"));
     assertEquals(Files.readString(expected), Files.readString(out));
   }

@@ -177,7 +177,7 @@ class BadRowsTest {
   }
 
   private Result run() {
-    return Session.run("attribute", "--train", train, "--test", test, "--out", out);
+    return Session.run("attribute", "-q", "--train", train, "--test", test, "--out", out);
   }
 
   private void assertRejected(String place, String complaint) throws IOException {

@@ -148,9 +148,9 @@ class FamiliesTest {
   }
 
   private Result attribute(Object... more) {
-    Object[] args = new Object[7 + more.length];
-    System.arraycopy(new Object[] {"attribute", "--train", train, "--test", test, "--out", out}, 0, args, 0, 7);
-    System.arraycopy(more, 0, args, 7, more.length);
+    Object[] args = new Object[8 + more.length];
+    System.arraycopy(new Object[] {"attribute", "-q", "--train", train, "--test", test, "--out", out}, 0, args, 0, 8);
+    System.arraycopy(more, 0, args, 8, more.length);
     return Session.run(args);
   }
 }

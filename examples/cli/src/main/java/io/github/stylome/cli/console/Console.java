@@ -20,14 +20,21 @@ public final class Console {
   private final OutputStream out;
   private final PrintStream err;
   private final BooleanSupplier errIsTerminal;
+  private final boolean quiet;
   private @Nullable Progress progress;
 
   /** Makes a console of streams; {@code errIsTerminal} is asked only when there is something to show. */
   public Console(InputStream in, OutputStream out, PrintStream err, BooleanSupplier errIsTerminal) {
+    this(in, out, err, errIsTerminal, false);
+  }
+
+  private Console(
+      InputStream in, OutputStream out, PrintStream err, BooleanSupplier errIsTerminal, boolean quiet) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.errIsTerminal = errIsTerminal;
+    this.quiet = quiet;
   }
 
   /** Returns the console of this process. */
@@ -64,6 +71,13 @@ public final class Console {
     }
   }
 
+  /** Writes a line to standard error that nobody needs, unless this console is quiet. */
+  public void note(String line) {
+    if (!quiet) {
+      tell(line);
+    }
+  }
+
   /**
    * Shows a progress bar if standard error is a terminal.
    *
@@ -76,8 +90,8 @@ public final class Console {
     return started;
   }
 
-  /** Returns this console as one that shows no progress. */
+  /** Returns this console as one that shows no progress and no notes. */
   public Console quiet() {
-    return new Console(in, out, err, () -> false);
+    return new Console(in, out, err, () -> false, true);
   }
 }

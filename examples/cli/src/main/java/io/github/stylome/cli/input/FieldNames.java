@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the id
  * @param label the label
  * @param prompt what texts must share to be kept together
- * @param register the kind of writing, null if none is asked for; it may be one of the others
+ * @param key what sorts texts, such as the kind of writing or the source; null if nothing is asked for. It may be one of
+ *     the others
  */
-public record FieldNames(String text, String id, String label, String prompt, @Nullable String register) {
+public record FieldNames(String text, String id, String label, String prompt, @Nullable String key) {
   /**
    * Checks the names.
    *
@@ -24,8 +25,8 @@ public record FieldNames(String text, String id, String label, String prompt, @N
     requireName(id, "id", List.of(text));
     requireName(label, "label", List.of(text, id));
     requireName(prompt, "prompt", List.of(text, id, label));
-    if (register != null) {
-      requireName(register, "register", List.of());
+    if (key != null) {
+      requireName(key, "key", List.of());
     }
   }
 

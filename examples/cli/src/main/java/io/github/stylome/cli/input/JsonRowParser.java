@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON row: one object with {@code id} (string or number), {@code text}, and optionally {@code label},
- * {@code prompt} and the register (strings or numbers), all by the names that the format gives them, and
+ * {@code prompt} and the key (strings or numbers), all by the names that the format gives them, and
  * {@code reasoning}; null stands for an optional field that is missing, and other fields are passed over. A field given
  * twice, or anything behind the object, is refused.
  */
@@ -65,8 +65,8 @@ final class JsonRowParser {
 
   private void read(String name, JsonParser parser, RowFields fields) throws IOException, RejectedRowException {
     FieldNames names = format.fields();
-    if (name.equals(names.register())) { // which may be one of the others
-      fields.register = optional(name, parser, true);
+    if (name.equals(names.key())) { // which may be one of the others
+      fields.key = optional(name, parser, true);
     }
     if (name.equals(names.text())) {
       fields.text = string(name, parser, false);

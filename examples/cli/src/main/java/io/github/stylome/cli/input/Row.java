@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param document the text with its id and, where given, its label and group
  * @param numericId whether the id was a JSON number, and so is written as one
  * @param place where it came from
- * @param register the kind of writing that it is, null if it was not asked for or is not given
+ * @param key what it is sorted by, such as the kind of writing or the source; null if not asked for or not given
  */
-public record Row(Document document, boolean numericId, Place place, @Nullable String register) {}
+public record Row(Document document, boolean numericId, Place place, @Nullable String key) {}

@@ -11,7 +11,7 @@ final class RowFields {
   @Nullable String label;
   @Nullable String prompt;
   @Nullable String text;
-  @Nullable String register;
+  @Nullable String key;
 
   /**
    * Returns the row after checking it.
@@ -36,6 +36,6 @@ final class RowFields {
     if (prompt != null) {
       document = document.withGroup(prompt);
     }
-    return format.checked(new Row(document, numericId, place, register));
+    return format.checked(new Row(document, numericId, place, key));
   }
 }

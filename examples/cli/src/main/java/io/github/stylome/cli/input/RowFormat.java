@@ -56,6 +56,6 @@ public record RowFormat(
     if (part.isBlank()) {
       throw new RejectedRowException("the text " + Visible.excerpt(document.id()) + " has no " + selection);
     }
-    return new Row(part, row.numericId(), row.place(), row.register());
+    return new Row(part, row.numericId(), row.place(), row.key());
   }
 }

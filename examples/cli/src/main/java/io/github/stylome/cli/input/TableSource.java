@@ -103,7 +103,7 @@ final class TableSource implements RowSource {
     private final int text;
     private final int label;
     private final int prompt;
-    private final int register;
+    private final int key;
 
     Header(CSVRecord names) throws UnreadableInputException {
       width = names.size();
@@ -111,8 +111,8 @@ final class TableSource implements RowSource {
       text = column(format.fields().text(), names, true);
       label = column(format.fields().label(), names, format.needsLabel());
       prompt = column(format.fields().prompt(), names, false);
-      String named = format.fields().register();
-      register = named == null ? -1 : column(named, names, false);
+      String named = format.fields().key();
+      key = named == null ? -1 : column(named, names, false);
     }
 
     private int column(String name, CSVRecord names, boolean needed) throws UnreadableInputException {
@@ -135,7 +135,7 @@ final class TableSource implements RowSource {
       fields.label = cell(row, label);
       fields.prompt = cell(row, prompt);
       fields.text = row.get(text);
-      fields.register = cell(row, register);
+      fields.key = cell(row, key);
       return fields.toRow(format, place);
     }
 

@@ -57,6 +57,15 @@ final class Json {
     }
   }
 
+  /** Writes an array of strings. */
+  static void writeStrings(JsonGenerator json, String field, List<String> strings) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String string : strings) {
+      json.writeString(string);
+    }
+    json.writeEndArray();
+  }
+
   /**
    * Writes {@code scores} and {@code probabilities} by label. A label of which nothing is known has no number and is
    * left out.
@@ -115,11 +124,7 @@ final class Json {
     for (int depth = 1; depth <= answer.depth(); depth++) {
       for (FamilyCandidate node : answer.ranking(depth).stream().limit(FAMILIES_SHOWN).toList()) {
         json.writeStartObject();
-        json.writeArrayFieldStart("path");
-        for (String name : node.path()) {
-          json.writeString(name);
-        }
-        json.writeEndArray();
+        writeStrings(json, "path", node.path());
         json.writeNumberField("depth", node.depth());
         json.writeNumberField("probability", node.probability());
         json.writeEndObject();

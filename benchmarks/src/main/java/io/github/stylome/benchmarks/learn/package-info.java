@@ -1,0 +1,5 @@
+/** Benchmarks of stage 7: learning. */
+@NullMarked
+package io.github.stylome.benchmarks.learn;
+
+import org.jspecify.annotations.NullMarked;

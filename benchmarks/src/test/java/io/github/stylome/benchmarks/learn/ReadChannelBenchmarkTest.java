@@ -1,0 +1,37 @@
+package io.github.stylome.benchmarks.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stylome.learn.ChannelReading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadChannelBenchmarkTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"words", "characters"})
+  void read_scoresTheAuthorHighest(String channel) {
+    ReadChannelBenchmark benchmark = setUp(channel);
+    ChannelReading reading = benchmark.read();
+    int best = 0;
+    for (int label = 1; label < ReadChannelBenchmark.AUTHORS; label++) {
+      best = reading.score(label) > reading.score(best) ? label : best;
+    }
+    assertEquals(ReadChannelBenchmark.TRUE_AUTHOR, best);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"words", "masked", "markdown", "typography", "edges", "rhythm", "richness"})
+  void readAndWalk_seeTokens(String channel) {
+    ReadChannelBenchmark benchmark = setUp(channel);
+    assertTrue(benchmark.read().features() > 0);
+    assertTrue(benchmark.walk() >= benchmark.read().units());
+  }
+
+  private static ReadChannelBenchmark setUp(String channel) {
+    ReadChannelBenchmark benchmark = new ReadChannelBenchmark();
+    benchmark.channel = channel;
+    benchmark.setUp();
+    return benchmark;
+  }
+}
