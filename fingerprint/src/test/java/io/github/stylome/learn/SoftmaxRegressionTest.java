@@ -35,7 +35,7 @@ class SoftmaxRegressionTest {
     SparseRow[] same = new SparseRow[4000];
     Arrays.fill(same, row);
     int[] labels = IntStream.range(0, same.length).map(i -> i % 4 == 0 ? 1 : 0).toArray();
-    float[] scores = SoftmaxRegression.fit(same, labels, IntStream.range(0, same.length).toArray(), 1, 2).scores(row);
+    float[] scores = SoftmaxRegression.fit(i -> same[i], labels, IntStream.range(0, same.length).toArray(), 1, 2).scores(row);
     assertEquals(Math.log(3), scores[0] - scores[1], 0.25);
   }
 
@@ -74,14 +74,14 @@ class SoftmaxRegressionTest {
   void withoutAnyFeature_scoresAreFinite() {
     SparseRow empty = new SparseRow(new int[0], new float[0], 1, 0);
     Arrays.fill(rows, empty);
-    float[] scores = SoftmaxRegression.fit(rows, labelOf, all(), 0, LABELS).scores(empty);
+    float[] scores = SoftmaxRegression.fit(i -> rows[i], labelOf, all(), 0, LABELS).scores(empty);
     for (float score : scores) {
       assertTrue(Math.abs(score) < 1);
     }
   }
 
   private LinearModel fit(int[] chosen) {
-    return SoftmaxRegression.fit(rows, labelOf, chosen, FEATURES, LABELS);
+    return SoftmaxRegression.fit(i -> rows[i], labelOf, chosen, FEATURES, LABELS);
   }
 
   private static int[] all() {
