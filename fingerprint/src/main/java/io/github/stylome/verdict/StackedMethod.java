@@ -33,7 +33,7 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
       LearnedChannelSpec.of("masked", 20_000, TermStream.ofTokens(Shapes.masked(Set.of()), 1, 4)),
       LearnedChannelSpec.of("markdown", 4_000, TermStream.ofTokens(Shapes.markdown(), 1, 4)),
       LearnedChannelSpec.of("typography", 4_000, TermStream.ofTokens(Shapes.typography(), 1, 3)),
-      LearnedChannelSpec.of("edges", 10_000,
+      LearnedChannelSpec.of("edges", 30_000,
           TermStream.ofTokens(Shapes.openers(TextPart.TEXT, 1), 1, 1),
           TermStream.ofTokens(Shapes.openers(TextPart.TEXT, 2), 1, 1),
           TermStream.ofTokens(Shapes.openers(TextPart.TEXT, 3), 1, 1),
