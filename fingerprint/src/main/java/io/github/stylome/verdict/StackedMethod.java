@@ -28,9 +28,9 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
   static final Normalizer NORMALIZER = Normalizer.of(NormalizationRule.NFC);
 
   private static final StackedMethod STANDARD = new StackedMethod("stacked", ImmutableList.of(
-      LearnedChannelSpec.of("words", 25_000, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3)),
-      LearnedChannelSpec.of("characters", 30_000, TermStream.ofChars(2, 4)),
-      LearnedChannelSpec.of("masked", 20_000, TermStream.ofTokens(Shapes.masked(Set.of()), 1, 4)),
+      LearnedChannelSpec.of("words", 60_000, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3)),
+      LearnedChannelSpec.of("characters", 60_000, TermStream.ofChars(2, 4)),
+      LearnedChannelSpec.of("masked", 40_000, TermStream.ofTokens(Shapes.masked(Set.of()), 1, 4)),
       LearnedChannelSpec.of("markdown", 4_000, TermStream.ofTokens(Shapes.markdown(), 1, 4)),
       LearnedChannelSpec.of("typography", 4_000, TermStream.ofTokens(Shapes.typography(), 1, 3)),
       LearnedChannelSpec.of("edges", 30_000,
