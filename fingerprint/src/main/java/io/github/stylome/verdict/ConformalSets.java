@@ -29,9 +29,8 @@ import java.util.List;
  *
  * <p>The score is that of Sadinle, Lei and Wasserman, "Least Ambiguous Set-Valued Classifiers with Bounded Error
  * Levels", JASA 114, 2019; pooling held-out scores over folds that of Vovk, "Cross-conformal predictors", Annals of
- * Mathematics and Artificial Intelligence 74, 2015. Adaptive sets by the sum of the more probable labels (Romano, Sesia
- * and Candès, "Classification with Valid and Adaptive Coverage", NeurIPS 2020) were about as large here, and
- * fell short of the level with learnt channels.
+ * Mathematics and Artificial Intelligence 74, 2015. The rival is the sum of the more probable labels (Romano, Sesia and
+ * Candès, "Classification with Valid and Adaptive Coverage", NeurIPS 2020).
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -66,7 +66,7 @@ final class StackedTrainer {
     groupOf = groups(documents);
     groups = IntStream.of(groupOf).max().orElse(-1) + 1;
     texts = workers.map(documents, document -> StackedMethod.NORMALIZER.normalize(document.text()).toString());
-    this.method = KeptWords.resolve(method, documents, workers);
+    this.method = FrequentWords.resolve(method, documents, workers);
   }
 
   /** Orders texts by a hash of their ids: what is learnt depends on an order, which must not be that of the caller. */

@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-class KeptWordsTest {
+class FrequentWordsTest {
   private static final List<Document> TEXTS = List.of(
       Document.of("1", "The rain and the river"), Document.of("2", "The winter; THE rain."));
   private static final LearnedChannelSpec OPEN =
@@ -54,7 +54,7 @@ class KeptWordsTest {
   @Test
   void aMethodWithoutOpenMask_isTheSameMethod() {
     StackedMethod closed = new StackedMethod("closed", List.of(words()));
-    assertSame(closed, KeptWords.resolve(closed, TEXTS, Workers.caller()));
+    assertSame(closed, FrequentWords.resolve(closed, TEXTS, Workers.caller()));
   }
 
   @Test
@@ -70,7 +70,7 @@ class KeptWordsTest {
   private static StackedMethod resolve(List<Document> texts, Workers workers) {
     StackedMethod open = new StackedMethod("mine", List.of(words(), OPEN,
         LearnedChannelSpec.of("closed", 50, TermStream.ofTokens(Shapes.masked(Set.of("of")), 1, 2))));
-    return KeptWords.resolve(open, texts, workers);
+    return FrequentWords.resolve(open, texts, workers);
   }
 
   private static LearnedChannelSpec words() {

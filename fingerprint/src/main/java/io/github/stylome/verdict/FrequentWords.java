@@ -17,14 +17,14 @@ import java.util.Set;
  * Finds the words that masked text keeps: the most frequent of the training texts. In any language these are function
  * words, nearly all of them.
  */
-final class KeptWords {
+final class FrequentWords {
   private static final int WORDS = 200;
 
-  private KeptWords() {}
+  private FrequentWords() {}
 
   /** Returns the method with the kept words in place of those that stand for them. */
   static StackedMethod resolve(StackedMethod method, List<Document> documents, Workers workers) {
-    if (method.channels().stream().flatMap(channel -> channel.streams().stream()).noneMatch(KeptWords::isOpen)) {
+    if (method.channels().stream().flatMap(channel -> channel.streams().stream()).noneMatch(FrequentWords::isOpen)) {
       return method;
     }
     MaskedTokenizer masked = Shapes.masked(mostFrequent(documents, workers));
