@@ -20,12 +20,11 @@ import java.util.List;
  * <p>If a text to judge and the held-out ones are exchangeable, its true label is in the set with at least the
  * probability asked for; with more where the best label alone is right more often than that, since it is always in.
  * Two things bend this. Held-out texts were scored by attributors that had learnt from fewer texts than the final one,
- * which mostly gives a little more than was asked for. And texts on one subject err alike: over few prompts, or on a
- * kind of text that was not learnt from, the share may be lower.
+ * which gives a little more or less than was asked for. And texts on one subject err alike: over few prompts, over
+ * groups of texts, or on a kind of text that was not learnt from, the share may be lower.
  *
  * <p>Of several texts of one source, judged together, the thresholds come from groups of held-out texts: those of the
- * greatest size, of 1, 2, 5, 10 and 20, that is not above their number and of which there are enough. What smaller
- * groups give is on the safe side as long as more texts tell more.
+ * greatest size, of 1, 2, 5, 10 and 20, that is not above their number and of which there are enough.
  *
  * <p>The score is that of Sadinle, Lei and Wasserman, "Least Ambiguous Set-Valued Classifiers with Bounded Error
  * Levels", JASA 114, 2019; pooling held-out scores over folds that of Vovk, "Cross-conformal predictors", Annals of
