@@ -80,48 +80,20 @@ final class StackWeights {
   /** Returns the Newton step over the weights that are free to move. */
   private static double[] direction(Loss loss, double[] weights) {
     int[] free = IntStream.range(0, weights.length).filter(c -> weights[c] > 0 || loss.gradient()[c] < 0).toArray();
-    double[][] matrix = new double[free.length][free.length + 1];
+    double[][] curvature = new double[free.length][free.length];
+    double[] gradient = new double[free.length];
     for (int i = 0; i < free.length; i++) {
       for (int j = 0; j < free.length; j++) {
-        matrix[i][j] = loss.curvature()[free[i]][free[j]];
+        curvature[i][j] = loss.curvature()[free[i]][free[j]];
       }
-      matrix[i][free.length] = -loss.gradient()[free[i]];
+      gradient[i] = loss.gradient()[free[i]];
     }
-    double[] solved = solve(matrix);
+    double[] solved = new SymmetricMatrix(curvature).solve(gradient);
     double[] direction = new double[weights.length];
     for (int i = 0; i < free.length; i++) {
-      direction[free[i]] = solved[i];
+      direction[free[i]] = -solved[i];
     }
     return direction;
-  }
-
-  /** Gaussian elimination with pivoting, for a handful of unknowns. */
-  private static double[] solve(double[][] m) {
-    int n = m.length;
-    for (int k = 0; k < n; k++) {
-      int pivot = k;
-      for (int i = k + 1; i < n; i++) {
-        pivot = Math.abs(m[i][k]) > Math.abs(m[pivot][k]) ? i : pivot;
-      }
-      double[] row = m[pivot];
-      m[pivot] = m[k];
-      m[k] = row;
-      for (int i = k + 1; i < n; i++) {
-        double factor = m[i][k] / m[k][k];
-        for (int j = k; j <= n; j++) {
-          m[i][j] -= factor * m[k][j];
-        }
-      }
-    }
-    double[] x = new double[n];
-    for (int i = n - 1; i >= 0; i--) {
-      double sum = m[i][n];
-      for (int j = i + 1; j < n; j++) {
-        sum -= m[i][j] * x[j];
-      }
-      x[i] = sum / m[i][i];
-    }
-    return x;
   }
 
   private Loss loss(double[] weights) {

@@ -10,6 +10,7 @@ import io.github.stylome.learn.ChannelFold;
 import io.github.stylome.learn.ChannelTexts;
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.learn.LinearModel;
+import io.github.stylome.learn.MeanModel;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  */
 final class StackedTrainer {
   private static final int LANGUAGE_SAMPLE = 1000;
+  private static final int STACKING_FOLDS = 4;
 
   private final StackedMethod method;
   private final List<Document> documents;
@@ -111,28 +113,30 @@ final class StackedTrainer {
     }
     // The longest first, so that no thread is left with one at the end.
     tasks.sort(Comparator.comparingLong(Task::cost).reversed());
-    LinearModel[] models = new LinearModel[channels.size()];
+    List<MeanModel> models = channels.stream()
+        .map(channel -> new MeanModel(channel.vocabulary().size(), labels.size()))
+        .toList();
     workers.map(tasks, task -> {
       ChannelTexts channel = channels.get(task.channel());
-      if (task.fold() < 0) {
-        models[task.channel()] = channel.fit(labelOf, labels.size());
-      } else {
-        score(channel, task.fold(), foldOf, heldOut.get(task.channel()));
-      }
+      models.get(task.channel()).add(task.fold() < 0
+          ? channel.fit(labelOf, labels.size())
+          : score(channel, task.fold(), foldOf, heldOut.get(task.channel())));
       return task;
     });
+    int parts = Math.min(STACKING_FOLDS, groups);
+    Stacking stacking = Stacking.fit(heldOut, labelOf, labels.size(),
+        Folds.assign(documents, labelOf, labels.size(), parts), parts, workers);
     List<LearnedChannel> learned = new ArrayList<>();
     for (int c = 0; c < channels.size(); c++) {
-      learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(), models[c]));
+      learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(),
+          models.get(c).times(stacking.factors(c), stacking.added(c))));
     }
-    double[] weights = StackWeights.fit(
-        heldOut, labelOf, IntStream.range(0, documents.size()).toArray(), labels.size(), workers);
-    List<HeldOutScores> scores = heldOutScores(channels, heldOut, weights);
+    List<HeldOutScores> scores = heldOutScores(channels, stacking);
     Calibration calibration = Calibration.fit(scores, workers);
     Doubts doubts = new Doubts(
         NoveltyModel.fit(scores), shift(channels), ConformalSets.fit(scores, calibration));
     return new StackedAttributor(
-        method, labels, learned, weights, calibration, doubts, AttributionPolicy.standard(), leftOut);
+        method, labels, learned, stacking.weights(), calibration, doubts, AttributionPolicy.standard(), leftOut);
   }
 
   private ShiftProfile shift(List<ChannelTexts> channels) {
@@ -174,8 +178,8 @@ final class StackedTrainer {
     return Math.max(2, Math.min(folds, groups));
   }
 
-  /** Learns from all folds but one, and sets what the model says of that one. */
-  private void score(ChannelTexts channel, int fold, int[] foldOf, float[][] scores) {
+  /** Learns from all folds but one, and sets what the model says of that one. Returns the model. */
+  private LinearModel score(ChannelTexts channel, int fold, int[] foldOf, float[][] scores) {
     int[] chosen = IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != fold).toArray();
     int[] heldOut = IntStream.range(0, foldOf.length).filter(i -> foldOf[i] == fold).toArray();
     ChannelFold rest = channel.fold(chosen, heldOut);
@@ -183,20 +187,13 @@ final class StackedTrainer {
     for (int i : heldOut) {
       scores[i] = rest.scores(model, i);
     }
+    return model;
   }
 
-  private List<HeldOutScores> heldOutScores(List<ChannelTexts> channels, List<float[][]> scores, double[] weights) {
-    List<HeldOutScores> heldOut = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      double[] sums = new double[labels.size()];
-      for (int c = 0; c < weights.length; c++) {
-        float[] own = scores.get(c)[i];
-        for (int l = 0; l < sums.length; l++) {
-          sums[l] += weights[c] * own[l];
-        }
-      }
-      heldOut.add(new HeldOutScores(documents.get(i).id(), labelOf[i], Math.max(1, channels.get(0).units(i)), sums));
-    }
-    return heldOut;
+  private List<HeldOutScores> heldOutScores(List<ChannelTexts> channels, Stacking stacking) {
+    return IntStream.range(0, documents.size())
+        .mapToObj(i -> new HeldOutScores(
+            documents.get(i).id(), labelOf[i], Math.max(1, channels.get(0).units(i)), stacking.sums()[i]))
+        .toList();
   }
 }

@@ -8,7 +8,7 @@ final class SymmetricMatrix {
   /**
    * Factors a matrix.
    *
-   * @param matrix symmetric and positive definite
+   * @param matrix symmetric and positive definite; what is above the diagonal is not read
    * @throws IllegalArgumentException if it is not
    */
   SymmetricMatrix(double[][] matrix) {
@@ -39,6 +39,18 @@ final class SymmetricMatrix {
       whitened[j] = value / lower[j][j];
     }
     return whitened;
+  }
+
+  /** Returns what the matrix times it gives a vector. */
+  double[] solve(double[] vector) {
+    double[] solved = whiten(vector);
+    for (int j = size - 1; j >= 0; j--) {
+      for (int k = j + 1; k < size; k++) {
+        solved[j] -= lower[k][j] * solved[k];
+      }
+      solved[j] /= lower[j][j];
+    }
+    return solved;
   }
 
   /** Returns the squared Euclidean distance, which for whitened vectors is that of Mahalanobis. */
