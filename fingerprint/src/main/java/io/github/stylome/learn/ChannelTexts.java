@@ -92,7 +92,7 @@ public final class ChannelTexts {
   /** Finds the distinct n-grams of prompts or works. */
   private static final class GroupReader {
     private final TermReader reader;
-    private final TermTable distinct = new TermTable(1 << 12);
+    private final TermNumbers distinct = new TermNumbers(1 << 12);
 
     GroupReader(LearnedChannelSpec spec) {
       reader = new TermReader(spec.streams());

@@ -14,7 +14,7 @@ final class GroupCounter {
   private static final int TABLES = 16;
   private static final int TABLE_SHIFT = 60;
 
-  private final List<TermTable> tables = Stream.generate(() -> new TermTable(1 << 12)).limit(TABLES).toList();
+  private final List<TermNumbers> tables = Stream.generate(() -> new TermNumbers(1 << 12)).limit(TABLES).toList();
   private int groups;
 
   /** Counts the distinct n-grams of some prompts or works. */
@@ -28,7 +28,7 @@ final class GroupCounter {
     });
   }
 
-  private static void add(TermTable table, int own, long[] terms) {
+  private static void add(TermNumbers table, int own, long[] terms) {
     for (long term : terms) {
       if ((int) (term >>> TABLE_SHIFT) == own) {
         table.add(term, 1);
@@ -71,7 +71,7 @@ final class GroupCounter {
     return places;
   }
 
-  private void forEach(TermTable.Visitor visitor) {
+  private void forEach(TermNumbers.Visitor visitor) {
     tables.forEach(table -> table.forEach(visitor));
   }
 }

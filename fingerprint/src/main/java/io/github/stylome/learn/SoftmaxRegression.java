@@ -116,7 +116,7 @@ final class SoftmaxRegression {
     }
     double sum = 0;
     for (int i = from; i < to; i++) {
-      double power = StrictMath.exp((double) sums[i] - most);
+      double power = Exponential.of((double) sums[i] - most);
       sums[i] = (float) power;
       sum += power;
     }

@@ -39,9 +39,7 @@ final class StackedScores {
    */
   static List<StackedScores> of(
       List<Document> documents, List<LearnedChannel> channels, double[] weights, int labels) {
-    List<String> texts = documents.stream()
-        .map(document -> StackedMethod.NORMALIZER.normalize(document.text()).toString())
-        .toList();
+    List<String> texts = documents.stream().map(StackedMethod::normalized).toList();
     List<List<ChannelReading>> readings =
         channels.stream().map(channel -> texts.stream().map(channel::read).toList()).toList();
     List<StackedScores> scores = new ArrayList<>();

@@ -67,7 +67,7 @@ final class StackedTrainer {
     }
     groupOf = groups(documents);
     groups = IntStream.of(groupOf).max().orElse(-1) + 1;
-    texts = workers.map(documents, document -> StackedMethod.NORMALIZER.normalize(document.text()).toString());
+    texts = workers.map(documents, StackedMethod::normalized);
     this.method = FrequentWords.resolve(method, documents, workers);
   }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Not safe for concurrent use while terms are added; safe to share between threads afterwards.
  */
-final class TermTable {
+final class TermNumbers {
   private static final long SEED = new java.util.SplittableRandom().nextLong() | 1;
 
   private final int leastSlots;
@@ -19,8 +19,8 @@ final class TermTable {
   private int size;
 
   /** Creates a table that holds so many terms before it grows. */
-  TermTable(int terms) {
-    leastSlots = Integer.highestOneBit(Math.max(2, terms)) * 4;
+  TermNumbers(int terms) {
+    leastSlots = Integer.highestOneBit(Math.max(4, terms)) * 4;
     this.terms = new long[leastSlots];
     numbers = new int[leastSlots];
     shift = Long.numberOfLeadingZeros(leastSlots) + 1;
@@ -36,7 +36,7 @@ final class TermTable {
   int add(long term, int more) {
     int slot = slot(term);
     if (terms[slot] == 0) {
-      if (2 * (size + 1) > terms.length) {
+      if (size + 1 > terms.length / 3 * 2) {
         grow();
         slot = slot(term);
       }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class TermTableTest {
-  private final TermTable table = new TermTable(16);
+class TermNumbersTest {
+  private final TermNumbers table = new TermNumbers(16);
 
   @Test
   void aNewTable_hasNoTerm() {
