@@ -39,7 +39,7 @@ final class SparseRow {
    */
   static SparseRow of(FeatureCounter counter, HashedVocabulary vocabulary, long units, int minGroups) {
     int[] packed = new int[counter.size()];
-    int[] large = new int[counter.size()];
+    int[] large = new int[0];
     int larger = 0;
     double squares = 0;
     long seen = 0;
@@ -48,6 +48,7 @@ final class SparseRow {
       int count = counter.count(i);
       packed[i] = feature << COUNT_BITS | Math.min(count, LARGE);
       if (count >= LARGE) {
+        large = larger < large.length ? large : Arrays.copyOf(large, 2 * larger + 1); // few texts have any
         large[larger++] = count;
       }
       float value = value(count, vocabulary.weight(feature));

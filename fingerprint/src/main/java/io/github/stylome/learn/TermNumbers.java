@@ -7,7 +7,7 @@ import java.util.Arrays;
  * lies depends on a seed that differs from run to run, so that nobody can prepare a text whose terms all collide. No
  * result may depend on it.
  *
- * <p>Not safe for concurrent use while terms are added; safe to share between threads afterwards.
+ * <p>Not safe for concurrent use.
  */
 final class TermNumbers {
   private static final long SEED = new java.util.SplittableRandom().nextLong() | 1;
@@ -24,12 +24,6 @@ final class TermNumbers {
     this.terms = new long[leastSlots];
     numbers = new int[leastSlots];
     shift = Long.numberOfLeadingZeros(leastSlots) + 1;
-  }
-
-  /** Returns the number of a term; 0 if it has none. */
-  int number(long term) {
-    int slot = slot(term);
-    return terms[slot] == 0 ? 0 : numbers[slot];
   }
 
   /** Adds to the number of a term, 0 before, and returns the sum. */
@@ -81,11 +75,6 @@ final class TermNumbers {
       Arrays.fill(numbers, 0);
     }
     size = 0;
-  }
-
-  /** Returns how many terms have a number. */
-  int size() {
-    return size;
   }
 
   /** Returns the terms, in no order that means anything. */
