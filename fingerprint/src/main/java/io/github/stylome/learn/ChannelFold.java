@@ -1,44 +1,42 @@
 package io.github.stylome.learn;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
- * Some of the texts of a channel as if the others did not exist: only n-grams that two of their own prompts or works
- * have are features, and rows are brought to unit length without the rest. What is held out is read in the same way, so
- * that it scores as a new text would.
+ * The texts of a channel as if those of one fold did not exist: only n-grams that two of the other prompts or works have
+ * are features, and rows are of unit length without the rest. What is held out is read in the same way, so that it scores
+ * as a new text would.
  *
- * <p>Not safe for concurrent use.
+ * <p>Immutable and safe to share between threads.
  */
-public final class ChannelFold {
+public final class ChannelFold implements SoftmaxRegression.TrainingSet {
   private final ChannelTexts texts;
-  private final int[] chosen;
+  private final int[] foldOf;
+  private final int fold;
   private final boolean[] active; // by feature
+  private final float[] scales; // by text
 
-  ChannelFold(ChannelTexts texts, int[] chosen, int[] heldOut) {
+  ChannelFold(ChannelTexts texts, int[] foldOf, int fold) {
     this.texts = texts;
-    this.chosen = chosen;
-    active = active(texts, heldOut);
+    this.foldOf = foldOf;
+    this.fold = fold;
+    active = active();
+    scales = scales();
   }
 
   /** Takes from every feature the prompts or works that are held out. Held-out groups are held out whole. */
-  private static boolean[] active(ChannelTexts texts, int[] heldOut) {
+  private boolean[] active() {
     HashedVocabulary vocabulary = texts.vocabulary();
     int[] lost = new int[vocabulary.size()];
     int[] last = new int[vocabulary.size()];
     Arrays.fill(last, -1);
-    List<Integer> byGroup = new ArrayList<>();
-    for (int i : heldOut) {
-      byGroup.add(i);
-    }
-    byGroup.sort(Comparator.comparingInt(texts::group));
-    for (int i : byGroup) {
-      for (int feature : texts.row(i).features()) {
-        if (last[feature] != texts.group(i)) {
-          last[feature] = texts.group(i);
-          lost[feature]++;
+    int[] heldOut = Arrays.stream(texts.byGroup()).filter(text -> !hasText(text)).toArray();
+    for (int text : heldOut) {
+      SparseRow row = texts.row(text);
+      for (int i = 0; i < row.size(); i++) {
+        if (last[row.feature(i)] != texts.group(text)) {
+          last[row.feature(i)] = texts.group(text);
+          lost[row.feature(i)]++;
         }
       }
     }
@@ -49,32 +47,47 @@ public final class ChannelFold {
     return active;
   }
 
-  /** Returns the row of a text with the features that there would be. */
-  SparseRow row(SparseRow whole) {
-    int[] features = new int[whole.size()];
-    float[] values = new float[whole.size()];
-    int found = 0;
-    for (int i = 0; i < whole.size(); i++) {
-      if (active[whole.features()[i]]) {
-        features[found] = whole.features()[i];
-        values[found++] = whole.values()[i];
+  private float[] scales() {
+    float[] scales = new float[foldOf.length];
+    RowBuffer row = new RowBuffer();
+    for (int text = 0; text < scales.length; text++) {
+      texts.read(text, row);
+      double squares = 0;
+      for (int i = 0; i < row.size(); i++) {
+        squares += active[row.features()[i]] ? (double) row.values()[i] * row.values()[i] : 0;
       }
+      scales[text] = SparseRow.scale(squares);
     }
-    return RowMaker.unit(features, values, found, whole.units(), whole.unseen());
+    return scales;
+  }
+
+  @Override
+  public boolean hasText(int text) {
+    return foldOf[text] != fold;
+  }
+
+  @Override
+  public boolean hasFeature(int feature) {
+    return active[feature];
+  }
+
+  @Override
+  public float scale(int text) {
+    return scales[text];
   }
 
   /**
-   * Learns from the texts.
+   * Says what a model of this fold scores for the texts that are held out.
    *
-   * @param labelOf the label of every text of the channel
+   * @param scores where the scores of every label go, by text; the others are left as they are
    */
-  public LinearModel fit(int[] labelOf, int labels) {
-    return SoftmaxRegression.fit(
-        i -> row(texts.row(i)), labelOf, chosen, texts.vocabulary().size(), labels);
-  }
-
-  /** Returns what a model of this fold says of a text that is held out: the score of every label. */
-  public float[] scores(LinearModel model, int text) {
-    return model.scores(row(texts.row(text)));
+  public void score(LinearModel model, float[][] scores) {
+    RowBuffer row = new RowBuffer();
+    for (int text = 0; text < foldOf.length; text++) {
+      if (!hasText(text)) {
+        texts.read(text, row);
+        scores[text] = model.scores(row, scales[text]);
+      }
+    }
   }
 }

@@ -1,26 +1,26 @@
 package io.github.stylome.learn;
 
 /**
- * Reads texts for one channel. The n-grams of a text are counted first, in a table that the processor keeps near, and
- * each distinct one is looked up once in the vocabulary, which is far.
+ * Reads texts for one channel.
  *
  * <p>Not safe for concurrent use; used again from text to text.
  */
 final class ChannelReader {
   private final LearnedChannel channel;
   private final TermReader terms;
-  private final TermBag bag = new TermBag();
+  private final FeatureCounter counter;
+  private final RowBuffer row = new RowBuffer();
 
   ChannelReader(LearnedChannel channel) {
     this.channel = channel;
     terms = new TermReader(channel.spec().streams());
+    counter = new FeatureCounter(channel.vocabulary());
   }
 
   ChannelReading read(String text) {
-    bag.clear();
-    long units = terms.read(text, bag);
-    int[] spans = new int[3 * bag.size()];
-    SparseRow row = RowMaker.row(bag, channel.vocabulary(), units, spans);
-    return new ChannelReading(channel, row, spans);
+    counter.clear();
+    long units = terms.read(text, counter);
+    counter.finish();
+    return new ChannelReading(channel, counter, units, row);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.stylome.learn;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,30 +9,52 @@ import java.util.List;
  */
 public final class ChannelReading {
   private final LearnedChannel channel;
-  private final SparseRow row;
+  private final int[] features; // in the order in which they first occur
+  private final int[] spans; // start, end and count of each
+  private final float scale;
   private final float[] scores;
-  private final int[] spans; // start, end and count of every feature of the row
+  private final long units;
+  private final double unseen;
 
-  ChannelReading(LearnedChannel channel, SparseRow row, int[] spans) {
+  ChannelReading(LearnedChannel channel, FeatureCounter counter, long units, RowBuffer row) {
     this.channel = channel;
-    this.row = row;
-    this.spans = spans;
-    scores = channel.model().scores(row);
+    this.units = units;
+    HashedVocabulary vocabulary = channel.vocabulary();
+    features = new int[counter.size()];
+    spans = new int[3 * features.length];
+    double squares = 0;
+    long seen = 0;
+    row.clear();
+    for (int i = 0; i < features.length; i++) {
+      int feature = counter.feature(i);
+      int count = counter.count(i);
+      float value = SparseRow.value(count, vocabulary.weight(feature));
+      row.add(feature, value);
+      squares += (double) value * value;
+      seen += count;
+      features[i] = feature;
+      spans[3 * i] = counter.start(i);
+      spans[3 * i + 1] = counter.end(i);
+      spans[3 * i + 2] = count;
+    }
+    scale = SparseRow.scale(squares);
+    scores = channel.model().scores(row, scale);
+    unseen = SparseRow.unseen(seen, counter.total());
   }
 
   /** Returns the number of features that the text has. */
   public int features() {
-    return row.size();
+    return features.length;
   }
 
   /** Returns how many tokens, or chars, the first stream of the channel has. */
   public long units() {
-    return row.units();
+    return units;
   }
 
   /** Returns the share of the text's n-grams that are no features, in [0, 1]; 0 for a text without n-gram. */
   public double unseen() {
-    return row.unseen();
+    return unseen;
   }
 
   /** Returns the score of a label: the logarithm of its odds, but for a constant. */
@@ -45,31 +66,24 @@ public final class ChannelReading {
    * Returns the n-grams that give most to the lead of one label's score over another's, those with the largest absolute
    * contribution first; equal ones in the order of the text.
    *
+   * @param leaderWeight what the score of the leader is multiplied by
+   * @param followerWeight what that of the follower is multiplied by
    * @param limit how many at most, at least 1
    */
-  public List<TermContribution> contributions(int leader, int follower, int limit) {
+  public List<TermContribution> contributions(
+      int leader, double leaderWeight, int follower, double followerWeight, int limit) {
     LinearModel model = channel.model();
-    List<TermContribution> strongest = new ArrayList<>(limit + 1);
-    for (int i = 0; i < row.size(); i++) {
-      int feature = row.features()[i];
-      double lead = row.values()[i] * (model.weight(feature, leader) - model.weight(feature, follower));
-      boolean isStronger = strongest.size() < limit
-          || Math.abs(lead) > Math.abs(strongest.get(limit - 1).contribution());
-      if (lead != 0 && isStronger) {
-        insert(strongest, new TermContribution(spans[3 * i], spans[3 * i + 1], spans[3 * i + 2], lead), limit);
+    HashedVocabulary vocabulary = channel.vocabulary();
+    StrongestTerms strongest = new StrongestTerms(limit);
+    for (int i = 0; i < features.length; i++) {
+      int feature = features[i];
+      float value = SparseRow.value(spans[3 * i + 2], vocabulary.weight(feature)) * scale;
+      double lead = value
+          * (leaderWeight * model.weight(feature, leader) - followerWeight * model.weight(feature, follower));
+      if (strongest.mayTake(lead)) {
+        strongest.offer(new TermContribution(spans[3 * i], spans[3 * i + 1], spans[3 * i + 2], lead));
       }
     }
-    return List.copyOf(strongest);
-  }
-
-  private static void insert(List<TermContribution> sorted, TermContribution term, int limit) {
-    int at = sorted.size();
-    while (at > 0 && TermContribution.STRONGEST_FIRST.compare(term, sorted.get(at - 1)) < 0) {
-      at--;
-    }
-    sorted.add(at, term);
-    if (sorted.size() > limit) {
-      sorted.remove(limit);
-    }
+    return strongest.toList();
   }
 }

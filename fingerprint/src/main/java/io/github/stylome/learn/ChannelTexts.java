@@ -1,6 +1,7 @@
 package io.github.stylome.learn;
 
 import io.github.stylome.parallel.Workers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,93 +18,114 @@ public final class ChannelTexts {
   static final int MIN_GROUPS = 2;
 
   private static final int RUN = 64;
+  /** How many chars, at most, have their n-grams in memory at once, but for a longer prompt or work. */
+  private static final int BATCH = 1 << 21;
 
   private final LearnedChannelSpec spec;
   private final HashedVocabulary vocabulary;
   private final SparseRow[] rows;
   private final int[] groups;
+  private final int[] byGroup;
 
-  private ChannelTexts(LearnedChannelSpec spec, HashedVocabulary vocabulary, SparseRow[] rows, int[] groups) {
+  private ChannelTexts(
+      LearnedChannelSpec spec, HashedVocabulary vocabulary, SparseRow[] rows, int[] groups, int[] byGroup) {
     this.spec = spec;
     this.vocabulary = vocabulary;
     this.rows = rows;
     this.groups = groups;
+    this.byGroup = byGroup;
   }
-
-  /** Reads the n-grams of texts; used again from text to text. */
-  private static final class BagReader {
-    private final TermReader reader;
-    private final TermBag bag = new TermBag();
-
-    BagReader(LearnedChannelSpec spec) {
-      reader = new TermReader(spec.streams());
-    }
-
-    Terms read(String text) {
-      bag.clear();
-      long units = reader.read(text, bag);
-      return new Terms(bag.terms(), bag.counts(), bag.total(), units);
-    }
-  }
-
-  /** The n-grams of a text. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Terms(long[] terms, int[] counts, long total, long units) {}
 
   /**
-   * Reads texts. The features are the n-grams found in most groups, and in two at least. O(length) time; memory for the
-   * distinct n-grams of every text.
+   * Reads texts, twice: to find what they have in common, and to count that. The features are the n-grams found in most
+   * groups, and in two at least. O(length) time; memory for the distinct n-grams of all texts together.
    *
    * @param groups the prompt or work of every text, as any number
    */
   public static ChannelTexts of(LearnedChannelSpec spec, List<String> texts, int[] groups, Workers workers) {
-    Terms[] terms = new Terms[texts.size()];
-    Idle<BagReader> readers = new Idle<>(() -> new BagReader(spec));
-    forRuns(terms.length, workers, (from, to) -> {
-      BagReader reader = readers.take();
-      for (int i = from; i < to; i++) {
-        terms[i] = reader.read(texts.get(i));
-      }
-      readers.giveBack(reader);
-    });
-    HashedVocabulary vocabulary = select(spec, terms, groups);
-    SparseRow[] rows = new SparseRow[terms.length];
-    forRuns(terms.length, workers, (from, to) -> {
-      for (int i = from; i < to; i++) {
-        Terms own = terms[i];
-        // A text's own group is one of those that know its n-grams; that the others know them is what counts.
-        rows[i] = RowMaker.row(own.terms(), own.counts(), own.total(), own.units(), vocabulary, MIN_GROUPS + 1);
-      }
-    });
-    return new ChannelTexts(spec, vocabulary, rows, groups.clone());
-  }
-
-  private interface Run {
-    void accept(int from, int to);
-  }
-
-  private static void forRuns(int size, Workers workers, Run run) {
-    List<Integer> starts = IntStream.iterate(0, i -> i < size, i -> i + RUN).boxed().toList();
-    workers.map(starts, start -> {
-      run.accept(start, Math.min(size, start + RUN));
-      return start;
-    });
-  }
-
-  private static HashedVocabulary select(LearnedChannelSpec spec, Terms[] terms, int[] groups) {
-    int[] order = IntStream.range(0, terms.length)
+    int[] byGroup = IntStream.range(0, groups.length)
         .boxed()
         .sorted(Comparator.<Integer>comparingInt(i -> groups[i]))
         .mapToInt(Integer::intValue)
         .toArray();
-    GroupCounter counter = new GroupCounter();
-    for (int i = 0; i < order.length; i++) {
-      if (i == 0 || groups[order[i]] != groups[order[i - 1]]) {
-        counter.nextGroup();
+    HashedVocabulary vocabulary = select(spec, texts, groups, byGroup, workers);
+    SparseRow[] rows = new SparseRow[groups.length];
+    Idle<RowReader> readers = new Idle<>(() -> new RowReader(spec, vocabulary));
+    workers.map(IntStream.iterate(0, i -> i < rows.length, i -> i + RUN).boxed().toList(), from -> {
+      RowReader reader = readers.take();
+      for (int i = from; i < Math.min(rows.length, from + RUN); i++) {
+        rows[i] = reader.read(texts.get(i));
       }
-      counter.add(terms[order[i]].terms());
+      readers.giveBack(reader);
+      return from;
+    });
+    return new ChannelTexts(spec, vocabulary, rows, groups.clone(), byGroup);
+  }
+
+  private static HashedVocabulary select(
+      LearnedChannelSpec spec, List<String> texts, int[] groups, int[] byGroup, Workers workers) {
+    GroupCounter counter = new GroupCounter();
+    Idle<GroupReader> readers = new Idle<>(() -> new GroupReader(spec));
+    List<List<String>> batch = new ArrayList<>();
+    long chars = 0;
+    for (int from = 0, to; from < byGroup.length; from = to) {
+      List<String> group = new ArrayList<>();
+      for (to = from; to < byGroup.length && groups[byGroup[to]] == groups[byGroup[from]]; to++) {
+        group.add(texts.get(byGroup[to]));
+        chars += group.get(group.size() - 1).length();
+      }
+      batch.add(group);
+      if (chars >= BATCH || to == byGroup.length) {
+        counter.add(workers.map(batch, each -> {
+          GroupReader reader = readers.take();
+          long[] distinct = reader.read(each);
+          readers.giveBack(reader);
+          return distinct;
+        }), workers);
+        batch.clear();
+        chars = 0;
+      }
     }
     return counter.select(MIN_GROUPS, spec.maxFeatures());
+  }
+
+  /** Finds the distinct n-grams of prompts or works. */
+  private static final class GroupReader {
+    private final TermReader reader;
+    private final TermNumbers distinct = new TermNumbers(1 << 12);
+
+    GroupReader(LearnedChannelSpec spec) {
+      reader = new TermReader(spec.streams());
+    }
+
+    long[] read(List<String> texts) {
+      distinct.clear();
+      for (String text : texts) {
+        reader.read(text, (term, start, end) -> distinct.add(term, 1));
+      }
+      return distinct.terms();
+    }
+  }
+
+  /** Counts the features of texts. */
+  private static final class RowReader {
+    private final HashedVocabulary vocabulary;
+    private final TermReader reader;
+    private final FeatureCounter counter;
+
+    RowReader(LearnedChannelSpec spec, HashedVocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+      reader = new TermReader(spec.streams());
+      counter = new FeatureCounter(vocabulary);
+    }
+
+    SparseRow read(String text) {
+      counter.clear();
+      long units = reader.read(text, counter);
+      counter.finish();
+      // A text's own group is one of those that know its n-grams; that the others know them is what counts.
+      return SparseRow.of(counter, vocabulary, units, MIN_GROUPS + 1);
+    }
   }
 
   /** Returns what is counted. */
@@ -130,18 +152,28 @@ public final class ChannelTexts {
     return rows[text];
   }
 
+  /** Fills a buffer with the row of a text, of unit length. */
+  void read(int text, RowBuffer row) {
+    rows[text].read(vocabulary, row);
+  }
+
   int group(int text) {
     return groups[text];
   }
 
+  /** Returns the texts, those of a prompt or work one after the other. */
+  int[] byGroup() {
+    return byGroup;
+  }
+
   /**
-   * Returns some of the texts as if the others did not exist.
+   * Returns the texts as if those of a fold did not exist.
    *
-   * @param chosen which to learn from, in an order that is part of the result
-   * @param heldOut the others, whole prompts or works
+   * @param foldOf the fold of every text; prompts and works are not cut
+   * @param fold what is held out; all texts are learnt from if there is none of that fold
    */
-  public ChannelFold fold(int[] chosen, int[] heldOut) {
-    return new ChannelFold(this, chosen.clone(), heldOut);
+  public ChannelFold without(int[] foldOf, int fold) {
+    return new ChannelFold(this, foldOf.clone(), fold);
   }
 
   /** Returns the number of values in all rows, which the time to learn is in proportion to. */
@@ -150,11 +182,11 @@ public final class ChannelTexts {
   }
 
   /**
-   * Learns from all texts, in their order, which is part of the result.
+   * Learns a model from the texts of each of these folds, which takes much less time than to learn one after the other.
    *
    * @param labelOf the label of every text
    */
-  public LinearModel fit(int[] labelOf, int labels) {
-    return SoftmaxRegression.fit(i -> rows[i], labelOf, SoftmaxRegression.all(rows.length), vocabulary.size(), labels);
+  public List<LinearModel> fit(List<ChannelFold> folds, int[] labelOf, int labels) {
+    return SoftmaxRegression.fit(this::read, labelOf, folds, vocabulary.size(), labels);
   }
 }

@@ -1,70 +1,37 @@
 package io.github.stylome.learn;
 
+import io.github.stylome.parallel.Workers;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Counts in how many prompts or works every n-gram is found: texts are handed over group by group. Not safe for
- * concurrent use.
+ * Counts in how many prompts or works every n-gram is found. N-grams are dealt out by their hashes to tables that threads
+ * fill side by side. Not safe for concurrent use.
  */
 final class GroupCounter {
-  private static final long SEED = new java.util.SplittableRandom().nextLong() | 1;
+  private static final int TABLES = 16;
+  private static final int TABLE_SHIFT = 60;
 
-  private long[] terms = new long[1 << 16]; // 0 where free: no term has that hash
-  private int[] groups = new int[1 << 16];
-  private int[] last = new int[1 << 16];
-  private int shift = 64 - 16;
-  private int size;
-  private int group;
+  private final List<TermNumbers> tables = Stream.generate(() -> new TermNumbers(1 << 12)).limit(TABLES).toList();
+  private int groups;
 
-  /** Begins the next group; called before the first, too. */
-  void nextGroup() {
-    group++;
+  /** Counts the distinct n-grams of some prompts or works. */
+  void add(List<long[]> distinct, Workers workers) {
+    groups += distinct.size();
+    workers.map(IntStream.range(0, TABLES).boxed().toList(), table -> {
+      for (long[] group : distinct) {
+        add(tables.get(table), table, group);
+      }
+      return table;
+    });
   }
 
-  /** Counts the distinct n-grams of a text. */
-  void add(long[] distinct) {
-    int mask = terms.length - 1;
-    for (long term : distinct) {
-      int slot = slot(term, mask);
-      if (terms[slot] == 0) {
-        terms[slot] = term;
-        size++;
-      }
-      if (last[slot] != group) {
-        last[slot] = group;
-        groups[slot]++;
-      }
-      if (size * 2 > terms.length) {
-        grow();
-        mask = terms.length - 1;
-      }
-    }
-  }
-
-  private int slot(long term, int mask) {
-    int slot = (int) ((term * SEED) >>> shift);
-    while (terms[slot] != 0 && terms[slot] != term) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private void grow() {
-    long[] before = terms;
-    int[] groupsBefore = groups;
-    int[] lastBefore = last;
-    terms = new long[Math.multiplyExact(before.length, 2)];
-    groups = new int[terms.length];
-    last = new int[terms.length];
-    shift--;
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] != 0) {
-        int slot = slot(before[i], terms.length - 1);
-        terms[slot] = before[i];
-        groups[slot] = groupsBefore[i];
-        last[slot] = lastBefore[i];
+  private static void add(TermNumbers table, int own, long[] terms) {
+    for (long term : terms) {
+      if ((int) (term >>> TABLE_SHIFT) == own) {
+        table.add(term, 1);
       }
     }
   }
@@ -76,16 +43,35 @@ final class GroupCounter {
    * @param limit how many at most
    */
   HashedVocabulary select(int minGroups, int limit) {
-    int[] places = IntStream.range(0, terms.length)
-        .filter(i -> terms[i] != 0 && groups[i] >= minGroups)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingInt(i -> -groups[i]).thenComparingLong(i -> terms[i]))
-        .limit(limit)
-        .mapToInt(Integer::intValue)
-        .toArray();
-    return HashedVocabulary.of(
-        Arrays.stream(places).mapToLong(i -> terms[i]).toArray(),
-        Arrays.stream(places).map(i -> groups[i]).toArray(),
-        group);
+    int[] places = placesByGroups(minGroups);
+    long[] terms = new long[places[0]]; // those of most groups first
+    int[] next = places.clone();
+    forEach((term, own) -> {
+      if (own >= minGroups) {
+        terms[next[own + 1]++] = term;
+      }
+    });
+    int size = Math.min(limit, terms.length);
+    int[] groupsOf = new int[size];
+    for (int own = groups; own >= minGroups && places[own + 1] < size; own--) {
+      Arrays.sort(terms, places[own + 1], places[own]);
+      Arrays.fill(groupsOf, places[own + 1], Math.min(size, places[own]), own);
+    }
+    return HashedVocabulary.of(Arrays.copyOf(terms, size), groupsOf, groups);
+  }
+
+  /** Returns behind how many n-grams those of a number of groups end, at that number, if at least so many groups. */
+  private int[] placesByGroups(int minGroups) {
+    int[] counts = new int[groups + 2];
+    forEach((term, own) -> counts[own]++);
+    int[] places = new int[groups + 2];
+    for (int own = groups; own >= 0; own--) {
+      places[own] = places[own + 1] + (own >= minGroups ? counts[own] : 0);
+    }
+    return places;
+  }
+
+  private void forEach(TermNumbers.Visitor visitor) {
+    tables.forEach(table -> table.forEach(visitor));
   }
 }

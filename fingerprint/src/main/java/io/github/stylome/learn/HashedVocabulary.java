@@ -13,15 +13,16 @@ import java.util.Arrays;
  * <p>Immutable and safe to share between threads.
  */
 public final class HashedVocabulary {
-  private static final long UPPER = 0xFFFFFFFF00000000L;
   private static final long SEED = new java.util.SplittableRandom().nextLong() | 1;
 
   private final long[] hashes;
   private final int[] groups;
   private final int allGroups;
   private final float[] weights;
-  // The upper half of the hash, and place + 1; 0 where free: most misses are seen without touching a hash.
-  private final long[] slots;
+  // Some upper bits of the hash, and below them place + 1; 0 where free. Nearly all misses are seen without a look at the
+  // hashes, and the table is small enough to stay near the processor.
+  private final int[] slots;
+  private final int placeMask;
   private final int shift;
 
   private HashedVocabulary(long[] hashes, int[] groups, int allGroups) {
@@ -29,18 +30,18 @@ public final class HashedVocabulary {
     this.groups = groups;
     this.allGroups = allGroups;
     weights = new float[hashes.length];
-    int bits = 64 - Long.numberOfLeadingZeros(Math.max(1, hashes.length) * 2L);
+    placeMask = Integer.highestOneBit(Math.max(1, hashes.length)) * 2 - 1;
+    int bits = 32 - Integer.numberOfLeadingZeros(hashes.length + hashes.length / 2 + 1);
+    slots = new int[1 << bits];
     shift = 64 - bits;
-    slots = new long[1 << bits];
-    int mask = slots.length - 1;
     for (int i = 0; i < hashes.length; i++) {
       weights[i] = (float) StrictMath.sqrt(StrictMath.log((1.0 + allGroups) / (1.0 + groups[i])) + 1);
+      Preconditions.checkArgument(find(hashes[i]) < 0, "the n-gram %s stands twice", i);
       int slot = (int) ((hashes[i] * SEED) >>> shift);
       while (slots[slot] != 0) {
-        Preconditions.checkArgument(hashes[(int) slots[slot] - 1] != hashes[i], "the n-gram %s stands twice", i);
-        slot = (slot + 1) & mask;
+        slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = (hashes[i] & UPPER) | (i + 1);
+      slots[slot] = ((int) (hashes[i] >>> 32) & ~placeMask) | (i + 1);
     }
   }
 
@@ -96,14 +97,39 @@ public final class HashedVocabulary {
     int mask = slots.length - 1;
     int slot = (int) ((hash * SEED) >>> shift);
     while (true) {
-      long entry = slots[slot];
+      int entry = slots[slot];
       if (entry == 0) {
         return -1;
-      } else if (((entry ^ hash) & UPPER) == 0 && hashes[(int) entry - 1] == hash) {
-        return (int) entry - 1;
+      } else if (isAt(entry, hash)) {
+        return (entry & placeMask) - 1;
       }
       slot = (slot + 1) & mask;
     }
+  }
+
+  /**
+   * Finds many n-grams. The first slot of each is fetched before any is looked at, so that no fetch waits for another.
+   *
+   * @param places where their places go, or -1
+   */
+  void find(long[] all, int size, int[] places) {
+    for (int i = 0; i < size; i++) {
+      places[i] = slots[(int) ((all[i] * SEED) >>> shift)];
+    }
+    for (int i = 0; i < size; i++) {
+      int entry = places[i];
+      if (entry == 0) {
+        places[i] = -1;
+      } else if (isAt(entry, all[i])) {
+        places[i] = (entry & placeMask) - 1;
+      } else {
+        places[i] = find(all[i]);
+      }
+    }
+  }
+
+  private boolean isAt(int entry, long hash) {
+    return ((entry ^ (int) (hash >>> 32)) & ~placeMask) == 0 && hashes[(entry & placeMask) - 1] == hash;
   }
 
   @Override

@@ -1,50 +1,60 @@
 package io.github.stylome.learn;
 
 /**
- * The two loops that learning and scoring are made of. Weights lie feature by feature, those of all labels side by side.
+ * The two loops that learning is made of, over the weights of a feature for all labels, which lie side by side.
  *
- * <p>Four features are taken at a time: with a few dozen labels, to begin a loop costs as much as to run through it. The
- * order of additions is part of the result.
+ * <p>Four features are taken at a time: with a few dozen labels, to begin a loop costs as much as to run through it. Each
+ * feature has an array of its own, and one index runs through all arrays: in places of one large array, which differ by
+ * what the compiler does not know, it would add one float at a time. The order of additions is part of the result.
  */
 final class Kernels {
   private Kernels() {}
 
-  /** Adds to the sum of every label the values of a row, each times the weight of its feature. */
-  static void addWeights(float[] weights, int[] features, float[] values, float[] sums) {
-    int labels = sums.length;
+  /** Adds to each sum the first so many values of a row, each times the weight of its feature. */
+  static void addWeights(float[][] weights, int[] features, float[] values, int size, float[] sums) {
     int i = 0;
-    for (int end = features.length & ~3; i < end; i += 4) {
-      add(weights, features[i] * labels, features[i + 1] * labels, features[i + 2] * labels, features[i + 3] * labels,
+    for (int end = size & ~3; i < end; i += 4) {
+      add(weights[features[i]], weights[features[i + 1]], weights[features[i + 2]], weights[features[i + 3]],
           values[i], values[i + 1], values[i + 2], values[i + 3], sums);
     }
-    for (; i < features.length; i++) {
-      int from = features[i] * labels;
-      float value = values[i];
-      for (int label = 0; label < labels; label++) {
-        sums[label] += value * weights[from + label];
-      }
+    for (; i < size; i++) {
+      move(sums, values[i], weights[features[i]]);
     }
   }
 
   private static void add(
-      float[] weights, int a, int b, int c, int d, float va, float vb, float vc, float vd, float[] sums) {
-    for (int label = 0; label < sums.length; label++) {
-      sums[label] += (va * weights[a + label] + vb * weights[b + label])
-          + (vc * weights[c + label] + vd * weights[d + label]);
+      float[] a, float[] b, float[] c, float[] d, float va, float vb, float vc, float vd, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += (va * a[i] + vb * b[i]) + (vc * c[i] + vd * d[i]);
     }
   }
 
-  /** Moves the weights of every feature of a row by its value times the move of each label. */
-  static void move(float[] weights, int[] features, float[] values, float[] moves) {
-    int labels = moves.length;
-    for (int i = 0; i < features.length; i++) {
-      move(weights, features[i] * labels, values[i], moves);
+  /** Moves the weights of the first so many features of a row, all of them distinct, by value times move. */
+  static void move(float[][] weights, int[] features, float[] values, int size, float[] moves) {
+    int i = 0;
+    for (int end = size & ~3; i < end; i += 4) {
+      move(weights[features[i]], weights[features[i + 1]], weights[features[i + 2]], weights[features[i + 3]],
+          values[i], values[i + 1], values[i + 2], values[i + 3], moves);
+    }
+    for (; i < size; i++) {
+      move(weights[features[i]], values[i], moves);
     }
   }
 
-  private static void move(float[] weights, int from, float value, float[] moves) {
-    for (int label = 0; label < moves.length; label++) {
-      weights[from + label] += value * moves[label];
+  private static void move(
+      float[] a, float[] b, float[] c, float[] d, float va, float vb, float vc, float vd, float[] moves) {
+    for (int i = 0; i < moves.length; i++) {
+      float move = moves[i];
+      a[i] += va * move;
+      b[i] += vb * move;
+      c[i] += vc * move;
+      d[i] += vd * move;
+    }
+  }
+
+  private static void move(float[] weights, float value, float[] moves) {
+    for (int i = 0; i < moves.length; i++) {
+      weights[i] += value * moves[i];
     }
   }
 }

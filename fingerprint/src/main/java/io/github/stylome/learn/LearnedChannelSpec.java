@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param name what the channel is called, as in {@code words}
  * @param streams the n-grams, at least one kind
- * @param maxFeatures how many become features at most: those found in most prompts or works
+ * @param maxFeatures how many become features at most, up to 2^24: those found in most prompts or works
  */
 public record LearnedChannelSpec(String name, List<TermStream> streams, int maxFeatures) {
   /**
@@ -26,6 +26,8 @@ public record LearnedChannelSpec(String name, List<TermStream> streams, int maxF
     streams = ImmutableList.copyOf(streams);
     Preconditions.checkArgument(!streams.isEmpty(), "the channel \"%s\" counts nothing", name);
     Preconditions.checkArgument(maxFeatures >= 1, "at least one feature is needed, not %s", maxFeatures);
+    Preconditions.checkArgument(maxFeatures <= SparseRow.MOST_FEATURES,
+        "at most %s features, not %s", SparseRow.MOST_FEATURES, maxFeatures);
   }
 
   /** Returns a channel of these streams. */

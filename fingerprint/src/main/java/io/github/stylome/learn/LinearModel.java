@@ -15,17 +15,17 @@ public final class LinearModel {
   private final byte[] steps; // feature by feature, label by label
   private final float[] units; // of a step, by feature
   private final float[] biases;
-  private final float[] weights;
+  private final float[][] weights; // by feature, by label
 
   private LinearModel(byte[] steps, float[] units, float[] biases) {
     this.steps = steps;
     this.units = units;
     this.biases = biases;
     labels = biases.length;
-    weights = new float[steps.length];
+    weights = new float[units.length][labels];
     for (int feature = 0; feature < units.length; feature++) {
-      for (int i = feature * labels; i < (feature + 1) * labels; i++) {
-        weights[i] = steps[i] * units[feature];
+      for (int label = 0; label < labels; label++) {
+        weights[feature][label] = steps[feature * labels + label] * units[feature];
       }
     }
   }
@@ -60,19 +60,23 @@ public final class LinearModel {
     return new LinearModel(steps.clone(), units.clone(), biases.clone());
   }
 
-  /** Returns the model with these weights, rounded to steps. */
-  static LinearModel rounded(float[] weights, float[] biases) {
+  /**
+   * Returns the model with these weights, rounded to steps.
+   *
+   * @param weights by feature; those of the labels from a place on, others before and behind
+   */
+  static LinearModel rounded(float[][] weights, int from, float[] biases) {
     int labels = biases.length;
-    float[] units = new float[weights.length / labels];
-    byte[] steps = new byte[weights.length];
+    float[] units = new float[weights.length];
+    byte[] steps = new byte[Math.multiplyExact(units.length, labels)];
     for (int feature = 0; feature < units.length; feature++) {
       float most = 0;
-      for (int i = feature * labels; i < (feature + 1) * labels; i++) {
-        most = Math.max(most, Math.abs(weights[i]));
+      for (int label = 0; label < labels; label++) {
+        most = Math.max(most, Math.abs(weights[feature][from + label]));
       }
       units[feature] = most / Byte.MAX_VALUE;
-      for (int i = feature * labels; i < (feature + 1) * labels && most > 0; i++) {
-        steps[i] = (byte) Math.round(weights[i] / most * Byte.MAX_VALUE);
+      for (int label = 0; label < labels && most > 0; label++) {
+        steps[feature * labels + label] = (byte) Math.round(weights[feature][from + label] / most * Byte.MAX_VALUE);
       }
     }
     return new LinearModel(steps, units, biases.clone());
@@ -90,7 +94,7 @@ public final class LinearModel {
 
   /** Returns the weight of a feature for a label. */
   public float weight(int feature, int label) {
-    return weights[feature * labels + label];
+    return weights[feature][label];
   }
 
   /** Returns the weight in steps of the unit of its feature, in [-127, 127]. */
@@ -108,10 +112,17 @@ public final class LinearModel {
     return biases[label];
   }
 
-  /** Returns the score of every label. O(features of the row × labels) time. */
-  float[] scores(SparseRow row) {
-    float[] scores = biases.clone();
-    Kernels.addWeights(weights, row.features(), row.values(), scores);
+  /**
+   * Returns the score of every label. O(features of the row × labels) time.
+   *
+   * @param scale what the values of the row are to be multiplied by
+   */
+  float[] scores(RowBuffer row, float scale) {
+    float[] scores = new float[labels];
+    Kernels.addWeights(weights, row.features(), row.values(), row.size(), scores);
+    for (int label = 0; label < labels; label++) {
+      scores[label] = biases[label] + scale * scores[label];
+    }
     return scores;
   }
 

@@ -55,23 +55,23 @@ public final class MeanModel {
   }
 
   /**
-   * Returns the mean, the weights and the bias of each label multiplied by a factor, and something added to its bias.
+   * Returns the mean.
    *
-   * @param factors by label
-   * @param added by label
    * @throws IllegalStateException if no model was added
    */
-  public synchronized LinearModel times(float[] factors, float[] added) {
+  public synchronized LinearModel mean() {
     Preconditions.checkState(models > 0, "the mean of no model");
-    float[] means = new float[weights.length];
-    for (int i = 0; i < means.length; i++) {
-      means[i] = mean(weights[i]) * factors[i % labels];
+    float[][] means = new float[features][labels];
+    for (int feature = 0; feature < features; feature++) {
+      for (int label = 0; label < labels; label++) {
+        means[feature][label] = mean(weights[feature * labels + label]);
+      }
     }
     float[] meanBiases = new float[labels];
     for (int label = 0; label < labels; label++) {
-      meanBiases[label] = mean(biases[label]) * factors[label] + added[label];
+      meanBiases[label] = mean(biases[label]);
     }
-    return LinearModel.rounded(means, meanBiases);
+    return LinearModel.rounded(means, 0, meanBiases);
   }
 
   private float mean(int sum) {

@@ -3,11 +3,12 @@ package io.github.stylome.store;
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.verdict.Calibration;
 import io.github.stylome.verdict.Doubts;
+import io.github.stylome.verdict.LabelWeights;
 import io.github.stylome.verdict.StackedAttributor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stacked attributor within a body: name, labels, calibration, and per channel its weight and what it learnt. */
+/** A stacked attributor within a body: name, labels, calibration, weights by label, and what every channel learnt. */
 final class StackedAttributorBody {
   private StackedAttributorBody() {}
 
@@ -17,12 +18,15 @@ final class StackedAttributorBody {
     attributor.labels().forEach(out::writeString);
     CalibrationBody.write(attributor.calibration(), out);
     DoubtsBody.write(attributor.doubts(), out);
-    double[] weights = attributor.weights();
-    out.writeCount(weights.length);
-    for (int c = 0; c < weights.length; c++) {
-      out.writeDouble(weights[c]);
-      LearnedChannelBody.write(attributor.channels().get(c), out);
+    LabelWeights weights = attributor.weights();
+    out.writeCount(weights.channels());
+    for (int label = 0; label < weights.labels(); label++) {
+      for (int c = 0; c < weights.channels(); c++) {
+        out.writeDouble(weights.weight(c, label));
+      }
+      out.writeDouble(weights.added(label));
     }
+    attributor.channels().forEach(channel -> LearnedChannelBody.write(channel, out));
   }
 
   /** Reads an attributor; an argument out of range is left to the caller to report. */
@@ -36,12 +40,17 @@ final class StackedAttributorBody {
     Calibration calibration = CalibrationBody.read(in);
     Doubts doubts = DoubtsBody.read(labelCount, in);
     int channelCount = in.readSize(Double.BYTES);
-    double[] weights = new double[channelCount];
+    in.require((channelCount + 1L) * labelCount * Double.BYTES);
+    double[][] weights = new double[labelCount][channelCount + 1];
+    for (double[] own : weights) {
+      for (int i = 0; i < own.length; i++) {
+        own[i] = in.readDouble();
+      }
+    }
     List<LearnedChannel> channels = new ArrayList<>();
     for (int c = 0; c < channelCount; c++) {
-      weights[c] = in.readDouble();
       channels.add(LearnedChannelBody.read(labelCount, in));
     }
-    return StackedAttributor.of(name, labels, channels, weights, calibration, doubts);
+    return StackedAttributor.of(name, labels, channels, LabelWeights.of(weights), calibration, doubts);
   }
 }

@@ -1,217 +1,105 @@
 package io.github.stylome.verdict;
 
-import io.github.stylome.parallel.Workers;
+import com.google.common.base.Preconditions;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How far each channel is trusted for each label: what its score of the label is multiplied by, at least 0, and what is
  * added to the sum. One channel tells one author well and another another.
  *
- * <p>These are the weights under which the true labels of held-out texts are most probable, less half the ridge times
- * the squares of how far they are from the weights that all labels share. The loss is convex. It is brought down by
- * Newton's method, for the weights of each label by themselves and all at once, with steps halved until the loss falls.
- *
- * @param weights by label and channel, and then what is added
+ * <p>Immutable and safe to share between threads.
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record LabelWeights(double[][] weights) {
-  private static final int MAX_STEPS = 25;
-  private static final double ENOUGH = 1e-4;
-  private static final double LEAST_STEP = 1e-3;
-  private static final int RUN = 256;
+public final class LabelWeights {
+  private static final double MOST = 1e6;
+
+  private final double[][] weights; // by label and channel, and then what is added
+
+  private LabelWeights(double[][] weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * Returns these weights.
+   *
+   * @param weights by label: that of every channel, at least 0, and then what is added
+   * @throws IllegalArgumentException if a weight is out of range, or labels differ in the number of channels
+   */
+  public static LabelWeights of(double[][] weights) {
+    Preconditions.checkArgument(weights.length > 0 && weights[0].length > 1, "weights of no label or of no channel");
+    for (double[] own : weights) {
+      Preconditions.checkArgument(own.length == weights[0].length,
+          "%s channels for one label and %s for another", weights[0].length - 1, own.length - 1);
+      for (int i = 0; i < own.length; i++) {
+        if (!(Math.abs(own[i]) <= MOST) || (i < own.length - 1 && own[i] < 0)) {
+          throw new IllegalArgumentException("a weight of " + own[i]);
+        }
+      }
+    }
+    return new LabelWeights(Arrays.stream(weights).map(double[]::clone).toArray(double[][]::new));
+  }
 
   /** Returns the same weights for every label. */
   static LabelWeights common(double[] weights, int labels) {
     double[][] common = new double[labels][];
-    Arrays.setAll(common, label -> Arrays.copyOf(weights, weights.length + 1));
-    return new LabelWeights(common);
+    Arrays.fill(common, Arrays.copyOf(weights, weights.length + 1));
+    return of(common);
   }
 
-  /**
-   * Fits the weights. A channel whose common weight is 0 stays out.
-   *
-   * @param scores by channel, text and label
-   * @param texts the places of the texts to learn from
-   */
-  static LabelWeights fit(
-      List<float[][]> scores, int[] labelOf, int[] texts, double[] common, int labels, double ridge, Workers workers) {
-    return new Fitter(scores, labelOf, texts, common, labels, ridge, workers).fit();
+  /** Returns the number of labels. */
+  public int labels() {
+    return weights.length;
+  }
+
+  /** Returns the number of channels. */
+  public int channels() {
+    return weights[0].length - 1;
+  }
+
+  /** Returns what the score that a channel gives a label is multiplied by, at least 0. */
+  public double weight(int channel, int label) {
+    return weights[label][channel];
+  }
+
+  /** Returns what is added to the sum of a label. */
+  public double added(int label) {
+    return weights[label][channels()];
+  }
+
+  /** Returns the mean weight of a channel over the labels, at least 0. */
+  public double mean(int channel) {
+    double sum = 0;
+    for (double[] own : weights) {
+      sum += own[channel];
+    }
+    return sum / weights.length;
   }
 
   /** Returns the sums of a text: one for every label. */
   double[] sums(List<float[][]> scores, int text) {
     double[] sums = new double[weights.length];
     for (int label = 0; label < sums.length; label++) {
-      double[] own = weights[label];
-      double sum = own[own.length - 1];
-      for (int c = 0; c < own.length - 1; c++) {
-        sum += own[c] * scores.get(c)[text][label];
+      double sum = added(label);
+      for (int c = 0; c < channels(); c++) {
+        sum += weight(c, label) * scores.get(c)[text][label];
       }
       sums[label] = sum;
     }
     return sums;
   }
 
-  /** Returns the mean natural logarithm, with the opposite sign, of the probabilities of the true labels of texts. */
-  double logLoss(List<float[][]> scores, int[] labelOf, int[] texts) {
-    double loss = 0;
-    for (int text : texts) {
-      double[] sums = sums(scores, text);
-      loss += logOfSum(sums) - sums[labelOf[text]];
-    }
-    return loss / texts.length;
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof LabelWeights other && Arrays.deepEquals(weights, other.weights);
   }
 
-  /** Returns the logarithm of the sum of the powers. */
-  private static double logOfSum(double[] sums) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double sum : sums) {
-      most = Math.max(most, sum);
-    }
-    double total = 0;
-    for (double sum : sums) {
-      total += StrictMath.exp(sum - most);
-    }
-    return most + StrictMath.log(total);
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(weights);
   }
 
-  /** The loss at some weights, and by label its gradient and its second derivatives. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Loss(double value, double[][] gradient, double[][][] curvature) {
-    static Loss zero(int labels, int size) {
-      return new Loss(0, new double[labels][size], new double[labels][size][size]);
-    }
-
-    Loss plus(Loss other) {
-      for (int label = 0; label < gradient.length; label++) {
-        for (int i = 0; i < gradient[label].length; i++) {
-          gradient[label][i] += other.gradient[label][i];
-          for (int j = 0; j <= i; j++) {
-            curvature[label][i][j] += other.curvature[label][i][j];
-          }
-        }
-      }
-      return new Loss(value + other.value, gradient, curvature);
-    }
-  }
-
-  private static final class Fitter {
-    private final List<float[][]> scores;
-    private final int[] labelOf;
-    private final int[] texts;
-    private final double[] center; // the common weights, and 0 to add
-    private final int labels;
-    private final double ridge;
-    private final Workers workers;
-
-    Fitter(List<float[][]> scores, int[] labelOf, int[] texts, double[] common, int labels, double ridge,
-        Workers workers) {
-      this.scores = scores;
-      this.labelOf = labelOf;
-      this.texts = texts;
-      this.labels = labels;
-      this.ridge = ridge;
-      this.workers = workers;
-      center = Arrays.copyOf(common, common.length + 1);
-    }
-
-    LabelWeights fit() {
-      LabelWeights best = common(Arrays.copyOf(center, center.length - 1), labels);
-      Loss loss = loss(best);
-      for (int step = 0; step < MAX_STEPS; step++) {
-        double[][] direction = direction(loss);
-        double size = 1;
-        double before = loss.value();
-        while (size > LEAST_STEP) {
-          LabelWeights next = moved(best, direction, size);
-          Loss there = loss(next);
-          if (there.value() < before) {
-            best = next;
-            loss = there;
-            break;
-          }
-          size /= 2;
-        }
-        if (before - loss.value() < ENOUGH * texts.length / labels) {
-          break;
-        }
-      }
-      return best;
-    }
-
-    /** Returns the Newton step of every label as if the weights of the others stood still. */
-    private double[][] direction(Loss loss) {
-      double[][] direction = new double[labels][];
-      for (int label = 0; label < labels; label++) {
-        direction[label] = new SymmetricMatrix(loss.curvature()[label]).solve(loss.gradient()[label]);
-      }
-      return direction;
-    }
-
-    private LabelWeights moved(LabelWeights from, double[][] direction, double size) {
-      int channels = center.length - 1;
-      double[][] moved = new double[labels][channels + 1];
-      for (int label = 0; label < labels; label++) {
-        for (int c = 0; c <= channels; c++) {
-          double to = from.weights[label][c] - size * direction[label][c];
-          moved[label][c] = c == channels ? to : center[c] > 0 ? Math.max(0, to) : 0;
-        }
-      }
-      return new LabelWeights(moved);
-    }
-
-    private Loss loss(LabelWeights at) {
-      int runs = (texts.length + RUN - 1) / RUN;
-      List<Loss> parts = workers.map(IntStream.range(0, runs).boxed().toList(),
-          run -> loss(at, run * RUN, Math.min(texts.length, (run + 1) * RUN)));
-      Loss loss = Loss.zero(labels, center.length);
-      for (Loss part : parts) { // in order: the same bits on any number of threads
-        loss = loss.plus(part);
-      }
-      double away = 0;
-      for (int label = 0; label < labels; label++) {
-        for (int i = 0; i < center.length; i++) {
-          double difference = at.weights[label][i] - center[i];
-          away += difference * difference;
-          loss.gradient()[label][i] += ridge * difference;
-          loss.curvature()[label][i][i] += ridge;
-        }
-      }
-      return new Loss(loss.value() + ridge * away / 2, loss.gradient(), loss.curvature());
-    }
-
-    private Loss loss(LabelWeights at, int from, int to) {
-      Loss loss = Loss.zero(labels, center.length);
-      double value = 0;
-      double[] x = new double[center.length];
-      x[x.length - 1] = 1;
-      for (int t = from; t < to; t++) {
-        int text = texts[t];
-        double[] sums = at.sums(scores, text);
-        double all = logOfSum(sums);
-        value += all - sums[labelOf[text]];
-        for (int label = 0; label < labels; label++) {
-          double p = StrictMath.exp(sums[label] - all);
-          double error = p - (label == labelOf[text] ? 1 : 0);
-          for (int c = 0; c < x.length - 1; c++) {
-            x[c] = scores.get(c)[text][label];
-          }
-          add(x, error, p * (1 - p), loss.gradient()[label], loss.curvature()[label]);
-        }
-      }
-      return new Loss(value, loss.gradient(), loss.curvature());
-    }
-
-    private static void add(double[] x, double error, double variance, double[] gradient, double[][] curvature) {
-      for (int i = 0; i < x.length; i++) {
-        gradient[i] += error * x[i];
-        double scaled = variance * x[i];
-        for (int j = 0; j <= i; j++) {
-          curvature[i][j] += scaled * x[j];
-        }
-      }
-    }
+  @Override
+  public String toString() {
+    return "LabelWeights" + Arrays.deepToString(weights);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.stylome.learn.ChannelReading;
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.parallel.Workers;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Says which of the labels that it was fitted on a text sounds like, by a model that was learnt for each channel.
@@ -30,11 +32,13 @@ import java.util.TreeMap;
  */
 public final class StackedAttributor implements Attributor {
   private static final int EVIDENCE = 20;
+  /** How many texts a thread reads side by side. */
+  private static final int MOST_AT_ONCE = 32;
 
   private final StackedMethod method;
   private final ImmutableList<String> labels;
   private final ImmutableList<LearnedChannel> channels;
-  private final double[] weights;
+  private final LabelWeights weights;
   private final Calibration calibration;
   private final Doubts doubts;
   private final AttributionPolicy policy;
@@ -44,7 +48,7 @@ public final class StackedAttributor implements Attributor {
       StackedMethod method,
       List<String> labels,
       List<LearnedChannel> channels,
-      double[] weights,
+      LabelWeights weights,
       Calibration calibration,
       Doubts doubts,
       AttributionPolicy policy,
@@ -73,26 +77,26 @@ public final class StackedAttributor implements Attributor {
    *
    * @param labels in ascending order, without repetition
    * @param channels as the method names them, each with a model of all labels
-   * @param weights one for every channel, finite and not negative
+   * @param weights of every channel for every label
    * @throws IllegalArgumentException if the parts do not fit together
    */
   public static StackedAttributor of(
       String name,
       List<String> labels,
       List<LearnedChannel> channels,
-      double[] weights,
+      LabelWeights weights,
       Calibration calibration,
       Doubts doubts) {
     Preconditions.checkArgument(labels.size() >= 2, "two labels or more are needed, not %s", labels.size());
     Preconditions.checkArgument(Comparators.isInStrictOrder(labels, Comparator.<String>naturalOrder()),
         "labels are not in ascending order");
-    Preconditions.checkArgument(
-        weights.length == channels.size(), "%s weights for %s channels", weights.length, channels.size());
-    for (int c = 0; c < weights.length; c++) {
-      Preconditions.checkArgument(weights[c] >= 0 && weights[c] <= 1e6, "a weight of %s", weights[c]);
-      Preconditions.checkArgument(channels.get(c).model().labels() == labels.size(),
+    Preconditions.checkArgument(weights.channels() == channels.size() && weights.labels() == labels.size(),
+        "weights of %s channels and %s labels for %s and %s",
+        weights.channels(), weights.labels(), channels.size(), labels.size());
+    for (LearnedChannel channel : channels) {
+      Preconditions.checkArgument(channel.model().labels() == labels.size(),
           "the channel \"%s\" knows %s labels of %s",
-          channels.get(c).spec().name(), channels.get(c).model().labels(), labels.size());
+          channel.spec().name(), channel.model().labels(), labels.size());
     }
     Preconditions.checkArgument(doubts.shift().channels().size() == channels.size(),
         "the profile of %s channels for %s", doubts.shift().channels().size(), channels.size());
@@ -100,7 +104,7 @@ public final class StackedAttributor implements Attributor {
         "the novelty model is of another number of labels than %s", labels.size());
     StackedMethod method = new StackedMethod(name, channels.stream().map(LearnedChannel::spec).toList());
     return new StackedAttributor(
-        method, labels, channels, weights.clone(), calibration, doubts, AttributionPolicy.standard(), ImmutableList.of());
+        method, labels, channels, weights, calibration, doubts, AttributionPolicy.standard(), ImmutableList.of());
   }
 
   @Override
@@ -111,7 +115,7 @@ public final class StackedAttributor implements Attributor {
 
   @Override
   public Attribution attribute(Document document) {
-    return judgeWithRarity(ImmutableList.of(document)).answer();
+    return judgeWithRarity(scores(ImmutableList.of(document))).answer();
   }
 
   /**
@@ -122,7 +126,10 @@ public final class StackedAttributor implements Attributor {
    */
   @Override
   public List<Attribution> attributeAll(List<Document> documents, Workers workers) {
-    List<Judged> judged = workers.map(documents, document -> judgeWithRarity(ImmutableList.of(document)));
+    int run = Math.max(1, Math.min(MOST_AT_ONCE, documents.size() / workers.count()));
+    List<Judged> judged = workers.map(Lists.partition(documents, run), texts -> scores(texts).stream()
+        .map(text -> judgeWithRarity(ImmutableList.of(text)))
+        .toList()).stream().flatMap(List::stream).toList();
     double limit = BatchShift.limit(judged.stream().mapToDouble(Judged::rarity).toArray());
     return judged.stream().map(each -> each.rarity() <= limit ? each.refused(this, judged.size()) : each.answer())
         .toList();
@@ -132,14 +139,14 @@ public final class StackedAttributor implements Attributor {
    * An answer, and how strange the texts are.
    *
    * @param rarity the share of training texts that are as strange, in (0, 1]; 1 if nothing could be measured
-   * @param strangest in what they are strangest
+   * @param strangest says in what they are strangest; empty if nothing could be measured
    */
-  private record Judged(Attribution answer, double rarity, Optional<ShiftAlarm> strangest) {
+  private record Judged(Attribution answer, double rarity, Optional<Supplier<ShiftAlarm>> strangest) {
     Attribution refused(StackedAttributor attributor, int texts) {
       if (!answer.shift().isEmpty() || strangest.isEmpty()) {
         return answer;
       }
-      ShiftAlarm own = strangest.get();
+      ShiftAlarm own = strangest.get().get();
       ShiftAlarm alarm = new ShiftAlarm(own.kind(), String.format(Locale.ROOT,
           "as strange as %.0f%% of the texts learnt from, and too many of the %d texts judged at once are: %s",
           Math.max(1, 100 * rarity), texts, own.message()));
@@ -151,35 +158,32 @@ public final class StackedAttributor implements Attributor {
   @Override
   public Attribution attributeTogether(Corpus corpus) {
     Preconditions.checkArgument(!corpus.isEmpty(), "there is no text to attribute");
-    return judgeWithRarity(corpus.documents()).answer();
+    return judgeWithRarity(scores(corpus.documents())).answer();
   }
 
-  private Judged judgeWithRarity(List<Document> documents) {
-    List<StackedScores> measured = new ArrayList<>();
-    Optional<StackedScores> failed = Optional.empty();
-    for (Document document : documents) {
-      StackedScores scores = StackedScores.of(document, channels, weights, labels.size());
-      if (scores.failure().isEmpty()) {
-        measured.add(scores);
-      } else if (failed.isEmpty()) {
-        failed = Optional.of(scores);
-      }
-    }
+  private List<StackedScores> scores(List<Document> documents) {
+    return StackedScores.of(documents, channels, weights);
+  }
+
+  private Judged judgeWithRarity(List<StackedScores> texts) {
+    List<StackedScores> measured = texts.stream().filter(text -> text.failure().isEmpty()).toList();
     if (measured.isEmpty()) {
-      return new Judged(cannotMeasure(documents, failed.orElseThrow()), 1, Optional.empty());
+      return new Judged(cannotMeasure(texts), 1, Optional.empty());
     }
     StackedScores first = measured.get(0);
     double[] unseen = unseen(first);
-    return new Judged(judgeMeasured(measured), doubts.shift().rarity(unseen, (double) first.tokens()),
-        Optional.of(doubts.shift().strangest((double) first.tokens(), unseen, names())));
+    double tokens = (double) first.tokens();
+    return new Judged(judgeMeasured(measured), doubts.shift().rarity(unseen, tokens),
+        Optional.of(() -> doubts.shift().strangest(tokens, unseen, names())));
   }
 
-  private static Attribution cannotMeasure(List<Document> documents, StackedScores failed) {
+  private static Attribution cannotMeasure(List<StackedScores> texts) {
+    StackedScores failed = texts.get(0);
     Abstention abstention = failed.failure().orElseThrow();
     String reason = abstention == Abstention.EMPTY
         ? "there is nothing to measure in \"" + failed.document().id() + "\": it has no token"
         : "none of the n-grams of \"" + failed.document().id() + "\" is among those learnt";
-    return new Attribution(documents.stream().map(Document::id).toList(), ImmutableList.of(), 0, 0, 0,
+    return new Attribution(texts.stream().map(text -> text.document().id()).toList(), ImmutableList.of(), 0, 0, 0,
         Optional.of(abstention), reason, ImmutableList.of(), false);
   }
 
@@ -240,7 +244,7 @@ public final class StackedAttributor implements Attributor {
   }
 
   private double[] unseen(StackedScores text) {
-    double[] unseen = new double[weights.length];
+    double[] unseen = new double[channels.size()];
     for (int c = 0; c < unseen.length; c++) {
       unseen[c] = text.reading(c).unseen();
     }
@@ -253,7 +257,7 @@ public final class StackedAttributor implements Attributor {
 
   private List<ChannelAnswer> channelAnswers(List<StackedScores> texts, double[] shares) {
     List<ChannelAnswer> answers = new ArrayList<>();
-    for (int c = 0; c < weights.length; c++) {
+    for (int c = 0; c < channels.size(); c++) {
       double[] scores = new double[labels.size()];
       for (int t = 0; t < shares.length; t++) {
         ChannelReading own = texts.get(t).reading(c);
@@ -267,25 +271,26 @@ public final class StackedAttributor implements Attributor {
       }
       double[] probabilities = Calibration.cappedSoftmax(scores, 1, calibration.texts());
       answers.add(
-          new ChannelAnswer(channels.get(c).spec().name(), labels.get(best), probabilities[best], weights[c]));
+          new ChannelAnswer(channels.get(c).spec().name(), labels.get(best), probabilities[best], weights.mean(c)));
     }
     return answers;
   }
 
   private List<Evidence> evidence(List<StackedScores> texts, double[] shares, List<Candidate> ranking) {
+    StackedEvidence evidence = new StackedEvidence(EVIDENCE);
     int leader = labels.indexOf(ranking.get(0).label());
     int follower = labels.indexOf(ranking.get(1).label());
-    List<Evidence> evidence = new ArrayList<>();
     for (int t = 0; t < shares.length; t++) {
-      for (int c = 0; c < weights.length; c++) {
-        if (weights[c] > 0) {
-          evidence.addAll(texts.get(t).evidence(
-              channels.get(c).spec().name(), c, shares[t] * weights[c], leader, follower, EVIDENCE));
+      for (int c = 0; c < channels.size(); c++) {
+        double ofLeader = weights.weight(c, leader);
+        double ofFollower = weights.weight(c, follower);
+        if (ofLeader > 0 || ofFollower > 0) {
+          evidence.add(channels.get(c).spec().name(), texts.get(t), shares[t],
+              texts.get(t).reading(c).contributions(leader, ofLeader, follower, ofFollower, EVIDENCE));
         }
       }
     }
-    evidence.sort(Evidence.STRONGEST_FIRST);
-    return evidence.subList(0, Math.min(EVIDENCE, evidence.size()));
+    return evidence.strongestFirst();
   }
 
   @Override
@@ -323,9 +328,9 @@ public final class StackedAttributor implements Attributor {
     return channels;
   }
 
-  /** Returns what the scores of each channel are multiplied by, at least 0. */
-  public double[] weights() {
-    return weights.clone();
+  /** Returns what the scores of each channel are multiplied by, label by label. */
+  public LabelWeights weights() {
+    return weights;
   }
 
   @Override

@@ -69,6 +69,12 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
     return STANDARD;
   }
 
+  /** Returns the text of a document as it is read: the very string of the document where nothing changes. */
+  static String normalized(Document document) {
+    String normalized = NORMALIZER.normalize(document.text()).toString();
+    return normalized.equals(document.text()) ? document.text() : normalized;
+  }
+
   @Override
   public boolean canMeasure(CharSequence text) {
     return !Document.of("", text.toString()).isBlank() && Tokenizers.wordsAndMarks().open(text).next();

@@ -4,15 +4,15 @@ import io.github.stylome.language.Language;
 import io.github.stylome.language.LanguageGuess;
 import io.github.stylome.learn.ChannelReading;
 import io.github.stylome.learn.LearnedChannel;
-import io.github.stylome.learn.TermContribution;
 import io.github.stylome.text.Document;
 import io.github.stylome.text.NormalizedText;
 import io.github.stylome.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What one text scores for every label, in all channels and together. Nothing changes once it is made. */
+/** What one text scores for every label, in all channels and together. Not safe for concurrent use. */
 final class StackedScores {
   /** What the language is told from; more would add time and little else. */
   static final int LANGUAGE_CHARS = 1000;
@@ -23,6 +23,7 @@ final class StackedScores {
   private final String text; // normalised
   private final List<ChannelReading> readings; // by channel
   private final double[] scores;
+  private @Nullable NormalizedText trace; // once it is asked for
 
   private StackedScores(
       Document document, String text, List<ChannelReading> readings, double[] scores) {
@@ -32,18 +33,33 @@ final class StackedScores {
     this.scores = scores;
   }
 
-  static StackedScores of(Document document, List<LearnedChannel> channels, double[] weights, int labels) {
-    String text = StackedMethod.NORMALIZER.normalize(document.text()).toString();
-    List<ChannelReading> readings = new ArrayList<>();
-    double[] scores = new double[labels];
-    for (int c = 0; c < weights.length; c++) {
-      ChannelReading reading = channels.get(c).read(text);
-      readings.add(reading);
-      for (int i = 0; i < labels; i++) {
-        scores[i] += weights[c] * reading.score(i);
+  /**
+   * Returns what texts score. All are read for one channel before any is for the next: what was learnt for a channel then
+   * stays near the processor.
+   */
+  static List<StackedScores> of(
+      List<Document> documents, List<LearnedChannel> channels, LabelWeights weights) {
+    List<String> texts = documents.stream().map(StackedMethod::normalized).toList();
+    List<List<ChannelReading>> readings =
+        channels.stream().map(channel -> texts.stream().map(channel::read).toList()).toList();
+    List<StackedScores> scores = new ArrayList<>();
+    for (int t = 0; t < texts.size(); t++) {
+      int text = t;
+      List<ChannelReading> own = readings.stream().map(channel -> channel.get(text)).toList();
+      scores.add(new StackedScores(documents.get(t), texts.get(t), own, sum(own, weights)));
+    }
+    return scores;
+  }
+
+  private static double[] sum(List<ChannelReading> readings, LabelWeights weights) {
+    double[] scores = new double[weights.labels()];
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = weights.added(label);
+      for (int c = 0; c < readings.size(); c++) {
+        scores[label] += weights.weight(c, label) * readings.get(c).score(label);
       }
     }
-    return new StackedScores(document, text, List.copyOf(readings), scores);
+    return scores;
   }
 
   /** Returns why nothing can be said; empty if something can. */
@@ -77,23 +93,14 @@ final class StackedScores {
     return scores;
   }
 
-  /** Returns the n-grams of a channel that give most to the lead of one label over another, quoted from the text. */
-  List<Evidence> evidence(String name, int channel, double weight, int leader, int follower, int limit) {
-    Optional<NormalizedText> traced = text.equals(document.text())
-        ? Optional.empty()
-        : Optional.of(StackedMethod.NORMALIZER.trace(document.text()));
-    return readings.get(channel).contributions(leader, follower, limit).stream()
-        .map(term -> evidence(name, term, weight, traced))
-        .toList();
-  }
-
-  private Evidence evidence(String channel, TermContribution term, double weight, Optional<NormalizedText> traced) {
-    TextSpan span = original(term.start(), term.end(), traced);
-    return new Evidence(channel, span.in(document.text()), term.occurrences(), weight * term.contribution(),
-        Optional.of(new Quotation(document.id(), span)));
-  }
-
-  private static TextSpan original(int start, int end, Optional<NormalizedText> traced) {
-    return traced.isPresent() ? traced.get().toOriginal(start, end) : new TextSpan(start, end);
+  /** Returns where a part of the normalised text lies in the text as it was given. */
+  TextSpan original(int start, int end) {
+    if (text.equals(document.text())) {
+      return new TextSpan(start, end);
+    }
+    if (trace == null) {
+      trace = StackedMethod.NORMALIZER.trace(document.text());
+    }
+    return trace.toOriginal(start, end);
   }
 }

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 final class StackedTrainer {
   private static final int LANGUAGE_SAMPLE = 1000;
   private static final int STACKING_FOLDS = 4;
+  /** How many labels, of all models together, are learnt side by side at most. */
+  private static final int MOST_SCORES = 128;
 
   private final StackedMethod method;
   private final List<Document> documents;
@@ -67,7 +69,7 @@ final class StackedTrainer {
     }
     groupOf = groups(documents);
     groups = IntStream.of(groupOf).max().orElse(-1) + 1;
-    texts = workers.map(documents, document -> StackedMethod.NORMALIZER.normalize(document.text()).toString());
+    texts = workers.map(documents, StackedMethod::normalized);
     this.method = FrequentWords.resolve(method, documents, workers);
   }
 
@@ -95,32 +97,25 @@ final class StackedTrainer {
         .toArray();
   }
 
-  /** A model to learn: of a channel, from all texts but those of a fold; from all if the fold is -1. */
-  private record Task(int channel, int fold, long cost) {}
+  /** Models of a channel to learn side by side: each from all texts but those of a fold, from all if the fold is -1. */
+  private record Task(int channel, List<Integer> folds, long cost) {}
 
   private StackedAttributor fit() {
     List<ChannelTexts> channels = channels();
     int folds = folds(documents.size(), groups);
     int[] foldOf = Folds.assign(documents, labelOf, labels.size(), folds);
-    List<Task> tasks = new ArrayList<>();
-    List<float[][]> heldOut = new ArrayList<>();
-    for (int c = 0; c < channels.size(); c++) {
-      long cost = channels.get(c).values();
-      heldOut.add(new float[documents.size()][]);
-      for (int fold = -1; fold < folds; fold++) {
-        tasks.add(new Task(c, fold, cost));
-      }
-    }
-    // The longest first, so that no thread is left with one at the end.
-    tasks.sort(Comparator.comparingLong(Task::cost).reversed());
     List<MeanModel> models = channels.stream()
         .map(channel -> new MeanModel(channel.vocabulary().size(), labels.size()))
         .toList();
-    workers.map(tasks, task -> {
+    List<float[][]> heldOut = channels.stream().map(channel -> new float[documents.size()][]).toList();
+    workers.map(tasks(channels, folds), task -> {
       ChannelTexts channel = channels.get(task.channel());
-      models.get(task.channel()).add(task.fold() < 0
-          ? channel.fit(labelOf, labels.size())
-          : score(channel, task.fold(), foldOf, heldOut.get(task.channel())));
+      List<ChannelFold> sets = task.folds().stream().map(fold -> channel.without(foldOf, fold)).toList();
+      List<LinearModel> learned = channel.fit(sets, labelOf, labels.size());
+      for (int i = 0; i < sets.size(); i++) {
+        models.get(task.channel()).add(learned.get(i));
+        sets.get(i).score(learned.get(i), heldOut.get(task.channel()));
+      }
       return task;
     });
     int parts = Math.min(STACKING_FOLDS, groups);
@@ -129,7 +124,7 @@ final class StackedTrainer {
     List<LearnedChannel> learned = new ArrayList<>();
     for (int c = 0; c < channels.size(); c++) {
       learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(),
-          models.get(c).times(stacking.factors(c), stacking.added(c))));
+          models.get(c).mean()));
     }
     List<HeldOutScores> scores = heldOutScores(channels, stacking);
     Calibration calibration = Calibration.fit(scores, workers);
@@ -162,8 +157,9 @@ final class StackedTrainer {
   }
 
   private List<ChannelTexts> channels() {
-    List<ChannelTexts> channels = new ArrayList<>();
-    workers.map(method.channels(), spec -> ChannelTexts.of(spec, texts, groupOf, workers)).forEach(channels::add);
+    // One after the other: what is only needed to find the features of a channel is gone before the next.
+    List<ChannelTexts> channels =
+        method.channels().stream().map(spec -> ChannelTexts.of(spec, texts, groupOf, workers)).toList();
     Preconditions.checkArgument(channels.stream().anyMatch(channel -> channel.vocabulary().size() > 0),
         "nothing is found in two of the %s prompts or works", groups);
     return channels;
@@ -178,16 +174,19 @@ final class StackedTrainer {
     return Math.max(2, Math.min(folds, groups));
   }
 
-  /** Learns from all folds but one, and sets what the model says of that one. Returns the model. */
-  private LinearModel score(ChannelTexts channel, int fold, int[] foldOf, float[][] scores) {
-    int[] chosen = IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != fold).toArray();
-    int[] heldOut = IntStream.range(0, foldOf.length).filter(i -> foldOf[i] == fold).toArray();
-    ChannelFold rest = channel.fold(chosen, heldOut);
-    LinearModel model = rest.fit(labelOf, labels.size());
-    for (int i : heldOut) {
-      scores[i] = rest.scores(model, i);
+  /** Returns what is to be learnt, the longest tasks first, so that no thread is left with one at the end. */
+  private List<Task> tasks(List<ChannelTexts> channels, int folds) {
+    List<Task> tasks = new ArrayList<>();
+    // Side by side is faster; but there must be enough tasks for all threads, and weights of a task have to fit.
+    int together = Math.max(1, Math.min(MOST_SCORES / labels.size(), (folds + 1 + workers.count() - 1) / workers.count()));
+    for (int c = 0; c < channels.size(); c++) {
+      for (int fold = -1; fold < folds; fold += together) {
+        List<Integer> own = IntStream.range(fold, Math.min(folds, fold + together)).boxed().toList();
+        tasks.add(new Task(c, own, own.size() * channels.get(c).values()));
+      }
     }
-    return model;
+    tasks.sort(Comparator.comparingLong(Task::cost).reversed());
+    return tasks;
   }
 
   private List<HeldOutScores> heldOutScores(List<ChannelTexts> channels, Stacking stacking) {

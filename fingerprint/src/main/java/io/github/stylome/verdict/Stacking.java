@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
  * same for all labels; then those of every label, as near to the first as does the texts most good that were held out
  * once more.
  *
- * @param byLabel of every channel for every label
+ * @param weights of every channel for every label
  * @param sums what weights that were learnt without a text's prompt or work make of it, by text and label
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Stacking(LabelWeights byLabel, double[][] sums) {
+record Stacking(LabelWeights weights, double[][] sums) {
   /** How near the weights of a label stay to the common ones; the first says: they are these. */
   private static final double[] RIDGES = {Double.POSITIVE_INFINITY, 1000, 300, 100};
 
@@ -55,7 +55,7 @@ record Stacking(LabelWeights byLabel, double[][] sums) {
     LabelWeights byLabel(int[] texts, double[] common, double ridge) {
       return ridge == Double.POSITIVE_INFINITY
           ? LabelWeights.common(common, labels)
-          : LabelWeights.fit(scores, labelOf, texts, common, labels, ridge, workers);
+          : LabelWeightsFitter.fit(scores, labelOf, texts, common, labels, ridge, workers);
     }
   }
 
@@ -71,7 +71,7 @@ record Stacking(LabelWeights byLabel, double[][] sums) {
         // The sample stands for all texts: as many times as it is smaller, the ridge must be.
         double share = ridge * texts / foldOf.length;
         LabelWeights rest = fitting.byLabel(places(foldOf, texts, fold, false), commonOfFold[fold], share);
-        loss += heldOut.length == 0 ? 0 : heldOut.length * rest.logLoss(fitting.scores(), fitting.labelOf(), heldOut);
+        loss += heldOut.length == 0 ? 0 : heldOut.length * LabelWeightsFitter.logLoss(rest, fitting.scores(), fitting.labelOf(), heldOut);
       }
       if (loss < least) {
         least = loss;
@@ -79,46 +79,6 @@ record Stacking(LabelWeights byLabel, double[][] sums) {
       }
     }
     return best;
-  }
-
-  /** Returns the mean weight of every channel over the labels, at least 0. */
-  double[] weights() {
-    double[] weights = new double[byLabel.weights()[0].length - 1];
-    for (double[] own : byLabel.weights()) {
-      for (int c = 0; c < weights.length; c++) {
-        weights[c] += own[c] / byLabel.weights().length;
-      }
-    }
-    return weights;
-  }
-
-  /** Returns what the weight of a channel for each label is relative to its mean, in [0, labels]. */
-  float[] factors(int channel) {
-    float[] factors = new float[byLabel.weights().length];
-    double mean = weights()[channel];
-    for (int label = 0; label < factors.length; label++) {
-      factors[label] = mean > 0 ? (float) (byLabel.weights()[label][channel] / mean) : 1;
-    }
-    return factors;
-  }
-
-  /**
-   * Returns what is added to the scores of a channel. The first that has a weight carries what is added to the sums.
-   */
-  float[] added(int channel) {
-    double[] means = weights();
-    float[] added = new float[byLabel.weights().length];
-    if (channel == firstWithWeight(means)) {
-      for (int label = 0; label < added.length; label++) {
-        double[] own = byLabel.weights()[label];
-        added[label] = (float) (own[own.length - 1] / means[channel]);
-      }
-    }
-    return added;
-  }
-
-  private static int firstWithWeight(double[] weights) {
-    return IntStream.range(0, weights.length).filter(c -> weights[c] > 0).findFirst().orElse(-1);
   }
 
   private static int[] places(int[] foldOf, int texts, int fold, boolean inside) {

@@ -2,13 +2,12 @@ package io.github.stylome.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.stylome.parallel.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -27,22 +26,10 @@ class GroupCounterTest {
   }
 
   @Test
-  void severalTextsOfAGroup_countOnce() {
-    group(new long[] {5, 7}, new long[] {5}, new long[] {5});
-    assertSelects(List.of(), 2, 100);
-    group(new long[] {7}, new long[] {7, 5});
-    assertSelects(List.of(5L, 7L), 2, 100);
-    HashedVocabulary selected = counter.select(2, 100);
-    assertEquals(2, selected.groups(0));
-    assertEquals(2, selected.allGroups());
-  }
-
-  @Test
   void groupsWithoutText_countAmongAllGroups() {
     group(new long[] {1});
-    group();
     group(new long[0]);
-    assertEquals(3, counter.select(1, 1).allGroups());
+    assertEquals(2, counter.select(1, 1).allGroups());
   }
 
   @Test
@@ -50,16 +37,10 @@ class GroupCounterTest {
     SplittableRandom random = new SplittableRandom(6);
     Map<Long, Integer> expected = new HashMap<>();
     for (int group = 0; group < 12; group++) {
-      Set<Long> seen = new HashSet<>();
-      counter.nextGroup();
-      for (int text = 0; text < 3; text++) {
-        long[] terms = random.longs(9000, 1, 60_000).distinct().map(i -> i << 45).toArray();
-        counter.add(terms);
-        for (long term : terms) {
-          if (seen.add(term)) {
-            expected.merge(term, 1, Integer::sum);
-          }
-        }
+      long[] terms = random.longs(20_000, 1, 60_000).distinct().map(i -> i << 45).toArray();
+      group(terms);
+      for (long term : terms) {
+        expected.merge(term, 1, Integer::sum);
       }
     }
     List<Long> order = new ArrayList<>(expected.keySet());
@@ -72,11 +53,22 @@ class GroupCounterTest {
     }
   }
 
-  private void group(long[]... texts) {
-    counter.nextGroup();
-    for (long[] text : texts) {
-      counter.add(text);
-    }
+  @Test
+  void aLimitWithinEquallyWidespreadOnes_takesThoseOfTheLeastHashes() {
+    group(new long[] {8, -3, 5, 2});
+    assertSelects(List.of(-3L, 2L), 1, 2);
+    assertEquals(1, counter.select(1, 2).groups(1));
+  }
+
+  @Test
+  void groupsOfOneCall_areCountedAsThoseOfSeveral() {
+    counter.add(List.of(new long[] {5, 7}, new long[] {7}), Workers.caller());
+    group(new long[] {5, 7});
+    assertSelects(List.of(7L, 5L), 2, 100);
+  }
+
+  private void group(long[] terms) {
+    counter.add(List.of(terms), Workers.caller());
   }
 
   private void assertSelects(List<Long> expected, int minGroups, int limit) {

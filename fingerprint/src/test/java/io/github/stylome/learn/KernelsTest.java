@@ -3,6 +3,7 @@ package io.github.stylome.learn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +15,11 @@ class KernelsTest {
     forAllSizes((random, weights, features, values, labels) -> {
       float[] sums = randomFloats(random, labels);
       float[] before = sums.clone();
-      Kernels.addWeights(weights, features, values, sums);
+      Kernels.addWeights(weights, features, values, features.length, sums);
       for (int label = 0; label < labels; label++) {
         double expected = before[label];
         for (int i = 0; i < features.length; i++) {
-          expected += (double) values[i] * weights[features[i] * labels + label];
+          expected += (double) values[i] * weights[features[i]][label];
         }
         assertEquals(expected, sums[label], 1e-5, features.length + " features, " + labels + " labels");
       }
@@ -29,19 +30,19 @@ class KernelsTest {
   void move_movesTheWeightsOfTheFeaturesAndNoOthers() {
     forAllSizes((random, weights, features, values, labels) -> {
       float[] moves = randomFloats(random, labels);
-      float[] expected = weights.clone();
+      float[][] expected = Arrays.stream(weights).map(float[]::clone).toArray(float[][]::new);
       for (int i = 0; i < features.length; i++) {
         for (int label = 0; label < labels; label++) {
-          expected[features[i] * labels + label] += values[i] * moves[label];
+          expected[features[i]][label] += values[i] * moves[label];
         }
       }
-      Kernels.move(weights, features, values, moves);
+      Kernels.move(weights, features, values, features.length, moves);
       assertArrayEquals(expected, weights, features.length + " features, " + labels + " labels");
     });
   }
 
   private interface Claim {
-    void check(SplittableRandom random, float[] weights, int[] features, float[] values, int labels);
+    void check(SplittableRandom random, float[][] weights, int[] features, float[] values, int labels);
   }
 
   /** From no feature to more than two runs of four, and around every width that a loop may be unrolled to. */
@@ -50,8 +51,11 @@ class KernelsTest {
     for (int size = 0; size <= 9; size++) {
       for (int labels = 1; labels <= 40; labels++) {
         int[] features = random.ints(0, VOCABULARY).distinct().limit(size).toArray();
-        claim.check(
-            random, randomFloats(random, VOCABULARY * labels), features, randomFloats(random, size), labels);
+        float[][] weights = new float[VOCABULARY][];
+        for (int i = 0; i < VOCABULARY; i++) {
+          weights[i] = randomFloats(random, labels);
+        }
+        claim.check(random, weights, features, randomFloats(random, size), labels);
       }
     }
   }

@@ -14,7 +14,7 @@ class LinearModelTest {
 
   @Test
   void aModelOfTheStepsAndUnitsOfAnother_isTheSameAndScoresTheSameBits() {
-    LinearModel model = LinearModel.rounded(weights(), new float[] {0.1f, -0.3f, 0});
+    LinearModel model = LinearModel.rounded(weights(), 0, new float[] {0.1f, -0.3f, 0});
     byte[] steps = new byte[FEATURES * LABELS];
     float[] units = new float[FEATURES];
     float[] biases = new float[LABELS];
@@ -28,18 +28,21 @@ class LinearModelTest {
     LinearModel again = LinearModel.of(steps, units, biases);
     assertEquals(model, again);
     assertEquals(model.hashCode(), again.hashCode());
-    SparseRow row = new SparseRow(new int[] {7, 3, 49, 0, 11}, new float[] {0.5f, 0.25f, 0.7f, 0.1f, 0.3f}, 9, 0);
-    assertArrayEquals(model.scores(row), again.scores(row));
+    RowBuffer row = new RowBuffer();
+    for (int feature : new int[] {7, 3, 49, 0, 11}) {
+      row.add(feature, 0.25f + feature);
+    }
+    assertArrayEquals(model.scores(row, 0.3f), again.scores(row, 0.3f));
   }
 
   @Test
   void rounded_isOffByHalfAStepAtMost_andTheLargestIsKept() {
-    float[] weights = weights();
-    LinearModel model = LinearModel.rounded(weights, new float[LABELS]);
+    float[][] weights = weights();
+    LinearModel model = LinearModel.rounded(weights, 0, new float[LABELS]);
     for (int feature = 0; feature < FEATURES; feature++) {
       int most = 0;
       for (int label = 0; label < LABELS; label++) {
-        assertEquals(weights[feature * LABELS + label], model.weight(feature, label), 0.5001 * model.unit(feature));
+        assertEquals(weights[feature][label], model.weight(feature, label), 0.5001 * model.unit(feature));
         most = Math.max(most, Math.abs(model.step(feature, label)));
       }
       assertEquals(127, most);
@@ -47,8 +50,24 @@ class LinearModelTest {
   }
 
   @Test
+  void rounded_takesTheLabelsFromAPlaceOn() {
+    LinearModel model = LinearModel.rounded(new float[][] {{9, 1, 2, 8}}, 1, new float[2]);
+    assertEquals(1, model.weight(0, 0), 0.01);
+    assertEquals(2, model.weight(0, 1), 1e-6);
+  }
+
+  @Test
+  void scores_areBiasesAndTheScaledSumsOfValuesByWeights() {
+    LinearModel model = LinearModel.rounded(new float[][] {{127, -127}, {0, 64}}, 0, new float[] {1, 2});
+    RowBuffer row = new RowBuffer();
+    row.add(1, 2);
+    row.add(0, 3);
+    assertArrayEquals(new float[] {1 + 381 / 2f, 2 + (128 - 381) / 2f}, model.scores(row, 0.5f), 1e-3f);
+  }
+
+  @Test
   void aFeatureWithoutWeight_hasNoUnit() {
-    LinearModel model = LinearModel.rounded(new float[] {0, 0, 0, 1, 0, -1}, new float[LABELS]);
+    LinearModel model = LinearModel.rounded(new float[][] {{0, 0, 0}, {1, 0, -1}}, 0, new float[LABELS]);
     assertEquals(0, model.unit(0));
     assertEquals(0, model.weight(0, 2));
     assertEquals(-1, model.weight(1, 2), 1e-6);
@@ -57,7 +76,7 @@ class LinearModelTest {
   @Test
   void scores_ofAnEmptyRow_areTheBiases() {
     float[] biases = {0.1f, -0.3f, 0};
-    float[] scores = LinearModel.rounded(weights(), biases).scores(new SparseRow(new int[0], new float[0], 0, 0));
+    float[] scores = LinearModel.rounded(weights(), 0, biases).scores(new RowBuffer(), 1);
     assertArrayEquals(biases, scores);
   }
 
@@ -92,11 +111,13 @@ class LinearModelTest {
     assertThrows(IllegalArgumentException.class, () -> LinearModel.of(steps, units, biases));
   }
 
-  private static float[] weights() {
+  private static float[][] weights() {
     SplittableRandom random = new SplittableRandom(4);
-    float[] weights = new float[FEATURES * LABELS];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) ((random.nextDouble() - 0.5) * StrictMath.exp(i / 30.0));
+    float[][] weights = new float[FEATURES][LABELS];
+    for (int feature = 0; feature < FEATURES; feature++) {
+      for (int label = 0; label < LABELS; label++) {
+        weights[feature][label] = (float) ((random.nextDouble() - 0.5) * StrictMath.exp(feature / 10.0));
+      }
     }
     return weights;
   }

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TermReaderTest {
+  private static final TermSink IGNORED = (term, start, end) -> {};
   private static final String PROSE = "The rain, the rain!\n\n# Harbour\n\n- We sang; *low*, and **low**.\n- No boat came...";
   private static final List<TermStream> STREAMS = List.of(
       TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3),
@@ -49,22 +50,22 @@ class TermReaderTest {
   void aReader_isUsedAgainForLongerAndShorterTexts() {
     TermReader reader = new TermReader(STREAMS);
     for (String text : List.of(PROSE, "", PROSE.repeat(300), "a", " ", PROSE)) {
-      assertEquals(expected(text, STREAMS), actual(bag(reader, text)));
+      assertEquals(expected(text, STREAMS), actual(reader, text));
     }
   }
 
   @Test
   void units_areThoseOfTheFirstStream() {
-    assertEquals(6, new TermReader(List.of(STREAMS.get(0), STREAMS.get(1))).read("The rain, the rain!", new TermBag()));
-    assertEquals(19, new TermReader(List.of(STREAMS.get(1), STREAMS.get(0))).read("The rain, the rain!", new TermBag()));
-    assertEquals(0, new TermReader(STREAMS).read("", new TermBag()));
+    assertEquals(6, new TermReader(List.of(STREAMS.get(0), STREAMS.get(1))).read("The rain, the rain!", IGNORED));
+    assertEquals(19, new TermReader(List.of(STREAMS.get(1), STREAMS.get(0))).read("The rain, the rain!", IGNORED));
+    assertEquals(0, new TermReader(STREAMS).read("", IGNORED));
   }
 
   @Test
   void theSameNgrams_ofAnotherStream_areOthers() {
-    TermBag bag = bag(new TermReader(List.of(
-        TermStream.ofTokens(Tokenizers.words(), 1, 1), TermStream.ofTokens(Tokenizers.words(), 1, 2))), "rain");
-    assertEquals(2, bag.size());
+    TermReader reader = new TermReader(List.of(
+        TermStream.ofTokens(Tokenizers.words(), 1, 1), TermStream.ofTokens(Tokenizers.words(), 1, 2)));
+    assertEquals(2, actual(reader, "rain").size());
   }
 
   @Provide
@@ -74,24 +75,16 @@ class TermReaderTest {
 
 
   private static void assertReads(String text, List<TermStream> streams) {
-    assertEquals(expected(text, streams), actual(bag(new TermReader(streams), text)));
-    TermBag bag = bag(new TermReader(streams), text);
-    for (int i = 0; i < bag.size(); i++) {
-      assertTrue(0 <= bag.start(i) && bag.start(i) < bag.end(i) && bag.end(i) <= text.length());
-    }
+    assertEquals(expected(text, streams), actual(new TermReader(streams), text));
+    new TermReader(streams).read(
+        text, (term, start, end) -> assertTrue(0 <= start && start < end && end <= text.length()));
   }
 
-  private static TermBag bag(TermReader reader, String text) {
-    TermBag bag = new TermBag();
-    reader.read(text, bag);
-    return bag;
-  }
-
-  private static Map<Long, List<Integer>> actual(TermBag bag) {
+  /** Returns the distinct n-grams as they first occur: start, end and count by hash. */
+  private static Map<Long, List<Integer>> actual(TermReader reader, String text) {
     Map<Long, List<Integer>> terms = new LinkedHashMap<>();
-    for (int i = 0; i < bag.size(); i++) {
-      terms.put(bag.term(i), List.of(bag.start(i), bag.end(i), bag.count(i)));
-    }
+    reader.read(text, (term, start, end) -> terms.merge(
+        term, List.of(start, end, 1), (first, more) -> List.of(first.get(0), first.get(1), first.get(2) + 1)));
     return terms;
   }
 

@@ -21,6 +21,7 @@ import io.github.stylome.verdict.ChannelSpec;
 import io.github.stylome.verdict.ConformalSets;
 import io.github.stylome.verdict.ConformalTable;
 import io.github.stylome.verdict.Doubts;
+import io.github.stylome.verdict.LabelWeights;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
 import io.github.stylome.verdict.ProfileAttributor;
@@ -94,7 +95,8 @@ final class Samples {
         LinearModel.of(new byte[0], new float[0], new float[] {0, 1e-3f}));
     Expectation expectation =
         new Expectation(0.75, -0.0625, 0.03125, List.of(-0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 1e3));
-    return StackedAttributor.of("sample", List.of("ann", "bob"), List.of(words, characters), new double[] {1.5, 0},
+    return StackedAttributor.of("sample", List.of("ann", "bob"), List.of(words, characters),
+        LabelWeights.of(new double[][] {{1.5, 0, -0.125}, {1.25, 0, 0.25}}),
         new Calibration(0.875, 64, 0.25, 300), new Doubts(
             Optional.of(NoveltyModel.of(
                 new double[][] {{1, -1}, {-0.5, 0.5}}, new double[][] {{2, 0.25}, {0.25, 1}},

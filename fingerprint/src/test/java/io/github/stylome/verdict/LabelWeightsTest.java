@@ -2,119 +2,46 @@ package io.github.stylome.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.stylome.parallel.Workers;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelWeightsTest {
-  private static final int TEXTS = 400;
-  private static final int LABELS = 3;
-  private static final int[] LABEL_OF = IntStream.range(0, TEXTS).map(i -> i % LABELS).toArray();
-  private static final int[] ALL = IntStream.range(0, TEXTS).toArray();
-  private static final double[] COMMON = {0.5, 0.5};
-
   @Test
-  void weights_areWhereNoSmallMoveIsBetter() {
-    List<float[][]> scores = List.of(scores(1, 1), scores(0.3, 2));
-    LabelWeights found = fit(scores, 10, Workers.caller());
-    double least = loss(scores, found, 10);
-    for (int label = 0; label < LABELS; label++) {
-      for (int c = 0; c <= COMMON.length; c++) {
-        for (double move : new double[] {-0.05, 0.05}) {
-          double[][] moved = Arrays.stream(found.weights()).map(double[]::clone).toArray(double[][]::new);
-          moved[label][c] += move;
-          assertTrue(loss(scores, new LabelWeights(moved), 10) > least, label + ", " + c + ", " + move);
-        }
-      }
-    }
+  void sums_areOfScoresTimesTheWeightsOfTheLabel_andWhatIsAdded() {
+    LabelWeights weights = LabelWeights.of(new double[][] {{1, 2, 0.5}, {0, 3, -0.25}});
+    List<float[][]> scores = List.of(new float[][] {{10, 20}}, new float[][] {{100, 200}});
+    assertArrayEquals(new double[] {10 + 200 + 0.5, 600 - 0.25}, weights.sums(scores, 0));
   }
 
   @Test
-  void aChannelThatTellsOneLabelOnly_isTrustedMostForThatLabel() {
-    float[][] channel = scores(0, 3);
-    for (int i = 0; i < TEXTS; i++) {
-      channel[i][1] += LABEL_OF[i] == 1 ? 3 : 0;
-    }
-    double[][] found = fit(List.of(channel, scores(1, 4)), 1, Workers.caller()).weights();
-    assertTrue(found[1][0] > 2 * found[0][0], Arrays.deepToString(found));
-    assertTrue(found[1][0] > 2 * found[2][0], Arrays.deepToString(found));
+  void theMeanOfAChannel_isOverLabels() {
+    LabelWeights weights = LabelWeights.of(new double[][] {{1, 2, 9}, {0, 3, 9}});
+    assertEquals(0.5, weights.mean(0));
+    assertEquals(2.5, weights.mean(1));
   }
 
   @Test
-  void weights_areNeverNegative() {
-    float[][] misleading = scores(-1.5, 5);
-    for (double[] own : fit(List.of(misleading, scores(2, 6)), 1, Workers.caller()).weights()) {
-      assertTrue(own[0] >= 0 && own[1] >= 0, Arrays.toString(own));
-    }
+  void whatIsGiven_isCopied() {
+    double[][] given = {{1, 0}, {1, 0}};
+    LabelWeights weights = LabelWeights.of(given);
+    given[0][0] = 7;
+    assertEquals(1, weights.weight(0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, 1e7})
+  void aWeightOutOfRange_isRefused(double weight) {
+    double[][] given = {{1, 0}, {weight, 0}};
+    assertThrows(IllegalArgumentException.class, () -> LabelWeights.of(given));
   }
 
   @Test
-  void aChannelWithoutACommonWeight_staysOut() {
-    double[][] found = LabelWeights.fit(List.of(scores(1, 7), scores(1, 8)), LABEL_OF, ALL, new double[] {0.5, 0},
-        LABELS, 1, Workers.caller()).weights();
-    for (double[] own : found) {
-      assertEquals(0, own[1]);
-    }
-  }
-
-  @Test
-  void aLargeRidge_leavesTheCommonWeights() {
-    double[][] found = fit(List.of(scores(1, 9), scores(0.3, 10)), 1e9, Workers.caller()).weights();
-    for (double[] own : found) {
-      assertArrayEquals(new double[] {0.5, 0.5, 0}, own, 1e-4);
-    }
-  }
-
-  @Test
-  void logLoss_ofEvenScores_isTheLogarithmOfTheNumberOfLabels() {
-    List<float[][]> even = List.of(new float[TEXTS][LABELS], new float[TEXTS][LABELS]);
-    assertEquals(Math.log(LABELS), LabelWeights.common(COMMON, LABELS).logLoss(even, LABEL_OF, ALL), 1e-12);
-  }
-
-  @Test
-  void anyNumberOfWorkers_givesTheSameBits() {
-    List<float[][]> scores = List.of(scores(1, 1), scores(0.5, 2));
-    ExecutorService threads = Executors.newFixedThreadPool(3);
-    try {
-      assertArrayEquals(
-          fit(scores, 10, Workers.caller()).weights(), fit(scores, 10, Workers.of(threads, 4)).weights());
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static LabelWeights fit(List<float[][]> scores, double ridge, Workers workers) {
-    return LabelWeights.fit(scores, LABEL_OF, ALL, COMMON, LABELS, ridge, workers);
-  }
-
-  private static double loss(List<float[][]> scores, LabelWeights weights, double ridge) {
-    double away = 0;
-    for (double[] own : weights.weights()) {
-      for (int c = 0; c < own.length; c++) {
-        double difference = own[c] - (c < COMMON.length ? COMMON[c] : 0);
-        away += difference * difference;
-      }
-    }
-    return TEXTS * weights.logLoss(scores, LABEL_OF, ALL) + ridge * away / 2;
-  }
-
-  /** Scores that are higher for the true label by so many deviations of their noise. */
-  private static float[][] scores(double lead, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    float[][] scores = new float[TEXTS][LABELS];
-    for (int i = 0; i < TEXTS; i++) {
-      for (int label = 0; label < LABELS; label++) {
-        double noise = random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5;
-        scores[i][label] = (float) (2 * noise + (label == LABEL_OF[i] ? lead : 0));
-      }
-    }
-    return scores;
+  void labelsThatDifferInChannels_areRefused() {
+    double[][] given = {{1, 0}, {1, 1, 0}};
+    assertThrows(IllegalArgumentException.class, () -> LabelWeights.of(given));
   }
 }

@@ -80,11 +80,11 @@ class StackedAttributorTest {
   void channels_sayEachForItself() {
     Attribution answer = ATTRIBUTOR.attribute(HabitTexts.document("?", 1, 203));
     assertEquals(ATTRIBUTOR.method().channels().size(), answer.channels().size());
-    double[] weights = ATTRIBUTOR.weights();
-    for (int c = 0; c < weights.length; c++) {
+    LabelWeights weights = ATTRIBUTOR.weights();
+    for (int c = 0; c < weights.channels(); c++) {
       ChannelAnswer own = answer.channels().get(c);
       assertEquals(ATTRIBUTOR.method().channels().get(c).name(), own.channel());
-      assertEquals(weights[c], own.weight());
+      assertEquals(weights.mean(c), own.weight());
       assertTrue(own.probability() >= 1.0 / LABELS.length && own.probability() <= 1);
     }
   }

@@ -22,16 +22,16 @@ class StackingTest {
   @Test
   void whereChannelsTellOtherLabels_weightsDifferByLabel() {
     Stacking stacking = fit(List.of(tells(1, true), tells(2, false)));
-    double[][] weights = stacking.byLabel().weights();
-    assertTrue(weights[0][0] > 1.5 * weights[3][0], Arrays.deepToString(weights));
-    assertTrue(weights[3][1] > 1.5 * weights[0][1], Arrays.deepToString(weights));
+    LabelWeights weights = stacking.weights();
+    assertTrue(weights.weight(0, 0) > 1.5 * weights.weight(0, 3), weights.toString());
+    assertTrue(weights.weight(1, 3) > 1.5 * weights.weight(1, 0), weights.toString());
   }
 
   @Test
   void whereAllLabelsAreAlike_weightsAreCommon() {
     Stacking stacking = fit(List.of(scores(1), scores(2)));
-    double[][] weights = stacking.byLabel().weights();
-    assertEquals(weights[0][0], weights[3][0], 0.15 * weights[0][0]);
+    LabelWeights weights = stacking.weights();
+    assertEquals(weights.weight(0, 0), weights.weight(0, 3), 0.15 * weights.weight(0, 0));
   }
 
   @Test
@@ -45,28 +45,6 @@ class StackingTest {
     double[][] after = Stacking.fit(scores, mislabelled, LABELS, FOLD_OF, FOLDS, Workers.caller()).sums();
     assertArrayEquals(before[0], after[0], 1e-6, "labels of fold 0 changed: what the others say of it did not");
     assertFalse(Arrays.equals(before[LABELS], after[LABELS]), "what fold 0 says of the others did");
-  }
-
-  @Test
-  void factorsTimesTheMeanWeight_areTheWeightsByLabel() {
-    Stacking stacking = fit(List.of(tells(1, true), tells(2, false)));
-    for (int c = 0; c < 2; c++) {
-      for (int label = 0; label < LABELS; label++) {
-        assertEquals(stacking.byLabel().weights()[label][c], stacking.weights()[c] * stacking.factors(c)[label], 1e-5);
-      }
-    }
-  }
-
-  @Test
-  void whatIsAdded_isAddedOnce() {
-    Stacking stacking = fit(List.of(tells(1, true), tells(2, false)));
-    for (int label = 0; label < LABELS; label++) {
-      double added = 0;
-      for (int c = 0; c < 2; c++) {
-        added += stacking.weights()[c] * stacking.added(c)[label];
-      }
-      assertEquals(stacking.byLabel().weights()[label][2], added, 1e-6);
-    }
   }
 
   private static Stacking fit(List<float[][]> scores) {
