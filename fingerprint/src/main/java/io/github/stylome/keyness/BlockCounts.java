@@ -26,6 +26,7 @@ final class BlockCounts {
    * @param terms that it has
    * @param counts how often, term by term
    */
+  @SuppressWarnings("ArrayRecordComponent") // shared, and never changed
   record Block(int id, long words, int[] terms, int[] counts) {}
 
   private BlockCounts(List<Block> ordered) {

@@ -210,9 +210,17 @@ final class Contrast {
 
   /** Returns the interval of the log-odds. */
   Interval interval(int term) {
+    return around(logOdds(term), term);
+  }
+
+  /** Returns the interval of the lift, whose logarithm errs as the log-odds do. */
+  Interval liftInterval(int term) {
+    return around(StrictMath.log(lift(term)), term).exp();
+  }
+
+  private Interval around(double estimate, int term) {
     double margin = Deviates.student(Deviates.Z95, freedom()) * standardError(term);
-    double logOdds = logOdds(term);
-    return new Interval(logOdds - margin, logOdds + margin);
+    return new Interval(estimate - margin, estimate + margin);
   }
 
   private double freedom() {

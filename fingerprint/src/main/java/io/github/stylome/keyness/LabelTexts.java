@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record LabelTexts(String label, List<ReadText> own, List<ReadText> excluded, List<ReadText> excludedHuman) {
   private static final int LEAST_BLOCKS = 3;
-  private static final double BLOCKS_OF_ROOT = Double.parseDouble(System.getProperty("slop.c", "1.5"));
+  private static final double BLOCKS_OF_ROOT = 2;
 
   /**
    * Finds the texts of a label.
@@ -22,11 +22,11 @@ record LabelTexts(String label, List<ReadText> own, List<ReadText> excluded, Lis
    * @throws IllegalArgumentException if there is none, or none to compare them with
    */
   static LabelTexts of(
-      String label, TextCollection targets, TextCollection reference, TextCollection people, boolean alone) {
+      String label, TextCollection targets, TextCollection reference, TextCollection people) {
     List<ReadText> own = targets.labelled(label);
     if (own.isEmpty()) {
       throw new IllegalArgumentException("there is no text of \"" + label + "\"; there are " + targets.labels());
-    } else if (alone && reference.labels().size() == 1) {
+    } else if (reference == targets && reference.labels().size() == 1) {
       throw new IllegalArgumentException(
           "there is nothing to compare \"" + label + "\" with: the texts have no other label, and there is no reference");
     }

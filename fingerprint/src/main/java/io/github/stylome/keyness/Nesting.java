@@ -29,6 +29,7 @@ final class Nesting {
    * @param count how often the target has it
    * @param logOdds how much more that is
    */
+  @SuppressWarnings("ArrayRecordComponent") // shared, and never changed
   record Term(int index, int[] words, long count, double logOdds) {}
 
   /**

@@ -15,15 +15,18 @@ import java.util.stream.IntStream;
  * <p>Immutable and safe to share between threads.
  */
 final class ProfileMaker {
-  /** A term that is less likely a habit than chance is not listed. */
-  private static final double GREATEST_Q = Double.parseDouble(System.getProperty("slop.q", "0.5"));
-
   /**
    * Occurrences in a million words that both rates are raised by before their ratio is ranked: with few, rare terms come
    * first and another list from other prompts; with many, function words. Kilgarriff, "Simple Maths for Keywords",
    * Corpus Linguistics 2009.
    */
-  private static final double RAISED_BY = Double.parseDouble(System.getProperty("slop.k", "2000"));
+  private static final double RAISED_BY = 2000;
+
+  /** How often the target must have a term: the rate of a rarer one is another in every half of the prompts. */
+  private static final int LEAST_COUNT = 40;
+
+  /** In a small target, one in so many words is enough. */
+  private static final int WORDS_A_COUNT = 500;
 
   private static final double MILLION = 1e6;
 
@@ -79,7 +82,7 @@ final class ProfileMaker {
     Making(LabelTexts texts, int[] candidates) {
       this.texts = texts;
       own = BlockCounts.of(texts.own(), trie, Workers.caller());
-      terms = inEnoughWorks(candidates);
+      terms = oftenEnough(inEnoughWorks(candidates));
       spread = TermSpread.of(terms, trie.size(), own);
       excluded = BlockCounts.of(texts.excluded(), trie, Workers.caller());
       excludedTotals = excluded.totals(trie.size());
@@ -91,6 +94,12 @@ final class ProfileMaker {
           : Optional.of(Contrast.of(terms, trie.size(), own, human, excludedHuman));
       q = contrast.qValues();
       scores = IntStream.range(0, terms.length).mapToDouble(i -> contrast.score(i, RAISED_BY)).toArray();
+    }
+
+    private int[] oftenEnough(int[] candidates) {
+      long[] counts = own.totals(trie.size());
+      long least = Math.min(LEAST_COUNT, own.words() / WORDS_A_COUNT);
+      return IntStream.of(candidates).filter(term -> counts[term] >= least).toArray();
     }
 
     /** A term of one novel alone is its subject, however many of its pieces it stands in. */
@@ -129,7 +138,7 @@ final class ProfileMaker {
 
     private List<Integer> ranked() {
       return IntStream.range(0, terms.length)
-          .filter(i -> q[i] <= GREATEST_Q && contrast.logOdds(i) > 0 && scores[i] > 0)
+          .filter(i -> contrast.logOdds(i) > 0 && scores[i] > 0)
           .boxed()
           .sorted(Comparator.comparingDouble((Integer i) -> -scores[i])
               .thenComparing(i -> lexicon.join(trie.term(terms[i]))))
@@ -149,7 +158,7 @@ final class ProfileMaker {
       Interval interval = contrast.interval(i);
       return new KeyTerm(lexicon.join(term.words()), TermKind.ofLength(term.words().length), spread.count(i),
           spread.count(i) * MILLION / own.words(), referenceRate(i), contrast.lift(i),
-          interval.exp(), contrast.logOdds(i), interval, contrast.deviate(i), q[i], scores[i], spread.blocks(i),
+          contrast.liftInterval(i), contrast.logOdds(i), interval, contrast.deviate(i), q[i], scores[i], spread.blocks(i),
           spread.deviation(i), humanContrast.map(people -> humanRate(people, i)));
     }
 
@@ -160,7 +169,7 @@ final class ProfileMaker {
     private HumanRate humanRate(Contrast people, int i) {
       double rate = (humanTotals[terms[i]] - excludedHumanTotals[terms[i]]) * MILLION
           / (human.words() - excludedHuman.words());
-      return new HumanRate(rate, people.lift(i), people.interval(i).exp());
+      return new HumanRate(rate, people.lift(i), people.liftInterval(i));
     }
 
     private Map<String, Double> logOdds() {

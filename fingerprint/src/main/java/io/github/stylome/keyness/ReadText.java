@@ -8,4 +8,5 @@ package io.github.stylome.keyness;
  * @param work the number of the text; all pieces of a text have the same
  * @param words the ids of its words, with breaks
  */
+@SuppressWarnings("ArrayRecordComponent") // shared, and never changed
 record ReadText(String label, int block, int work, int[] words) {}

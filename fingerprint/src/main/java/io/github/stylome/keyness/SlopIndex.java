@@ -43,6 +43,11 @@ public final class SlopIndex {
     return new SlopIndex(profile, scale);
   }
 
+  /** Returns whether a text has a word. O(length). */
+  public boolean canMeasure(CharSequence text) {
+    return WordReader.count(WordReader.read(lexicon, text)) > 0;
+  }
+
   /**
    * Measures a text as it was written. O(length).
    *

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * Makes slop profiles: reads texts of targets, of a reference, and by people, and lists for every label of the targets
  * what it says more often than the reference.
  *
- * <p>Without a reference, every label is compared with all others of the targets. With one, texts of the reference that
+ * <p>Without a reference, every label is compared with all others of the targets; a single label with the text by
+ * people, if there is any. With a reference, texts of the reference that
  * have the label of the target are left out of the comparison, if the reference has other labels too. The same holds for
  * text by people.
  *
@@ -68,11 +69,10 @@ public final class SlopProfiler {
     if (top < 1) {
       throw new IllegalArgumentException("at least one entry must be listed, not " + top);
     }
-    boolean alone = references.texts().isEmpty();
-    TextCollection reference = alone ? targets : references;
+    TextCollection reference = reference();
     List<LabelTexts> read = new ArrayList<>();
     for (String label : labels) {
-      read.add(LabelTexts.of(label, targets, reference, people, alone));
+      read.add(LabelTexts.of(label, targets, reference, people));
     }
     TermTrie trie = new TermTrie();
     List<int[]> terms = new ArrayList<>();
@@ -84,5 +84,12 @@ public final class SlopProfiler {
     ProfileMaker maker = new ProfileMaker(lexicon, trie, reference, all, people, human, top);
     List<Integer> places = IntStream.range(0, read.size()).boxed().toList();
     return workers.map(places, i -> maker.make(read.get(i), terms.get(i)));
+  }
+
+  private TextCollection reference() {
+    if (!references.texts().isEmpty()) {
+      return references;
+    }
+    return targets.labels().size() == 1 && !people.texts().isEmpty() ? people : targets;
   }
 }

@@ -91,10 +91,10 @@ final class TermTrie {
 
   private int slot(int node, int word) {
     int mask = slots.length - 1;
-    long key = (long) node << 32 ^ word;
-    int slot = (int) (key * MIX >>> 32) & mask;
+    long key = ((long) node << 32) ^ word;
+    int slot = (int) ((key * MIX) >>> 32) & mask;
     while (slots[slot] > 0 && !(parents[slots[slot] - 1] == node && words[slots[slot] - 1] == word)) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
