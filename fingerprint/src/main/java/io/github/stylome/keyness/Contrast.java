@@ -99,7 +99,7 @@ final class Contrast {
         return;
       }
       for (BlockCounts.Block block : target.blocks()) {
-        addTarget(block.id(), block.words());
+        addTarget(block.id(), (double) block.words());
       }
       double factor = (double) target.words() / (reference.words() - excluded.words());
       for (BlockCounts.Block block : reference.blocks()) {

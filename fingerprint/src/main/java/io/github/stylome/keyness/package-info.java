@@ -1,5 +1,5 @@
 /**
- * Stage 7 of 8, beside verdicts: keyness.
+ * Stage 8 of 8, beside verdicts: keyness.
  *
  * <p>Takes in texts of a target and of a reference; hands on the words and phrases that the target uses more, with how
  * sure that is: the {@linkplain io.github.stylome.keyness.SlopProfile slop profile} of a model, how much of it another
