@@ -59,5 +59,4 @@ final class BlockSums {
     noiseA[term] += x * factorA;
     noiseB[term] += y * factorB;
   }
-
 }

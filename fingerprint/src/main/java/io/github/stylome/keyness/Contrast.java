@@ -10,9 +10,9 @@ import java.util.Arrays;
  * <p>Two things are done otherwise than there. Where target and reference answer the same prompts, they are compared
  * prompt by prompt, with the weights of Mantel and Haenszel, "Statistical Aspects of the Analysis of Data from
  * Retrospective Studies of Disease", JNCI 22(4), 1959, so that what is asked about cancels out. And the variance is not
- * that of the multinomial, which takes every word for an independent draw, but that between blocks: a sandwich, which is
- * the jackknife over prompts to first order. Words come in bursts, and a word of which one prompt is full shows by it.
- * The smaller of the two variances is never used.
+ * that of the multinomial, which takes every word for an independent draw, but that between blocks: a sandwich, which
+ * is the jackknife over prompts to first order. Words come in bursts, and a word of which one prompt is full shows by
+ * it. The greater of the two variances is used.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -5,8 +5,8 @@ final class Hypergeometric {
   private Hypergeometric() {}
 
   /**
-   * Returns the probability that two choices of so many out of {@code all} share {@code shared} or more. O(choice + all)
-   * time, of which the logarithms of factorials are nearly all.
+   * Returns the probability that two choices of so many out of {@code all} share {@code shared} or more. O(choice +
+   * all) time, of which the logarithms of factorials are nearly all.
    */
   static double upperTail(int all, int first, int second, int shared) {
     double[] factorials = new double[all + 1];

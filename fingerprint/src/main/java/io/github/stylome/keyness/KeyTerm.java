@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param count how often the target has it
  * @param perMillion the same in a million words
  * @param referencePerMillion how often the reference has it in a million words
- * @param lift how many times more frequent it is in the target on the prompts that are compared, greater than 0, shrunken
- *     a little by the prior
+ * @param lift how many times more frequent it is in the target on the prompts that are compared, greater than 0,
+ *     shrunken a little by the prior
  * @param liftInterval the interval of the lift
  * @param logOdds the logarithm of the ratio of the two odds, with the prior
  * @param interval the interval of the log-odds, from how they vary over prompts
@@ -20,7 +20,8 @@ import java.util.Optional;
  *     Student's t
  * @param q the least share of false discoveries at which the term would be listed, in [0, 1]
  * @param score what terms are ranked by
- * @param prompts in how many prompts of the target it occurs: or texts, or pieces of long texts, where there is no prompt
+ * @param prompts in how many prompts of the target it occurs: or texts, or pieces of long texts, where there is no
+ *     prompt
  * @param dispersion Gries's deviation of proportions over them, in [0, 1]; 0 is as even as can be
  * @param human how it stands to text by people, where there is any
  */

@@ -28,7 +28,7 @@ record LabelTexts(String label, List<ReadText> own, List<ReadText> excluded, Lis
       throw new IllegalArgumentException("there is no text of \"" + label + "\"; there are " + targets.labels());
     } else if (reference == targets && reference.labels().size() == 1) {
       throw new IllegalArgumentException(
-          "there is nothing to compare \"" + label + "\" with: the texts have no other label, and there is no reference");
+          "there is nothing to compare \"" + label + "\" with: there is no other label and no reference");
     }
     return new LabelTexts(
         label, BlockCounts.sorted(own), others(reference, label), others(people, label));

@@ -76,7 +76,8 @@ final class Lexicon {
 
   private static boolean isUpper(String spelling) {
     for (int i = 0; i < spelling.length(); i++) {
-      if (!isCapital(spelling, i) && UnicodeData.kind(UnicodeData.properties(spelling.charAt(i))) == CharacterKind.LETTER) {
+      CharacterKind kind = UnicodeData.kind(UnicodeData.properties(spelling.charAt(i)));
+      if (kind == CharacterKind.LETTER && !isCapital(spelling, i)) {
         return false;
       }
     }

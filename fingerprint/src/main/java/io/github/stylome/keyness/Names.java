@@ -3,8 +3,8 @@ package io.github.stylome.keyness;
 import java.util.Optional;
 
 /**
- * Tells names from other words by their capitals: a name has one within sentences nearly always. What is all capitals is
- * an abbreviation, and one letter is no name.
+ * Tells names from other words by their capitals: a name has one within sentences nearly always. What is all capitals
+ * is an abbreviation, and one letter is no name.
  *
  * <p>Immutable while no text is read. Safe to share between threads then.
  */

@@ -21,9 +21,9 @@ import java.util.Set;
  * @param tail the probability that so many or more are shared by such choices: that of the hypergeometric distribution
  * @param correlation Spearman's rank correlation of the log-odds over the common terms, in [-1, 1]; NaN where there are
  *     fewer than 4
- * @param interval of the correlation, by Fisher's z with the variance of Bonett and Wright, "Sample Size Requirements for
- *     Estimating Pearson, Kendall and Spearman Correlations", Psychometrika 65(1), 2000, terms taken for independent; from
- *     -1 to 1 where there is no correlation
+ * @param interval of the correlation, by Fisher's z with the variance of Bonett and Wright, "Sample Size Requirements
+ *     for Estimating Pearson, Kendall and Spearman Correlations", Psychometrika 65(1), 2000, terms taken for
+ *     independent; from -1 to 1 where there is no correlation
  */
 public record ProfileComparison(
     int common,

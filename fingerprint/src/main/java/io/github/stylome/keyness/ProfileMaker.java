@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  */
 final class ProfileMaker {
   /**
-   * Occurrences in a million words that both rates are raised by before their ratio is ranked: with few, rare terms come
-   * first and another list from other prompts; with many, function words. Kilgarriff, "Simple Maths for Keywords",
+   * Occurrences in a million words that both rates are raised by before their ratio is ranked: with few, rare terms
+   * come first and another list from other prompts; with many, function words. Kilgarriff, "Simple Maths for Keywords",
    * Corpus Linguistics 2009.
    */
   private static final double RAISED_BY = 2000;
@@ -155,11 +155,10 @@ final class ProfileMaker {
 
     private KeyTerm keyTerm(Nesting.Term term) {
       int i = term.index();
-      Interval interval = contrast.interval(i);
       return new KeyTerm(lexicon.join(term.words()), TermKind.ofLength(term.words().length), spread.count(i),
           spread.count(i) * MILLION / own.words(), referenceRate(i), contrast.lift(i),
-          contrast.liftInterval(i), contrast.logOdds(i), interval, contrast.deviate(i), q[i], scores[i], spread.blocks(i),
-          spread.deviation(i), humanContrast.map(people -> humanRate(people, i)));
+          contrast.liftInterval(i), contrast.logOdds(i), contrast.interval(i), contrast.deviate(i), q[i], scores[i],
+          spread.blocks(i), spread.deviation(i), humanContrast.map(people -> humanRate(people, i)));
     }
 
     private double referenceRate(int i) {
@@ -202,5 +201,4 @@ final class ProfileMaker {
   private static int works(List<ReadText> texts) {
     return (int) texts.stream().mapToInt(ReadText::work).distinct().count();
   }
-
 }

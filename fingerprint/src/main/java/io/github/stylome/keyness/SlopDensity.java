@@ -26,8 +26,8 @@ public record SlopDensity(
   }
 
   /**
-   * The interval is the score interval of a Poisson rate, with the variance that hits have between texts: it has a width
-   * where there is no hit too.
+   * The interval is the score interval of a Poisson rate, with the variance that hits have between texts: it has a
+   * width where there is no hit too.
    */
   static SlopDensity of(int words, int hits, IndexScale scale, Map<String, Integer> terms) {
     double square = Deviates.Z95 * Deviates.Z95 * scale.overdispersion();

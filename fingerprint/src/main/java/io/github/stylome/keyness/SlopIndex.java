@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * How much of a profile's habits a text has: the {@linkplain SlopProfile#indexTerms terms that count} found in it, in a
- * thousand words. Names never count. A density, with an interval that is as wide as the text is short: one word does not
- * make a verdict.
+ * thousand words. Names never count. A density, with an interval that is as wide as the text is short: one word does
+ * not make a verdict.
  *
  * <p>A text is read as the texts were of which the profile was made. Where several terms begin at a word the longest is
  * found, and no word counts twice.

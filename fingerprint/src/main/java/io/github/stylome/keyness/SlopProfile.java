@@ -63,9 +63,9 @@ public record SlopProfile(
   }
 
   /**
-   * Returns the entries that count for the {@link SlopIndex}: discoveries of which the target has at least twice as many
-   * as the reference, and as people where they are known. What is just as common elsewhere, as {@code however} may be,
-   * does not speak against a text.
+   * Returns the entries that count for the {@link SlopIndex}: discoveries of which the target has at least twice as
+   * many as the reference, and as people where they are known. What is just as common elsewhere, as {@code however} may
+   * be, does not speak against a text.
    */
   public List<KeyTerm> indexTerms() {
     return entries.stream().filter(SlopProfile::countsForIndex).toList();

@@ -11,9 +11,8 @@ import java.util.stream.IntStream;
  * what it says more often than the reference.
  *
  * <p>Without a reference, every label is compared with all others of the targets; a single label with the text by
- * people, if there is any. With a reference, texts of the reference that
- * have the label of the target are left out of the comparison, if the reference has other labels too. The same holds for
- * text by people.
+ * people, if there is any. With a reference, texts of it that have the label of the target are left out of the
+ * comparison, if the reference has other labels too. The same holds for text by people.
  *
  * <p>Terms are the words of {@code Tokenizers.words()} whatever their case, and runs of them within a sentence as they
  * stand, up to {@value Candidates#LONGEST_TERM} words; no term goes over a number. A text keeps 4 bytes a word.
@@ -57,13 +56,13 @@ public final class SlopProfiler {
   }
 
   /**
-   * Returns the profiles of labels, in their order. O(words) time for each length of terms, and for each label O(terms of
-   * all blocks of the reference).
+   * Returns the profiles of labels, in their order. O(words) time for each length of terms, and for each label O(terms
+   * of all blocks of the reference).
    *
    * @param labels of the targets
    * @param top how many entries at most, and how many names
-   * @throws IllegalArgumentException if a label is not among the targets, if there is no text to compare one with, or if
-   *     {@code top} is less than 1
+   * @throws IllegalArgumentException if a label is not among the targets, if there is no text to compare one with, or
+   *     if {@code top} is less than 1
    */
   public List<SlopProfile> profiles(List<String> labels, int top, Workers workers) {
     if (top < 1) {

@@ -36,7 +36,8 @@ class ContrastTest {
   /** Weights 10·30/40 = 7.5 and 20·20/40 = 10: 7.5·3/10 + 10·4/20 against 7.5·3/30 + 10·1/20. */
   @Test
   void sharedPrompts_areWeighedAsByMantelAndHaenszel() {
-    Contrast contrast = contrast(counts(0, new int[] {3, 10}, new int[] {4, 20}), counts(0, new int[] {3, 30}, new int[] {1, 20}));
+    Contrast contrast = contrast(
+        counts(0, new int[] {3, 10}, new int[] {4, 20}), counts(0, new int[] {3, 30}, new int[] {1, 20}));
     assertTrue(contrast.paired());
     double a = 2.25 + 2;
     double b = 0.75 + 0.5;
@@ -84,7 +85,8 @@ class ContrastTest {
 
   @Test
   void otherPrompts_areComparedAsWholes() {
-    Contrast contrast = contrast(counts(0, new int[] {3, 10}, new int[] {4, 20}), counts(5, new int[] {3, 30}, new int[] {1, 30}));
+    Contrast contrast = contrast(
+        counts(0, new int[] {3, 10}, new int[] {4, 20}), counts(5, new int[] {3, 30}, new int[] {1, 30}));
     assertFalse(contrast.paired());
     double prior = 0.5 + 1000 * (7 + 2) / 60.0;
     assertEquals((7 + prior) / (2 + prior), contrast.lift(0), 1e-12);

@@ -8,7 +8,8 @@ import java.util.SplittableRandom;
 /** Made-up answers of made-up models to the same prompts, each of a subject of its own. The same on every run. */
 final class HabitualTexts {
   private static final String[] COMMON = {
-    "the", "a", "of", "and", "to", "in", "is", "it", "that", "for", "on", "with", "as", "was", "by", "at", "from", "this"
+    "the", "a", "of", "and", "to", "in", "is", "it", "that", "for", "on", "with", "as", "was", "by", "at", "from",
+    "this"
   };
   private static final String[] SUBJECTS = {"harbour", "orchard", "violin", "glacier", "lantern", "bakery", "kettle"};
 

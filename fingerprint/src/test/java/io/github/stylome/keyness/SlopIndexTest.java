@@ -21,7 +21,8 @@ class SlopIndexTest {
 
   @Test
   void textOfTheTarget_hasWhatTheProfileSays() {
-    SlopDensity density = SlopIndex.of(PROFILE).measure(HabitualTexts.answer("x", 3, "and couldn't help but smile").text());
+    SlopDensity density = SlopIndex.of(PROFILE)
+        .measure(HabitualTexts.answer("x", 3, "and couldn't help but smile").text());
     assertEquals(PROFILE.scale().orElseThrow().targetPerThousand(), density.perThousand(), 8);
     assertTrue(density.terms().keySet().stream().anyMatch(term -> term.contains("couldn't help but smile")));
   }

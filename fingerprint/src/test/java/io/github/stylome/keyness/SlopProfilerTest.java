@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class SlopProfilerTest {
+  /** "It is worth noting" in Chinese. */
+  private static final String NOTE = "\u503C\u5F97\u6CE8\u610F\u7684\u662F";
+
   private static final String HABIT = "and couldn't help but smile";
 
   private static SlopProfiler profiler(List<Document> texts) {
@@ -96,25 +99,23 @@ class SlopProfilerTest {
   void scriptWithoutCase_saysThatNamesCannotBeTold() {
     List<Document> texts = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      texts.add(Document.of("x" + i, "x", "\u0641\u064A \u0627\u0644\u062D\u0642\u064A\u0642\u0629 \u0643\u062A\u0627\u0628 "
-          + "\u062C\u062F\u064A\u062F.").withGroup("p" + i)); // "in fact, a new book"
+      texts.add(Document.of("x" + i, "x", "\u0641\u064A \u0627\u0644\u062D\u0642\u064A\u0642\u0629 "
+          + "\u0643\u062A\u0627\u0628 \u062C\u062F\u064A\u062F.").withGroup("p" + i)); // "in fact, a new book"
       texts.add(Document.of("y" + i, "y", "\u0643\u062A\u0627\u0628 \u062C\u062F\u064A\u062F.").withGroup("p" + i));
     }
     SlopProfile profile = profile(texts, "x");
     assertTrue(profile.namesNote().orElseThrow().contains("no capitals"));
-    // "in fact" is two words here
-    assertEquals(List.of("\u0641\u064A \u0627\u0644\u062D\u0642\u064A\u0642\u0629"), HabitualTexts.terms(profile.entries()).stream()
-        .filter(term -> term.startsWith("\u0641\u064A")).map(term -> term.substring(0, 10)).toList());
+    assertTrue(profile.entries().get(0).term().startsWith("\u0641\u064A \u0627\u0644\u062D\u0642\u064A\u0642\u0629"));
   }
 
   @Test
   void chinese_isListedWithoutSpaces() {
     List<Document> texts = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      texts.add(Document.of("x" + i, "x", "\u503C\u5F97\u6CE8\u610F\u7684\u662F\u3002\u5929\u6C14\u597D\u3002").withGroup("p" + i));
+      texts.add(Document.of("x" + i, "x", NOTE + "\u3002\u5929\u6C14\u597D\u3002").withGroup("p" + i));
       texts.add(Document.of("y" + i, "y", "\u5929\u6C14\u597D\u3002\u5929\u6C14\u597D\u3002").withGroup("p" + i));
     }
-    assertEquals("\u503C\u5F97\u6CE8\u610F\u7684\u662F", profile(texts, "x").entries().get(0).term()); // "it is worth noting"
+    assertEquals(NOTE, profile(texts, "x").entries().get(0).term());
   }
 
   @Test

@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists what a model says more often than people or other models do: words, and phrases as they stand.",
       "",
-      "Without --reference, every label is compared with all others of the target. Answers to prompts that both sides have "
-          + "are compared prompt by prompt, so that the subject cancels out."
+      "Without --reference, every label is compared with all others of the target. Answers to prompts that both sides "
+          + "have are compared prompt by prompt, so that the subject cancels out."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -169,7 +169,8 @@ final class SlopCommand implements Callable<Integer> {
 
   private void requireUsage() {
     if ((target == null) == (profiles == null)) {
-      throw wrong(target == null ? "either --target or --profiles is needed" : "--target and --profiles exclude each other");
+      throw wrong(
+          target == null ? "either --target or --profiles is needed" : "--target and --profiles exclude each other");
     } else if (index != null && compare) {
       throw wrong("--index and --compare exclude each other");
     } else if (profiles != null && (reference != null || human != null)) {

@@ -134,7 +134,8 @@ class SlopCommandTest {
     String good = Files.readString(profiles()).lines().findFirst().orElseThrow();
     for (String bad : List.of("[]", "{\"label\": 3}", good.replace("\"paired\":true", "\"paired\":1"),
         good.replace("\"words\":2400", "\"words\":-1"), good.substring(0, good.length() / 2),
-        good.replace("\"kind\":\"word\"", "\"kind\":\"verb\""), good.replaceFirst("\"interval\":\\[[^,]*,", "\"interval\":["))) {
+        good.replace("\"kind\":\"word\"", "\"kind\":\"verb\""),
+        good.replaceFirst("\"interval\":\\[[^,]*,", "\"interval\":["))) {
       Path file = Samples.write(folder.resolve("bad.jsonl"), good + "\n" + bad + "\n");
       Result result = Session.run("slop", "--profiles", file, "--compare", "--out", "-");
       assertEquals(2, result.status(), bad.substring(0, Math.min(80, bad.length())) + result.out());

@@ -1,5 +1,7 @@
 package io.github.stylome.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.stylome.keyness.KeyTerm;
 import io.github.stylome.keyness.SlopProfile;
 import io.github.stylome.keyness.SlopProfiler;
@@ -23,9 +25,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * Measures whether slop lists are habits: how much of the list from one half of a label's prompts is in the list from the
- * other half. Both halves are drawn by a seed, every label is compared with all others on the same half, and the settings
- * are those of the command. Works without prompt are the halves themselves: those of an author are dealt out in turn.
+ * Measures whether slop lists are habits: how much of the list from one half of a label's prompts is in the list from
+ * the other half. Both halves are drawn by a seed, every label is compared with all others on the same half, and the
+ * settings are those of the command. Works without prompt are the halves themselves: those of an author are dealt out
+ * in turn.
  *
  * <p>Labels are taken in turns for two parts. The settings were chosen on the first; the second was only measured.
  *
@@ -118,7 +121,7 @@ public final class SlopStability {
 
   private Map<String, SlopProfile> profiles(List<Document> all, Map<String, Integer> halves, int half) {
     SlopProfiler profiler = new SlopProfiler();
-    all.stream().filter(text -> halves.getOrDefault(unit(text), -1) == half).forEach(profiler::addTarget);
+    all.stream().filter(text -> halves.getOrDefault(unit(text), -1).equals(half)).forEach(profiler::addTarget);
     return profiler.profiles(profiler.labels(), TOP, workers).stream()
         .collect(Collectors.toMap(SlopProfile::label, profile -> profile, (one, other) -> one, TreeMap::new));
   }
@@ -126,8 +129,10 @@ public final class SlopStability {
   private void print(String name, String part, List<String> labels, List<Map<String, SlopProfile>> profiles) {
     List<Recurrence> found = new ArrayList<>();
     for (String label : labels) {
-      found.add(Recurrence.of(profiles.get(0).get(label), profiles.get(1).get(label)));
-      found.add(Recurrence.of(profiles.get(1).get(label), profiles.get(0).get(label)));
+      SlopProfile one = requireNonNull(profiles.get(0).get(label));
+      SlopProfile other = requireNonNull(profiles.get(1).get(label));
+      found.add(Recurrence.of(one, other));
+      found.add(Recurrence.of(other, one));
     }
     if (!found.isEmpty()) {
       out.println(String.format(Locale.ROOT, "%-16s %-7s %6d  %7.0f  %13.2f  %5.2f  %9.2f  %11.0f  %13.2f",

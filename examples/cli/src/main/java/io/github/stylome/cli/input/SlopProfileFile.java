@@ -55,7 +55,8 @@ public final class SlopProfileFile {
         throw new UnreadableInputException(name, "a row must be a JSON object");
       }
     } catch (RejectedRowException | IllegalArgumentException e) {
-      throw new UnreadableInputException(name, "row " + (profiles.size() + 1) + " is no slop profile: " + e.getMessage());
+      throw new UnreadableInputException(
+          name, "row " + (profiles.size() + 1) + " is no slop profile: " + e.getMessage());
     } catch (UnreadableInputException e) {
       throw e;
     } catch (JsonProcessingException e) {
@@ -70,8 +71,8 @@ public final class SlopProfileFile {
   }
 
   private static SlopProfile profile(JsonObject row) throws RejectedRowException {
-    return new SlopProfile(row.string("label"), (int) row.whole("texts"), row.whole("words"), (int) row.whole("prompts"),
-        (int) row.whole("leastPrompts"), row.truth("paired"), (int) row.whole("compared"),
+    return new SlopProfile(row.string("label"), (int) row.whole("texts"), row.whole("words"),
+        (int) row.whole("prompts"), (int) row.whole("leastPrompts"), row.truth("paired"), (int) row.whole("compared"),
         (int) row.whole("referenceTexts"), row.whole("referenceWords"), row.whole("humanWords"),
         terms(row.objects("entries")), terms(row.objects("names")),
         row.has("namesNote") ? Optional.of(row.string("namesNote")) : Optional.empty(),
