@@ -109,7 +109,7 @@ final class Splits {
     return new Split(name, Corpus.copyOf(training), Corpus.copyOf(test));
   }
 
-  private static void read(List<Path> files, Consumer<Document> texts) throws IOException {
+  static void read(List<Path> files, Consumer<Document> texts) throws IOException {
     Rejections rejections = new Rejections(line -> {
       throw new IllegalStateException("a row of a corpus cannot be read: " + line);
     });

@@ -1,0 +1,65 @@
+package io.github.stylome.tree;
+
+/** Finds the best place on one edge: a quadratic function of two lengths, the one within the edge, the other above 0. */
+final class EdgeFit {
+  private final int node;
+  private final double length;
+  private final Placer.Sums below;
+  private final Placer.Sums above;
+  private double bestCost = Double.POSITIVE_INFINITY;
+  private double bestAbove;
+  private double bestPendant;
+
+  private EdgeFit(int node, double length, Placer.Sums below, Placer.Sums above) {
+    this.node = node;
+    this.length = Math.max(0, length);
+    this.below = below;
+    this.above = above;
+  }
+
+  /**
+   * Returns the best place on the edge above a node.
+   *
+   * @param below what the leaves below say of the node
+   * @param above what the other leaves say of its parent
+   */
+  static Placement of(int node, double length, Placer.Sums below, Placer.Sums above) {
+    EdgeFit fit = new EdgeFit(node, length, below, above);
+    fit.tryInside();
+    fit.tryAt(0);
+    fit.tryAt(fit.length);
+    fit.tryWithoutPendant();
+    int leaves = below.count() + above.count();
+    return new Placement(node, fit.bestAbove, fit.bestPendant, Math.sqrt(Math.max(0, fit.bestCost) / leaves));
+  }
+
+  /** Tries the place where both sides agree best, if it is on the edge. */
+  private void tryInside() {
+    double toBelow = below.sum() / below.count();
+    double toAbove = above.sum() / above.count();
+    double at = (toBelow - toAbove + length) / 2;
+    double pendant = (toBelow + toAbove - length) / 2;
+    if (at >= 0 && at <= length && pendant >= 0) {
+      offer(at, pendant);
+    }
+  }
+
+  private void tryAt(double at) {
+    double sum = below.sum() - below.count() * at + above.sum() - above.count() * (length - at);
+    offer(at, Math.max(0, sum / (below.count() + above.count())));
+  }
+
+  private void tryWithoutPendant() {
+    double at = (below.sum() + above.count() * length - above.sum()) / (below.count() + above.count());
+    offer(Math.min(length, Math.max(0, at)), 0);
+  }
+
+  private void offer(double at, double pendant) {
+    double cost = below.cost(at + pendant) + above.cost(length - at + pendant);
+    if (cost < bestCost) {
+      bestCost = cost;
+      bestAbove = at;
+      bestPendant = pendant;
+    }
+  }
+}
