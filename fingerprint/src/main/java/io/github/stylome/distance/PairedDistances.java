@@ -129,7 +129,7 @@ final class PairedDistances implements WeightedDistances {
       int times = multiplicities[prompt];
       float[] own = cosines[prompt];
       for (int pair = 0; times > 0 && pair < own.length; pair++) {
-        if (own[pair] == own[pair]) { // not NaN
+        if (!Float.isNaN(own[pair])) {
           sums[pair] += times * own[pair];
           counts[pair] += times;
         }

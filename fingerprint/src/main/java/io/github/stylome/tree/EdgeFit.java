@@ -29,14 +29,14 @@ final class EdgeFit {
     fit.tryAt(0);
     fit.tryAt(fit.length);
     fit.tryWithoutPendant();
-    int leaves = below.count() + above.count();
+    double leaves = below.weight() + above.weight();
     return new Placement(node, fit.bestAbove, fit.bestPendant, Math.sqrt(Math.max(0, fit.bestCost) / leaves));
   }
 
   /** Tries the place where both sides agree best, if it is on the edge. */
   private void tryInside() {
-    double toBelow = below.sum() / below.count();
-    double toAbove = above.sum() / above.count();
+    double toBelow = below.sum() / below.weight();
+    double toAbove = above.sum() / above.weight();
     double at = (toBelow - toAbove + length) / 2;
     double pendant = (toBelow + toAbove - length) / 2;
     if (at >= 0 && at <= length && pendant >= 0) {
@@ -45,12 +45,12 @@ final class EdgeFit {
   }
 
   private void tryAt(double at) {
-    double sum = below.sum() - below.count() * at + above.sum() - above.count() * (length - at);
-    offer(at, Math.max(0, sum / (below.count() + above.count())));
+    double sum = below.sum() - below.weight() * at + above.sum() - above.weight() * (length - at);
+    offer(at, Math.max(0, sum / (below.weight() + above.weight())));
   }
 
   private void tryWithoutPendant() {
-    double at = (below.sum() + above.count() * length - above.sum()) / (below.count() + above.count());
+    double at = (below.sum() + above.weight() * length - above.sum()) / (below.weight() + above.weight());
     offer(Math.min(length, Math.max(0, at)), 0);
   }
 

@@ -10,10 +10,11 @@ import java.util.function.UnaryOperator;
  * room, and the support of an edge in percent on it.
  *
  * <pre>
- * ┬─────────── human
- * └──────┬─98┬─ alpha
- *        │   └── beta
- *        └─────── gamma
+ * ┌───────────── human
+ * ├───────90┬─── alpha
+ * │         └────── beta
+ * └──80┬─── gamma
+ *      └─────────────── delta
  * </pre>
  */
 public final class TreeDrawing {
