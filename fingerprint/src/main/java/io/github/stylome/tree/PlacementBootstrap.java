@@ -163,11 +163,16 @@ public final class PlacementBootstrap {
   }
 
   /**
-   * Returns whether the label is far from everything in the tree: no leaf hangs as far out, or so few that the p-value is
-   * 0.05 at most. Never for a tree of three labels, of which nothing can be said.
+   * Returns whether the label is far from everything in the tree: the p-value is 0.05 at most. Of trees of fewer than 19
+   * leaves this cannot be said, and the answer is no; {@link #canBeFar} tells.
    */
   public boolean isFar() {
-    return leavesLeftOut > 0 && (farther == 0 || pValue() <= FAR);
+    return pValue() <= FAR;
+  }
+
+  /** Returns whether the tree has leaves enough to call a label far, 19. */
+  public boolean canBeFar() {
+    return 1.0 / (1 + leavesLeftOut) <= FAR;
   }
 
   /** Returns the labels on the smaller side of the edge by all data: whom the label is placed beside. */

@@ -153,17 +153,24 @@ class PlacementTest {
     assertEquals(1, placed.support(placed.placement().node()));
     assertEquals(List.of(placed.placement().node()), placed.nodes());
     assertFalse(placed.isFar());
+    assertFalse(placed.canBeFar()); // seven leaves are too few
     TreeTest.assertSameWays(tree.distances(), placed.extended().distances());
   }
 
   @Test
   void stranger_isFar_andABrotherIsNot() {
-    Tree tree = Newick.read("((a:0.5,b:0.5):1,(c:0.5,d:0.5):1,((e:0.5,new:9):0.3,f:1):0.5);");
-    PlacementBootstrap placed =
-        PlacementBootstrap.of(tree.without("new"), "new", noisy(tree.distances(), 0.05, 3), 10, Workers.caller());
-    assertTrue(placed.isFar());
-    assertEquals(0, placed.fartherLeaves());
-    assertEquals(1.0 / 7, placed.pValue());
+    Tree tree = RandomTrees.binary(new Random(3), 24);
+    for (double length : new double[] {0.2, 9}) {
+      Tree more = tree.with("new", new Placement(tree.leaf("t5"), 0.05, length, 0));
+      PlacementBootstrap placed =
+          PlacementBootstrap.of(tree, "new", noisy(more.distances(), 0.01, 3), 5, Workers.caller());
+      assertTrue(placed.canBeFar());
+      assertEquals(length > 1, placed.isFar());
+      assertEquals("t5", placed.nearest());
+      assertEquals((1.0 + placed.fartherLeaves()) / 25, placed.pValue(), 1e-12);
+    }
+    assertEquals(0, PlacementBootstrap.of(tree, "new",
+        noisy(tree.with("new", new Placement(1, 0, 9, 0)).distances(), 0, 1), 1, Workers.caller()).fartherLeaves());
   }
 
   @Test

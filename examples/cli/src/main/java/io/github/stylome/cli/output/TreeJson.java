@@ -134,7 +134,11 @@ final class TreeJson {
     json.writeNumberField("length", placed.placement().pendant());
     json.writeNumberField("residual", placed.placement().residual());
     json.writeNumberField("p", placed.pValue());
-    json.writeBooleanField("far", placed.isFar());
+    if (placed.canBeFar()) {
+      json.writeBooleanField("far", placed.isFar());
+    } else {
+      json.writeNullField("far");
+    }
     json.writeStringField("newick", Newick.write(placed.extended()));
     json.writeEndObject();
   }

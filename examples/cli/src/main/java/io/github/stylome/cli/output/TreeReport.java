@@ -70,7 +70,9 @@ final class TreeReport {
     line(out, "  its edge is %.3f long; of the leaves, taken out and placed again, %d hang as far out (p = %.3f)",
         placed.placement().pendant(), placed.fartherLeaves(), placed.pValue());
     if (placed.isFar()) {
-      line(out, "  It is far from everything in this tree: its place says little.");
+      line(out, "  it is far from everything in this tree: its place says little");
+    } else if (!placed.canBeFar()) {
+      line(out, "  the leaves are too few to say whether that is far from everything");
     }
   }
 
