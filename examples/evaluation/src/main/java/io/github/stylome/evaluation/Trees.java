@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -105,7 +104,6 @@ public final class Trees {
       }
       run(name, table, listed, List.of(PromptChannel.WORDS), Pairing.PROFILES);
       run(name, table, listed, PromptChannel.standard(), Pairing.PROFILES);
-      run(name, table, listed, PromptChannel.standard(), Pairing.PROMPTS);
     }
     for (String set : sets) {
       List<PromptChannel> channels = Arrays.stream(set.split(",", -1))
@@ -125,7 +123,7 @@ public final class Trees {
         ? "standard"
         : String.join(",", channels.stream().map(PromptChannel::label).toList());
     out.println(String.format(Locale.ROOT, "%-13s %-31s %-8s  %6d  %7d  %7d  %8d  %14d  %13d  %10.3f  %14.2f  %7.1f",
-        name, names, Optional.of(distances.pairing()).map(p -> p.name().toLowerCase(Locale.ROOT)).get(), quality.listed(), quality.nearest(), quality.inTree(),
+        name, names, pairing.name().toLowerCase(Locale.ROOT), quality.listed(), quality.nearest(), quality.inTree(),
         quality.inClade(), quality.placedNearest(), quality.placedBeside(), quality.meanDelta(),
         quality.medianSupport(), seconds));
   }
