@@ -84,11 +84,9 @@ final class ProfileDistances implements WeightedDistances {
     int size = table.labels().size();
     double[][] profiles = new double[size][];
     double[] all = new double[features]; // of the means of all shared prompts
-    int allTimes = 0;
     for (int prompt = 0; prompt < means.length; prompt++) {
       if (shared[prompt]) {
         add(all, means[prompt], multiplicities[prompt]);
-        allTimes += multiplicities[prompt];
       }
     }
     double[] grand = new double[features];

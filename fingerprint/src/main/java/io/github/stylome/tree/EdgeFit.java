@@ -2,7 +2,6 @@ package io.github.stylome.tree;
 
 /** Finds the best place on one edge: a quadratic function of two lengths, the one within the edge, the other above 0. */
 final class EdgeFit {
-  private final int node;
   private final double length;
   private final Placer.Sums below;
   private final Placer.Sums above;
@@ -10,8 +9,7 @@ final class EdgeFit {
   private double bestAbove;
   private double bestPendant;
 
-  private EdgeFit(int node, double length, Placer.Sums below, Placer.Sums above) {
-    this.node = node;
+  private EdgeFit(double length, Placer.Sums below, Placer.Sums above) {
     this.length = Math.max(0, length);
     this.below = below;
     this.above = above;
@@ -24,13 +22,13 @@ final class EdgeFit {
    * @param above what the other leaves say of its parent
    */
   static Placement of(int node, double length, Placer.Sums below, Placer.Sums above) {
-    EdgeFit fit = new EdgeFit(node, length, below, above);
+    EdgeFit fit = new EdgeFit(length, below, above);
     fit.tryInside();
     fit.tryAt(0);
     fit.tryAt(fit.length);
     fit.tryWithoutPendant();
-    double leaves = below.weight() + above.weight();
-    return new Placement(node, fit.bestAbove, fit.bestPendant, Math.sqrt(Math.max(0, fit.bestCost) / leaves));
+    double weight = below.weight() + above.weight();
+    return new Placement(node, fit.bestAbove, fit.bestPendant, Math.sqrt(Math.max(0, fit.bestCost) / weight));
   }
 
   /** Tries the place where both sides agree best, if it is on the edge. */

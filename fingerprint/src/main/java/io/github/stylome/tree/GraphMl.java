@@ -70,7 +70,8 @@ public final class GraphMl {
         case '&' -> out.append("&amp;");
         case '\t', '\n', '\r' -> out.append("&#").append(c).append(';');
         default -> {
-          if (c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xFFFE || c == 0xFFFF) {
+          boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+          if (c < ' ' || surrogate || c == 0xFFFE || c == 0xFFFF) {
             out.append(String.format(Locale.ROOT, "\\u%04X", c));
           } else {
             out.appendCodePoint(c);

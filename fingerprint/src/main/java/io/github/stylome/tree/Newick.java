@@ -72,7 +72,9 @@ public final class Newick {
   static boolean isPlain(String label, String marks) {
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || marks.indexOf(c) >= 0)) {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean digit = c >= '0' && c <= '9';
+      if (!letter && !digit && marks.indexOf(c) < 0) {
         return false;
       }
     }

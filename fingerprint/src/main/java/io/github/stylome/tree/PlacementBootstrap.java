@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Where a new label hangs from a finished tree, by all data and by resamples: the tree stays as it is, and each resample
  * places the label anew.
  *
- * <p>A place is always found. Whether the label has any business in this tree its {@link #pendant length} tells: every
+ * <p>A place is always found. Whether the label has any business in this tree the length of its edge tells: every
  * leaf is taken out in its turn and placed again, and {@link #fartherLeaves} says how many of them come to hang as far
  * out as the new label.
  *
