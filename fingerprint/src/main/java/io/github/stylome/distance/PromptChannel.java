@@ -36,8 +36,7 @@ public enum PromptChannel {
   private static final int MASKED_KEEPS = 200;
   private static final ImmutableList<PromptChannel> STANDARD = ImmutableList.of(MASKED);
 
-  /** Returns the channels to take unless there is a reason: masked text, the best of all sets that were tried on one half
-   * of the development prompts, and on the other. */
+  /** Returns the channels to take unless there is a reason: masked text alone, as the page on trees says why. */
   public static List<PromptChannel> standard() {
     return STANDARD;
   }

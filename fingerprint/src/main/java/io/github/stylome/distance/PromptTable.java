@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class PromptTable {
   private final int residents;
   private final ImmutableList<String> prompts;
   private final List<List<List<Document>>> cells; // label by label, prompt by prompt
+  private final BitSet[] answered; // the prompts of each label
+  private final int[] residentCounts; // of each prompt
   private final List<int[]> strata;
 
   private PromptTable(ImmutableList<String> labels, int residents, ImmutableList<String> prompts,
@@ -36,6 +39,16 @@ public final class PromptTable {
     this.residents = residents;
     this.prompts = prompts;
     this.cells = cells;
+    answered = new BitSet[labels.size()];
+    residentCounts = new int[prompts.size()];
+    for (int label = 0; label < answered.length; label++) {
+      answered[label] = new BitSet();
+      for (int prompt = 0; prompt < residentCounts.length; prompt++) {
+        boolean has = !cells.get(label).get(prompt).isEmpty();
+        answered[label].set(prompt, has);
+        residentCounts[prompt] += has && label < residents ? 1 : 0;
+      }
+    }
     strata = strata();
   }
 
@@ -109,7 +122,7 @@ public final class PromptTable {
 
   /** Returns whether a label has a text for a prompt. */
   boolean has(int label, int prompt) {
-    return !cells.get(label).get(prompt).isEmpty();
+    return answered[label].get(prompt);
   }
 
   List<Document> texts(int label, int prompt) {
@@ -123,23 +136,15 @@ public final class PromptTable {
 
   /** Returns how many residents have a text for a prompt. */
   int residentsOf(int prompt) {
-    int count = 0;
-    for (int label = 0; label < residents; label++) {
-      count += has(label, prompt) ? 1 : 0;
-    }
-    return count;
+    return residentCounts[prompt];
   }
 
   /** Returns how many prompts two labels share, of those that a third, a resident, has as well. */
   int shared(int first, int second) {
-    int shared = 0;
-    for (int prompt = 0; prompt < prompts.size(); prompt++) {
-      if (has(first, prompt) && has(second, prompt)) {
-        int others = residentsOf(prompt) - (first < residents ? 1 : 0) - (second < residents ? 1 : 0);
-        shared += others > 0 ? 1 : 0;
-      }
-    }
-    return shared;
+    BitSet both = (BitSet) answered[first].clone();
+    both.and(answered[second]);
+    int own = (first < residents ? 1 : 0) + (second < residents ? 1 : 0);
+    return (int) both.stream().filter(prompt -> residentCounts[prompt] > own).count();
   }
 
   /** Returns how often each prompt comes in a resample: drawn with replacement, by a seed and the round. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,12 +12,10 @@ import java.util.List;
  * of dissimilarity", 1971.
  *
  * <p>Immutable and safe to share between threads. Two splits are equal if they part the same labels in the same way,
- * whichever side is named. They are ordered by the size of their smaller side, then by its labels.
+ * whichever side is named. They are ordered by the size of their smaller side, then by the labels of the side without the
+ * first label.
  */
 public final class Split implements Comparable<Split> {
-  private static final Comparator<Split> ORDER = Comparator.comparingInt(Split::smallerSize)
-      .thenComparing(split -> split.smallerSide().toString());
-
   private final ImmutableList<String> labels;
   private final BitSet side; // the one without the first label
 
@@ -111,7 +108,15 @@ public final class Split implements Comparable<Split> {
 
   @Override
   public int compareTo(Split other) {
-    return ORDER.compare(this, other);
+    int bySize = Integer.compare(smallerSize(), other.smallerSize());
+    if (bySize != 0 || equals(other)) {
+      return bySize;
+    } else if (!labels.equals(other.labels)) {
+      return labels.toString().compareTo(other.labels.toString());
+    }
+    BitSet difference = (BitSet) side.clone();
+    difference.xor(other.side);
+    return side.get(difference.nextSetBit(0)) ? -1 : 1;
   }
 
   @Override

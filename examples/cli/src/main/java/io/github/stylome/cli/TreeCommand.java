@@ -10,7 +10,6 @@ import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.input.RowSource;
 import io.github.stylome.cli.output.MatrixTable;
 import io.github.stylome.cli.output.OutputFile;
-import io.github.stylome.cli.output.TreeAnswer;
 import io.github.stylome.cli.output.TreeFormat;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -104,8 +103,7 @@ final class TreeCommand implements Callable<Integer> {
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, read, console.out())) {
       TreeMaker maker = new TreeMaker(options, threads.workers());
-      TreeAnswer answer = make(maker, read(inputs, rows, rejections));
-      output.write(format.bytes(answer));
+      output.write(make(maker, read(inputs, rows, rejections)));
       output.commit();
     }
     return ExitStatus.after(rejections);
@@ -129,10 +127,10 @@ final class TreeCommand implements Callable<Integer> {
     return Corpus.copyOf(documents);
   }
 
-  private TreeAnswer make(TreeMaker maker, Corpus corpus) throws IOException {
+  private byte[] make(TreeMaker maker, Corpus corpus) throws IOException {
     try (Progress progress = run.on(console).startProgress("joining", -1)) {
       progress.at(0);
-      return maker.make(corpus);
+      return format.bytes(maker.make(corpus));
     } catch (IllegalArgumentException e) {
       throw new CommandFailure("these labels make no tree: " + Visible.of(String.valueOf(e.getMessage())));
     }
