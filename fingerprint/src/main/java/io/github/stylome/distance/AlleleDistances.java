@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
 
 /**
  * Distances as PhyloLM takes them, from texts that are there: a gene is a frequent word, its alleles are the first four
- * characters of the word that follows, and a label is a population. Yax, Oudeyer and Palminteri, "PhyloLM: inferring the
- * phylogeny of large language models", ICLR 2025.
+ * characters of the word that follows, and a label is a population. Yax, Oudeyer and Palminteri, "PhyloLM: inferring
+ * the phylogeny of large language models", ICLR 2025.
  *
  * <p>With the share p of each allele of a gene, the identity of two labels is {@code J₁₂ = Σ p₁ p₂} over all genes that
- * both have twice, that of one label with itself {@code J₁ = Σ (n Σ p² − 1) / (n − 1)} with n draws of the gene, which is
- * free of the bias of small n, and the distance {@code −ln (J₁₂ / √(J₁ J₂))}, in [0, ln 1000]. Nei, "Estimation of average
- * heterozygosity and genetic distance from a small number of individuals", Genetics 89(3), 1978. A resample that has a
- * prompt k times has k² pairs of each of its draws with itself, and all of them are left out of J₁.
+ * both have twice, that of one label with itself {@code J₁ = Σ (n Σ p² − 1) / (n − 1)} with n draws of the gene, which
+ * is free of the bias of small n, and the distance {@code −ln (J₁₂ / √(J₁ J₂))}, in [0, ln 1000]. Nei, "Estimation of
+ * average heterozygosity and genetic distance from a small number of individuals", Genetics 89(3), 1978. A resample
+ * that has a prompt k times has k² pairs of each of its draws with itself, and all of them are left out of J₁.
  */
 final class AlleleDistances implements WeightedDistances {
   private static final int ALLELE = 4;

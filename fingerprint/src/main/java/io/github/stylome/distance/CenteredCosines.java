@@ -33,7 +33,7 @@ final class CenteredCosines {
     }
   }
 
-  /** Returns the cosines of all pairs, row by row below the diagonal; NaN where one has no answer, or nobody else has. */
+  /** Returns the cosines of all pairs, row by row below the diagonal; NaN where one has no answer, or no other has. */
   float[] all() {
     int size = products.length;
     float[] cosines = new float[size * (size - 1) / 2];

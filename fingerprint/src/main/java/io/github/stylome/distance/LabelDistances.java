@@ -39,8 +39,8 @@ public final class LabelDistances {
    *
    * @param labels distinct and not empty
    * @param distances a row and a column for every label, in their order
-   * @throws IllegalArgumentException if the parts do not fit together, or a distance is negative, NaN, infinite, not the
-   *     same in both directions, or not 0 from a label to itself; the message names the two
+   * @throws IllegalArgumentException if the parts do not fit together, or a distance is negative, NaN, infinite, not
+   *     the same in both directions, or not 0 from a label to itself; the message names the two
    */
   public static LabelDistances of(List<String> labels, double[][] distances) {
     int size = labels.size();

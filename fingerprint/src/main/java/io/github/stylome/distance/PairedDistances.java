@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * unlike labels the less alike the fewer there are.
  *
  * <p>An answer is a vector of unit length with the values {@code (1 + ln count) · √(ln((1 + N) / (1 + n)) + 1)}, for an
- * n-gram in n of N texts. Since the distance is a mean over prompts, the cosines of all pairs are kept prompt by prompt,
- * and a resample is a weighted sum of them, in O(prompts × labels²) whatever the length of the texts.
+ * n-gram in n of N texts. Since the distance is a mean over prompts, the cosines of all pairs are kept prompt by
+ * prompt, and a resample is a weighted sum of them, in O(prompts × labels²) whatever the length of the texts.
  */
 final class PairedDistances implements WeightedDistances {
   private static final int MOST_COSINES = 500_000_000;
@@ -42,7 +42,7 @@ final class PairedDistances implements WeightedDistances {
           byAll[j * size + i] = 1;
         }
         Preconditions.checkArgument(!Double.isNaN(byAll[i * size + j]),
-            "\"%s\" and \"%s\" share no prompt that a third label has as well, so they cannot be compared prompt by prompt",
+            "\"%s\" and \"%s\" share no prompt that a third label has too, so they cannot be compared prompt by prompt",
             table.labels().get(j), table.labels().get(i));
       }
     }
@@ -59,7 +59,9 @@ final class PairedDistances implements WeightedDistances {
         .toArray();
     List<List<float[]>> cosines = workers.mapRanges(table.prompts(), range -> {
       CellReader reader = new CellReader(spec, vocabulary);
-      return IntStream.range(range.from(), range.to()).mapToObj(prompt -> cosines(table, prompt, reader, weights)).toList();
+      return IntStream.range(range.from(), range.to())
+          .mapToObj(prompt -> cosines(table, prompt, reader, weights))
+          .toList();
     });
     return new PairedDistances(table, cosines.stream().flatMap(List::stream).toList());
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Distances from what labels do on the whole, for prompts that are not shared: Cosine Delta of profiles. A profile is the
- * mean over a label's prompts of relative frequencies; from that of a prompt with two residents or more their mean is
- * subtracted first, and from others the mean profile, so that what was asked goes away where it can be known. Means and
- * deviations over labels are those of the residents.
+ * Distances from what labels do on the whole, for prompts that are not shared: Cosine Delta of profiles. A profile is
+ * the mean over a label's prompts of relative frequencies; from that of a prompt with two residents or more their mean
+ * is subtracted first, and from others the mean profile, so that what was asked goes away where it can be known. Means
+ * and deviations over labels are those of the residents.
  *
  * <p>Counts are kept sparse for every label and prompt, and a resample is a sum of them with whole weights.
  */

@@ -28,8 +28,8 @@ public enum PromptChannel {
   /** Punctuation, spaces, numbers and symbols. */
   TYPOGRAPHY,
   /**
-   * What PhyloLM calls genes and alleles, from texts that are there: a gene is a frequent word, its alleles are the first
-   * four characters of the word that follows.
+   * What PhyloLM calls genes and alleles, from texts that are there: a gene is a frequent word, its alleles are the
+   * first four characters of the word that follows.
    */
   ALLELES;
 

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Texts of labels, prompt by prompt: a cell for every label and prompt, with the texts that the label has for it. A text
- * without group is a prompt by itself.
+ * Texts of labels, prompt by prompt: a cell for every label and prompt, with the texts that the label has for it. A
+ * text without group is a prompt by itself.
  *
  * <p>Labels that only are to be placed, the guests, stand behind the others, the residents. What is learnt from the
  * texts, such as which words are frequent, is learnt from those of residents.
@@ -88,7 +88,7 @@ public final class PromptTable {
     return new PromptTable(labels, own.size(), ImmutableList.copyOf(prompts), cells);
   }
 
-  /** Prompts of several labels are drawn together, and those of one label by themselves, so that each keeps its number. */
+  /** Prompts of several labels are drawn together, those of one label by themselves, so that each keeps its number. */
   private List<int[]> strata() {
     Map<Integer, List<Integer>> byOwner = new TreeMap<>();
     for (int prompt = 0; prompt < prompts.size(); prompt++) {

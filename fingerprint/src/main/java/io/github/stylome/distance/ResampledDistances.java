@@ -3,8 +3,8 @@ package io.github.stylome.distance;
 import java.util.List;
 
 /**
- * Distances of the same labels by all data and by resamples of them: what a bootstrap asks for. Felsenstein, "Confidence
- * limits on phylogenies: an approach using the bootstrap", Evolution 39(4), 1985.
+ * Distances of the same labels by all data and by resamples of them: what a bootstrap asks for. Felsenstein,
+ * "Confidence limits on phylogenies: an approach using the bootstrap", Evolution 39(4), 1985.
  *
  * <p>Implementations are immutable and safe to share between threads, and give the same distances for the same round.
  */

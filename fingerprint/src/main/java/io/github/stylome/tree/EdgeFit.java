@@ -1,6 +1,6 @@
 package io.github.stylome.tree;
 
-/** Finds the best place on one edge: a quadratic function of two lengths, the one within the edge, the other above 0. */
+/** Finds the best place on one edge: the least of a quadratic function of two lengths, one of them within the edge. */
 final class EdgeFit {
   private final double length;
   private final Placer.Sums below;

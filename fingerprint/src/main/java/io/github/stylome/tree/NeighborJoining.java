@@ -42,10 +42,10 @@ public final class NeighborJoining {
   }
 
   /**
-   * Returns the tree. No edge has a negative length: where joining gives one of a pair a negative length, it becomes 0 and
-   * the other takes the whole distance of the two, or 0 if that is negative. Kuhner and Felsenstein, "A simulation
-   * comparison of phylogeny algorithms", Molecular Biology and Evolution 11(3), 1994. Of the last three a negative length
-   * becomes 0.
+   * Returns the tree. No edge has a negative length: where joining gives one of a pair a negative length, it becomes 0
+   * and the other takes the whole distance of the two, or 0 if that is negative. Kuhner and Felsenstein, "A simulation
+   * comparison of phylogeny algorithms", Molecular Biology and Evolution 11(3), 1994. Of the last three a negative
+   * length becomes 0.
    *
    * @throws IllegalArgumentException if there are fewer than three labels
    */

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * room for that.
  *
  * <p>Two labels are linked in the relative neighbourhood graph if no third is nearer to both than they are to each
- * other. Toussaint, "The relative neighbourhood graph of a finite planar set", Pattern Recognition 12(4), 1980. It needs
- * distances only and no parameter, has the minimum spanning tree in it and so is connected, and takes O(labels³).
+ * other. Toussaint, "The relative neighbourhood graph of a finite planar set", Pattern Recognition 12(4), 1980. It
+ * needs distances only and no parameter, has the minimum spanning tree in it and so is connected, and takes O(labels³).
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -43,7 +43,8 @@ public record Network(Tree tree, List<ConflictingSplit> conflicts, List<Neighbor
    * @param share of resamples, in [0, 1], above which splits and links are in the network; links by all data always are
    */
   public static Network of(
-      Tree tree, SplitFrequencies frequencies, ResampledDistances distances, int rounds, double share, Workers workers) {
+      Tree tree, SplitFrequencies frequencies, ResampledDistances distances, int rounds, double share,
+      Workers workers) {
     Preconditions.checkArgument(rounds >= 1, "a network by %s resamples", rounds);
     Preconditions.checkArgument(share >= 0 && share <= 1, "a share of resamples is in [0, 1], not %s", share);
     List<ConflictingSplit> conflicts = frequencies.missingFrom(tree, share).stream()

@@ -7,9 +7,9 @@ import java.util.List;
  * inner nodes, a support, and a length behind a colon. Olsen, "Gary Olsen's interpretation of the 'Newick's 8:45' tree
  * format standard", 1990.
  *
- * <p>Written labels stand in single quotes, with those within doubled, unless they are of ASCII letters, digits, periods
- * and hyphens only: the standard reads an underscore without quotes as a space, and many programs do not. A support is a
- * share in [0, 1]. An unrooted tree has three or more nodes at its root.
+ * <p>Written labels stand in single quotes, with those within doubled, unless they are of ASCII letters, digits,
+ * periods and hyphens only: the standard reads an underscore without quotes as a space, and many programs do not. A
+ * support is a share in [0, 1]. An unrooted tree has three or more nodes at its root.
  */
 public final class Newick {
   private Newick() {}
@@ -87,9 +87,9 @@ public final class Newick {
 
   /**
    * Reads a tree. Comments in square brackets are skipped, but for {@code [&R]} and {@code [&U]} before the tree, which
-   * say whether it is rooted; without them it is if its root has two children. Underscores stay underscores. Inner nodes
-   * that have numbers for labels have them as support: as percents if one of them is above 1. O(length) time and memory,
-   * whatever the depth.
+   * say whether it is rooted; without them it is if its root has two children. Underscores stay underscores. Inner
+   * nodes that have numbers for labels have them as support: as percents if one of them is above 1. O(length) time and
+   * memory, whatever the depth.
    *
    * @throws IllegalArgumentException if it is not a tree of distinct labels; the message says at which char, from 1
    */

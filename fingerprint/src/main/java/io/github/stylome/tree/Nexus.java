@@ -9,8 +9,8 @@ import java.util.List;
  * SplitsTree makes networks of its own. Maddison, Swofford and Maddison, "NEXUS: an extensible file format for
  * systematic information", Systematic Biology 46(4), 1997.
  *
- * <p>Labels stand in single quotes, with those within doubled, unless they are of ASCII letters, digits and periods with
- * a letter first. Not safe for concurrent use.
+ * <p>Labels stand in single quotes, with those within doubled, unless they are of ASCII letters, digits and periods
+ * with a letter first. Not safe for concurrent use.
  */
 public final class Nexus {
   private final List<String> labels;

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Where a new label hangs from a finished tree, by all data and by resamples: the tree stays as it is, and each resample
- * places the label anew.
+ * Where a new label hangs from a finished tree, by all data and by resamples: the tree stays as it is, and each
+ * resample places the label anew.
  *
  * <p>A place is always found. Whether the label has any business in this tree the length of its edge tells: every
  * leaf is taken out in its turn and placed again, and {@link #fartherLeaves} says how many of them come to hang as far
@@ -139,7 +139,7 @@ public final class PlacementBootstrap {
     return edges.keySet().stream().sorted(byCount.thenComparing(Comparator.naturalOrder())).toList();
   }
 
-  /** Returns for every leaf that is nearest in a resample the share of resamples, in (0, 1], the most frequent first. */
+  /** Returns for every leaf that is nearest in a resample the share of them, in (0, 1], the most frequent first. */
   public Map<String, Double> nearestShares() {
     List<String> leaves = new ArrayList<>(nearest.keySet());
     Comparator<String> byCount = Comparator.comparingInt(leaf -> -nearest.getOrDefault(leaf, 0));
@@ -163,8 +163,8 @@ public final class PlacementBootstrap {
   }
 
   /**
-   * Returns whether the label is far from everything in the tree: the p-value is 0.05 at most. Of trees of fewer than 19
-   * leaves this cannot be said, and the answer is no; {@link #canBeFar} tells.
+   * Returns whether the label is far from everything in the tree: the p-value is 0.05 at most. Of trees of fewer than
+   * 19 leaves this cannot be said, and the answer is no; {@link #canBeFar} tells.
    */
   public boolean isFar() {
     return pValue() <= FAR;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Places labels in a finished tree by least squares: of all edges, places on them and lengths of the new edge, those are
- * taken by which the ways to the leaves differ least from the distances, by the sum of {@code (way − d)² / d⁸}. What is
- * below an edge and what is above it enter as sums that are passed down and up the tree. Balaban, Sarmashghi and Mirarab, "APPLES: scalable
- * distance-based phylogenetic placement", Systematic Biology 69(3), 2020.
+ * Places labels in a finished tree by least squares: of all edges, places on them and lengths of the new edge, those
+ * are taken by which the ways to the leaves differ least from the distances, by the sum of {@code (way − d)² / d⁸}.
+ * What is below an edge and what is above it enter as sums that are passed down and up the tree. Balaban, Sarmashghi
+ * and Mirarab, "APPLES: scalable distance-based phylogenetic placement", Systematic Biology 69(3), 2020.
  *
  * <p>Fitch and Margoliash weigh by {@code 1 / d²}. Labels that have nothing to do with each other are all about equally
- * far apart, and their many distances drown the few that say something; the greater power was chosen among 0, 2, 4 and 8
- * by models that were left out and placed again, and where distances are those of a tree all give the same place.
+ * far apart, and their many distances drown the few that say something; the greater power was chosen among 0, 2, 4 and
+ * 8 by models that were left out and placed again, and where distances are those of a tree all give the same place.
  *
  * <p>Of equally good edges that of the first node is taken. O(nodes) for each placement.
  *

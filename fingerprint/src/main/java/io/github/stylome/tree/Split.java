@@ -12,8 +12,8 @@ import java.util.List;
  * of dissimilarity", 1971.
  *
  * <p>Immutable and safe to share between threads. Two splits are equal if they part the same labels in the same way,
- * whichever side is named. They are ordered by the size of their smaller side, then by the labels of the side without the
- * first label.
+ * whichever side is named. They are ordered by the size of their smaller side, then by the labels of the side without
+ * the first label.
  */
 public final class Split implements Comparable<Split> {
   private final ImmutableList<String> labels;

@@ -44,7 +44,8 @@ public final class SplitFrequencies {
     List<String> labels = trees.get(0).labels();
     Map<Split, Integer> counts = new HashMap<>();
     for (Tree tree : trees) {
-      Preconditions.checkArgument(tree.labels().equals(labels), "trees of other labels: %s and %s", labels, tree.labels());
+      Preconditions.checkArgument(
+          tree.labels().equals(labels), "trees of other labels: %s and %s", labels, tree.labels());
       splitsOf(tree).forEach(split -> counts.merge(split, 1, Integer::sum));
     }
     return new SplitFrequencies(trees.size(), labels, counts);
@@ -109,8 +110,8 @@ public final class SplitFrequencies {
   }
 
   /**
-   * Returns the extended majority-rule consensus: splits are taken from the most frequent on if they fit with those taken
-   * before, as PHYLIP's {@code consense} does. O(splits × labels²).
+   * Returns the extended majority-rule consensus: splits are taken from the most frequent on if they fit with those
+   * taken before, as PHYLIP's {@code consense} does. O(splits × labels²).
    */
   public Tree extendedConsensus() {
     List<Split> taken = new ArrayList<>();

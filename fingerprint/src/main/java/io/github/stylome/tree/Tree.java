@@ -17,8 +17,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree whose leaves are labels. Its nodes are numbered from the root, which is 0, in preorder: a node comes before its
- * children, and the nodes below it follow it without a gap. Every other node stands for the edge that leads to its
+ * A tree whose leaves are labels. Its nodes are numbered from the root, which is 0, in preorder: a node comes before
+ * its children, and the nodes below it follow it without a gap. Every other node stands for the edge that leads to its
  * parent, which may have a length and a support.
  *
  * <p>An unrooted tree has a root too, which is any of its inner nodes and means nothing; {@link #isRooted} tells. No
@@ -233,8 +233,8 @@ public final class Tree {
   /**
    * Returns this tree rooted in the middle of the edge that parts the outgroup from the others.
    *
-   * @throws IllegalArgumentException if a label is unknown, all are named or none, or no edge parts them from the others;
-   *     the message says who stands between them
+   * @throws IllegalArgumentException if a label is unknown, all are named or none, or no edge parts them from the
+   *     others; the message says who stands between them
    */
   public Tree rootedBy(Collection<String> outgroup) {
     return Rooting.byOutgroup(this, outgroup);
@@ -289,8 +289,8 @@ public final class Tree {
   }
 
   /**
-   * Returns the lengths of the ways between the leaves, by label in the order of chars; negative ones become 0. O(leaves
-   * × nodes).
+   * Returns the lengths of the ways between the leaves, by label in the order of chars; negative ones become 0.
+   * O(leaves × nodes).
    *
    * @throws IllegalArgumentException if an edge has no length
    */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * The tree of all data, and how often its edges come again when the data are drawn anew: every resample gives a tree by
- * {@link NeighborJoining}, and the support of an edge is the share of them that have its split. Felsenstein, "Confidence
- * limits on phylogenies: an approach using the bootstrap", Evolution 39(4), 1985.
+ * {@link NeighborJoining}, and the support of an edge is the share of them that have its split. Felsenstein,
+ * "Confidence limits on phylogenies: an approach using the bootstrap", Evolution 39(4), 1985.
  *
  * <p>A support is no probability that the labels below an edge have one origin. It says how far the tree depends on
  * which prompts happened to be asked.

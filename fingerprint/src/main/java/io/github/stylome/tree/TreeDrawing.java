@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A tree drawn in characters, the root at the left: a line for every leaf, edges as long as their lengths where there is
- * room, and the support of an edge in percent on it.
+ * A tree drawn in characters, the root at the left: a line for every leaf, edges as long as their lengths where there
+ * is room, and the support of an edge in percent on it.
  *
  * <pre>
  * ┌───────────── human

@@ -75,10 +75,11 @@ class PromptDistancesTest {
     for (Pairing pairing : List.of(Pairing.PROMPTS, Pairing.PROFILES)) {
       PromptDistances distances = distances(table, List.of(channel), pairing);
       for (int round = -1; round < 5; round++) {
+        String name = channel + " " + pairing;
         LabelDistances own = round < 0 ? distances.all() : distances.resample(round);
         assertEquals(List.of("a1", "a2", "b1", "b2"), own.labels());
-        assertTrue(own.between(0, 1) < own.between(0, 2) && own.between(0, 1) < own.between(0, 3), channel + " " + pairing);
-        assertTrue(own.between(2, 3) < own.between(2, 0) && own.between(2, 3) < own.between(2, 1), channel + " " + pairing);
+        assertTrue(own.between(0, 1) < own.between(0, 2) && own.between(0, 1) < own.between(0, 3), name);
+        assertTrue(own.between(2, 3) < own.between(2, 0) && own.between(2, 3) < own.between(2, 1), name);
       }
     }
   }

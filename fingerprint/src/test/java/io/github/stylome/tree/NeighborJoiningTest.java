@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeighborJoiningTest {
-  /** A matrix that lecture notes compute by hand: a 2, b 3 and c 4 from their forks, d 2, e 1, the forks 3 and 2 apart. */
+  /** A matrix that lecture notes work by hand: a 2, b 3 and c 4 from their forks, d 2, e 1, the forks 3 and 2 apart. */
   @Test
   void tree_isThatOfTheTextbook() {
     LabelDistances distances = LabelDistances.of(List.of("a", "b", "c", "d", "e"), new double[][] {

@@ -102,7 +102,7 @@ class TreeTest {
   }
 
   @Property(tries = 50)
-  void leafTakenOut_leavesTheOtherWaysAsTheyWere(@ForAll Random random, @ForAll @IntRange(min = 4, max = 20) int leaves) {
+  void leafTakenOut_leavesTheOtherWays(@ForAll Random random, @ForAll @IntRange(min = 4, max = 20) int leaves) {
     Tree tree = RandomTrees.binary(random, leaves);
     Tree less = tree.without("t1");
     assertSameWays(tree.distances().of(less.labels()), less.distances());

@@ -22,9 +22,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Prints for collections of models of which it is known who comes from whom what their trees are worth, by every channel
- * and by the standard ones together. The even prompts of {@code alpaca} are those by which the standard channels were
- * chosen. But for the seconds, the figures are the same on every run and machine.
+ * Prints for collections of models of which it is known who comes from whom what their trees are worth, by every
+ * channel and by the standard ones together. The even prompts of {@code alpaca} are those by which the standard
+ * channels were chosen. But for the seconds, the figures are the same on every run and machine.
  *
  * <p>After {@code mvn package}, from the root of the project:
  *

@@ -34,7 +34,8 @@ class TreesTest {
         Random random = new Random(prompt * 6 + label);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 40; i++) {
-          String[] words = (random.nextInt(2) == 0 ? OWN.get(label / 2) : "the mill on the hill was old").split(" ", -1);
+          String from = random.nextInt(2) == 0 ? OWN.get(label / 2) : "the mill on the hill was old";
+          String[] words = from.split(" ", -1);
           text.append(words[random.nextInt(words.length)]).append(' ');
         }
         texts.add(Document.of(prompt + "/" + label, "m" + label, text.toString()).withGroup("p" + prompt));
