@@ -1,5 +1,6 @@
 /**
- * Stages 4 to 8 of Stylome: features, fingerprints, distances, learning and verdicts, their files, and the bundled atlas.
+ * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, learning and verdicts, their files, and the
+ * bundled atlas.
  */
 module io.github.stylome.fingerprint {
   requires transitive io.github.stylome.core;
@@ -10,6 +11,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.feature;
   exports io.github.stylome.fingerprint;
   exports io.github.stylome.distance;
+  exports io.github.stylome.tree;
   exports io.github.stylome.learn;
   exports io.github.stylome.verdict;
   exports io.github.stylome.keyness;

@@ -36,6 +36,7 @@ public final class Main {
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new DistancesCommand(console))
         .addSubcommand(new SlopCommand(console))
+        .addSubcommand(new TreeCommand(console))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
