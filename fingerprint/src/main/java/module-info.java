@@ -12,6 +12,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.distance;
   exports io.github.stylome.learn;
   exports io.github.stylome.verdict;
+  exports io.github.stylome.lineage;
   exports io.github.stylome.store;
   exports io.github.stylome.atlas;
 }
