@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.stylome.lineage.ModelTexts.Prompt;
 import io.github.stylome.text.Corpus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,13 @@ record Crowd(
   /** Returns whether two models are the same one by label. */
   boolean sameLabel(int i, int j) {
     return models.get(i).label().equals(models.get(j).label());
+  }
+
+  /** Returns the draw that takes each block once. */
+  int[] once() {
+    int[] once = new int[blocks];
+    Arrays.fill(once, 1);
+    return once;
   }
 
   /** Returns the number of models. */

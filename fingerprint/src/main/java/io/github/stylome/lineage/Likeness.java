@@ -17,51 +17,50 @@ record Likeness(double[] content, double[] style, double[] score) {
   /** Chosen on one half of the development suspects among 0, 1/4, 1/2 and 1. */
   private static final double STYLE = 0.5;
 
-  static Likeness of(Crowd crowd, Pairs pairs, Measurement measurement, int[] blockDraws) {
-    boolean[] isNull = new boolean[pairs.size()];
-    pairs.forEach((pair, i, j) -> isNull[pair] = j < pairs.crowd());
-    int[] draws = Measurement.promptDraws(crowd, blockDraws);
-    AnswerOverlap overlap = measurement.overlap();
-    double[] content = new double[pairs.size()];
+  /**
+   * Measures pairs.
+   *
+   * @param blockDraws how often each block of prompts counts
+   * @param wanted which pairs to measure; the others are NaN
+   */
+  static Likeness of(LikenessScale scale, Crowd crowd, Measurement measurement, int[] blockDraws, boolean[] wanted) {
+    double[] content = content(crowd, measurement.overlap(), blockDraws, wanted);
+    scale.content().apply(content);
+    double[] style = new double[wanted.length];
+    for (int i = 0; i < scale.channels().size(); i++) {
+      double[] own = measurement.styles().get(i).likeness(blockDraws, wanted);
+      scale.channels().get(i).apply(own);
+      add(own, style);
+    }
+    scale.style().apply(style);
+    double[] score = score(content, style);
+    scale.score().apply(score);
+    return new Likeness(content, style, score);
+  }
+
+  static double[] content(Crowd crowd, AnswerOverlap overlap, int[] blockDraws, boolean[] wanted) {
+    int[] draws = Arrays.stream(crowd.blockOf()).map(block -> blockDraws[block]).toArray();
+    double[] content = new double[wanted.length];
     for (int pair = 0; pair < content.length; pair++) {
-      content[pair] = overlap.shared(pair) >= Lineage.LEAST_SHARED ? overlap.likeness(pair, draws) : Double.NaN;
+      content[pair] = wanted[pair] && overlap.shared(pair) >= Lineage.LEAST_SHARED
+          ? overlap.likeness(pair, draws)
+          : Double.NaN;
     }
-    standardize(content, isNull);
-    double[] style = new double[pairs.size()];
-    for (StyleTable table : measurement.styles()) {
-      double[] own = table.likeness(blockDraws);
-      standardize(own, isNull);
-      for (int pair = 0; pair < own.length; pair++) {
-        style[pair] += own[pair];
-      }
+    return content;
+  }
+
+  static void add(double[] values, double[] sum) {
+    for (int pair = 0; pair < sum.length; pair++) {
+      sum[pair] += values[pair];
     }
-    standardize(style, isNull);
-    double[] score = new double[pairs.size()];
+  }
+
+  static double[] score(double[] content, double[] style) {
+    double[] score = new double[style.length];
     for (int pair = 0; pair < score.length; pair++) {
       // Where nothing is known by content, it says neither yes nor no.
       score[pair] = (Double.isNaN(content[pair]) ? 0 : content[pair]) + STYLE * style[pair];
     }
-    standardize(score, isNull);
-    return new Likeness(content, style, score);
-  }
-
-  /** Takes away the mean of the chosen values and divides by their deviation, where they have one. */
-  private static void standardize(double[] values, boolean[] chosen) {
-    double[] known = new double[values.length];
-    int size = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (chosen[i] && !Double.isNaN(values[i])) {
-        known[size++] = values[i];
-      }
-    }
-    double mean = Arrays.stream(known, 0, size).sum() / Math.max(1, size);
-    double squares = 0;
-    for (int i = 0; i < size; i++) {
-      squares += (known[i] - mean) * (known[i] - mean);
-    }
-    double deviation = size > 1 && squares > 0 ? Math.sqrt(squares / (size - 1)) : 1;
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (values[i] - mean) / deviation;
-    }
+    return score;
   }
 }

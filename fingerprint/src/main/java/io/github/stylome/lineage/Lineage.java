@@ -6,6 +6,7 @@ import com.google.common.base.Preconditions;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ public final class Lineage {
   private final Measurement measurement;
   private final Likeness whole;
   private final double[] styleDistances;
-  private final List<Likeness> resampled;
+  private final List<double[]> resampled; // scores
   private final LineageSettings settings;
 
   private Lineage(Crowd crowd, LineageSettings settings, Workers workers) {
@@ -48,11 +49,27 @@ public final class Lineage {
     this.settings = settings;
     pairs = new Pairs(crowd.crowd(), crowd.size());
     measurement = Measurement.of(crowd, workers);
-    whole = Likeness.of(crowd, pairs, measurement, IntStream.range(0, crowd.blocks()).map(b -> 1).toArray());
+    LikenessScale scale = LikenessScale.of(crowd, pairs, measurement);
+    boolean[] all = new boolean[pairs.size()];
+    Arrays.fill(all, true);
+    whole = Likeness.of(scale, crowd, measurement, crowd.once(), all);
     styleDistances = StyleDistances.of(pairs, measurement.styles());
+    boolean[] ofSuspects = ofSuspects();
     resampled = workers.map(
         IntStream.range(0, settings.resamples()).boxed().toList(),
-        resample -> Likeness.of(crowd, pairs, measurement, draw(resample)));
+        resample -> Likeness.of(scale, crowd, measurement, draw(resample), ofSuspects).score());
+  }
+
+  private boolean[] ofSuspects() {
+    boolean[] ofSuspects = new boolean[pairs.size()];
+    for (int suspect : crowd.suspects()) {
+      for (int other = 0; other < crowd.crowd(); other++) {
+        if (other != suspect) {
+          ofSuspects[pairs.of(suspect, other)] = true;
+        }
+      }
+    }
+    return ofSuspects;
   }
 
   /** Draws as many blocks of prompts as there are, with replacement. */

@@ -6,7 +6,6 @@ import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.FrequentWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -101,11 +100,6 @@ final class Measurement {
 
   AnswerOverlap overlap() {
     return overlap;
-  }
-
-  /** Returns how often each prompt counts if each block counts so often. */
-  static int[] promptDraws(Crowd crowd, int[] blockDraws) {
-    return Arrays.stream(crowd.blockOf()).map(block -> blockDraws[block]).toArray();
   }
 
   List<StyleTable> styles() {

@@ -81,8 +81,9 @@ final class StyleTable {
    * Returns how alike every pair is, in [-1, 1]; NaN where a model has no text among what was drawn.
    *
    * @param draws how often each block counts
+   * @param wanted which pairs to measure; the others are NaN
    */
-  double[] likeness(int[] draws) {
+  double[] likeness(int[] draws, boolean[] wanted) {
     double[][] rows = centred(draws);
     for (double[] row : rows) {
       scale(row);
@@ -91,7 +92,7 @@ final class StyleTable {
     pairs.forEach((pair, i, j) -> {
       double[] one = rows[i];
       double[] other = rows[j];
-      likeness[pair] = one == NO_TEXT || other == NO_TEXT ? Double.NaN : dot(one, other);
+      likeness[pair] = !wanted[pair] || one == NO_TEXT || other == NO_TEXT ? Double.NaN : dot(one, other);
     });
     return likeness;
   }

@@ -26,7 +26,7 @@ final class SuspectTrial {
   private final AnswerOverlap overlap;
   private final Likeness whole;
   private final double[] styleDistances;
-  private final List<Likeness> resampled;
+  private final List<double[]> resampled; // scores by pair
   private final int suspect;
   private final int[] ranked; // places of the candidates, the likest first
   private final int[] decoys;
@@ -36,7 +36,7 @@ final class SuspectTrial {
 
   SuspectTrial(
       Crowd crowd, Pairs pairs, AnswerOverlap overlap, Likeness whole, double[] styleDistances,
-      List<Likeness> resampled, int suspect) {
+      List<double[]> resampled, int suspect) {
     this.crowd = crowd;
     this.pairs = pairs;
     this.overlap = overlap;
@@ -47,7 +47,7 @@ final class SuspectTrial {
     ranked = IntStream.range(0, crowd.candidates())
         .filter(candidate -> !crowd.sameLabel(candidate, suspect))
         .boxed()
-        .sorted(Comparator.comparingDouble(candidate -> -scoreOf(whole, candidate)))
+        .sorted(Comparator.comparingDouble(candidate -> -scoreOf(whole.score(), candidate)))
         .mapToInt(Integer::intValue)
         .toArray();
     decoys = IntStream.range(crowd.candidates(), crowd.crowd())
@@ -66,8 +66,8 @@ final class SuspectTrial {
     return Arrays.stream(p);
   }
 
-  private double scoreOf(Likeness likeness, int model) {
-    double score = likeness.score()[pairs.of(suspect, model)];
+  private double scoreOf(double[] scores, int model) {
+    double score = scores[pairs.of(suspect, model)];
     return Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score;
   }
 
@@ -94,11 +94,11 @@ final class SuspectTrial {
   private double[] support() {
     double[] first = new double[ranked.length];
     int counted = 0;
-    for (Likeness likeness : resampled) {
+    for (double[] scores : resampled) {
       int best = -1;
       for (int i = 0; i < ranked.length; i++) {
-        double score = scoreOf(likeness, ranked[i]);
-        if (score > Double.NEGATIVE_INFINITY && (best < 0 || score > scoreOf(likeness, ranked[best]))) {
+        double score = scoreOf(scores, ranked[i]);
+        if (score > Double.NEGATIVE_INFINITY && (best < 0 || score > scoreOf(scores, ranked[best]))) {
           best = i;
         }
       }
@@ -135,7 +135,7 @@ final class SuspectTrial {
 
   private boolean isDoubtful(int rank) {
     return texts() < Lineage.LEAST_TEXTS
-        || percentile(scoreOf(whole, ranked[rank])) < LEAST_PERCENTILE
+        || percentile(scoreOf(whole.score(), ranked[rank])) < LEAST_PERCENTILE
         || support[rank] < LEAST_SUPPORT;
   }
 
@@ -169,7 +169,7 @@ final class SuspectTrial {
 
   /** Returns whether the null's decoys, and not a candidate, are the likest. */
   boolean decoyIsFirst() {
-    return IntStream.of(decoys).anyMatch(decoy -> scoreOf(whole, decoy) >= scoreOf(whole, ranked[0]));
+    return IntStream.of(decoys).anyMatch(decoy -> scoreOf(whole.score(), decoy) >= scoreOf(whole.score(), ranked[0]));
   }
 
   /** Returns whether answers to the same prompts were compared with at least half of the candidates. */
@@ -203,8 +203,8 @@ final class SuspectTrial {
   private LineageCandidate candidate(int rank, double q) {
     int pair = pairs.of(suspect, ranked[rank]);
     boolean enough = texts() >= Lineage.LEAST_TEXTS;
-    double[] scores = resampled.stream().mapToDouble(likeness -> likeness.score()[pair]).toArray();
-    double[] ratios = resampled.stream().mapToDouble(likeness -> likelihoodRatio(likeness, rank)).toArray();
+    double[] scores = resampled.stream().mapToDouble(resample -> resample[pair]).toArray();
+    double[] ratios = resampled.stream().mapToDouble(resample -> likelihoodRatio(resample, rank)).toArray();
     return new LineageCandidate(
         crowd.models().get(ranked[rank]).label(),
         whole.score()[pair],
@@ -221,10 +221,10 @@ final class SuspectTrial {
         enough ? Interval.of(ratios) : Interval.unknown());
   }
 
-  private double likelihoodRatio(Likeness likeness, int rank) {
-    double score = likeness.score()[pairs.of(suspect, ranked[rank])];
+  private double likelihoodRatio(double[] scores, int rank) {
+    double score = scores[pairs.of(suspect, ranked[rank])];
     return Double.isNaN(score)
         ? Double.NaN
-        : LineageEvidence.likelihoodRatio(DecoyTail.p(score, others(likeness.score(), rank)));
+        : LineageEvidence.likelihoodRatio(DecoyTail.p(score, others(scores, rank)));
   }
 }

@@ -35,6 +35,7 @@ public final class Main {
         .addSubcommand(new FitCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new DistancesCommand(console))
+        .addSubcommand(new LineageCommand(console))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

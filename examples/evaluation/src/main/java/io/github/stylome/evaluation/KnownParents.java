@@ -1,14 +1,18 @@
 package io.github.stylome.evaluation;
 
+import io.github.stylome.lineage.LineageAnswer;
 import io.github.stylome.text.Corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where a model is publicly known to come from.
@@ -30,8 +34,20 @@ record KnownParents(String model, String relation, Set<String> parents) {
     return known;
   }
 
-  /** Returns the half that the model belongs to, 0 or 1, by its name alone: design constants were chosen on half 0. */
+  /** Returns the rank of the best right parent, from 1. */
+  int rank(LineageAnswer answer) {
+    return 1 + IntStream.range(0, answer.ranking().size())
+        .filter(i -> parents.contains(answer.ranking().get(i).label()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the half that the model belongs to, 0 or 1, by its name alone. */
   int half() {
-    return Math.floorMod(model.hashCode() * 0x9E3779B9 >>> 16, 2);
+    try {
+      return MessageDigest.getInstance("MD5").digest(model.getBytes(StandardCharsets.UTF_8))[0] & 1;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has MD5", e);
+    }
   }
 }
