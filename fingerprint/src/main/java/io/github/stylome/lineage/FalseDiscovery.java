@@ -35,7 +35,7 @@ public final class FalseDiscovery {
     double least = 1;
     for (int rank = p.length; rank >= 1; rank--) {
       int test = order[rank - 1];
-      least = Math.min(least, p[test] * p.length / rank);
+      least = Math.min(least, p[test] * ((double) p.length / rank));
       q[test] = least;
     }
     return q;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /** Draws the verdict from the numbers, and says why. */
 final class Judgement {
-  /** Styles nearer than this share of what is usual are not told apart. */
-  static final double SAME_STYLE = 0.05;
+  /** Styles must be nearer than this share of what is usual, beside not being told apart, to be one model's. */
+  static final double SAME_STYLE = 0.25;
   /** How many candidates are looked at together. */
   private static final int MOST_TOGETHER = 6;
   private static final double LEVEL = 0.05;
@@ -38,21 +38,23 @@ final class Judgement {
       return new Conclusion(LineageVerdict.ALIKE,
           format("a decoy is at least as like the suspect as %s, the likest candidate", first.label()));
     }
-    return first.q() < settings.rate() ? accuse(trial, first) : acquit(trial, ranking);
+    return first.q() < settings.rate() ? accuse(trial, first, settings.seed()) : acquit(trial, ranking);
   }
 
   private static Conclusion cannotTell(String reason) {
     return new Conclusion(LineageVerdict.CANNOT_TELL, reason);
   }
 
-  private static Conclusion accuse(SuspectTrial trial, LineageCandidate first) {
+  private static Conclusion accuse(SuspectTrial trial, LineageCandidate first, long seed) {
     String standing = format("%s stands out from all other candidates (q %.4f, first in %.0f%% of the resamples)",
         first.label(), first.q(), 100 * first.support());
     double content = trial.contentP();
     double style = trial.styleP();
-    if (first.styleDistance() < SAME_STYLE) {
+    double swap = first.styleDistance() < SAME_STYLE ? trial.swapP(seed) : 0;
+    if (swap > LEVEL) {
       return new Conclusion(LineageVerdict.SAME_MODEL, standing + format(
-          ", and the styles cannot be told apart (distance %.3f of what is usual)", first.styleDistance()));
+          ", and the styles cannot be told apart (p %.3f, distance %.3f of what is usual)", swap,
+          first.styleDistance()));
     } else if (content < LEVEL) {
       return new Conclusion(LineageVerdict.SAME_BASE, standing + format(
           " by what it answers to the same prompts (p %.4f; by style %.4f): one base tuned or prompted in two ways, "

@@ -113,7 +113,7 @@ public final class Lineage {
   private List<LineageAnswer> answers(Workers workers) {
     List<Integer> suspects = IntStream.of(crowd.suspects()).boxed().toList();
     List<SuspectTrial> trials = workers.map(suspects, suspect -> new SuspectTrial(
-        crowd, pairs, measurement.overlap(), whole, styleDistances, resampled, suspect));
+        crowd, pairs, measurement, whole, styleDistances, resampled, suspect));
     double[] p = trials.stream().flatMapToDouble(SuspectTrial::pValues).toArray();
     double[] q = FalseDiscovery.benjaminiHochberg(p);
     List<LineageAnswer> answers = new ArrayList<>();

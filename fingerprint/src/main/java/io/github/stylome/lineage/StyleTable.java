@@ -134,6 +134,32 @@ final class StyleTable {
     return sum;
   }
 
+  /**
+   * Returns the products of the differences between two models in every two blocks, row by row; 0 where one of the models
+   * has no text.
+   */
+  double[][] differenceProducts(int i, int j) {
+    int blocks = totals[0].length;
+    double[][] differences = new double[blocks][];
+    for (int b = 0; b < blocks; b++) {
+      int[] draws = new int[blocks];
+      draws[b] = 1;
+      double[] one = roots(i, draws);
+      double[] other = roots(j, draws);
+      differences[b] = new double[weights.length];
+      for (int v = 0; one != NO_TEXT && other != NO_TEXT && v < weights.length; v++) {
+        differences[b][v] = weights[v] * (one[v] - other[v]);
+      }
+    }
+    double[][] products = new double[blocks][blocks];
+    for (int b = 0; b < blocks; b++) {
+      for (int c = 0; c < blocks; c++) {
+        products[b][c] = dot(differences[b], differences[c]);
+      }
+    }
+    return products;
+  }
+
   /** Returns square roots of rates less the mean of the crowd, by model; NO_TEXT where a model has none. */
   private double[][] centred(int[] draws) {
     double[][] rows = new double[pairs.models()][];

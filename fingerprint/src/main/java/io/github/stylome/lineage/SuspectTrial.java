@@ -23,6 +23,7 @@ final class SuspectTrial {
 
   private final Crowd crowd;
   private final Pairs pairs;
+  private final Measurement measurement;
   private final AnswerOverlap overlap;
   private final Likeness whole;
   private final double[] styleDistances;
@@ -35,11 +36,12 @@ final class SuspectTrial {
   private final double[] support;
 
   SuspectTrial(
-      Crowd crowd, Pairs pairs, AnswerOverlap overlap, Likeness whole, double[] styleDistances,
+      Crowd crowd, Pairs pairs, Measurement measurement, Likeness whole, double[] styleDistances,
       List<double[]> resampled, int suspect) {
     this.crowd = crowd;
     this.pairs = pairs;
-    this.overlap = overlap;
+    this.measurement = measurement;
+    overlap = measurement.overlap();
     this.whole = whole;
     this.styleDistances = styleDistances;
     this.resampled = resampled;
@@ -160,6 +162,11 @@ final class SuspectTrial {
   /** Returns the same by style. */
   double styleP() {
     return p(whole.style(), 0) * (1 + others());
+  }
+
+  /** Returns how often the suspect and the first candidate differ as much in style when they are swapped at random. */
+  double swapP(long seed) {
+    return StyleSwap.p(measurement.styles(), suspect, ranked[0], seed);
   }
 
   /** Returns how probable it is that so many of the likest stand out together by chance. */
