@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // shared inside the package, never compared
 record Likeness(double[] content, double[] style, double[] score) {
-  /** Chosen on one half of the development suspects among 0, 1/4, 1/2 and 1. */
+  /** Chosen among 0, 1/4, 1/2 and 1 by one half of the development suspects. */
   private static final double STYLE = 0.5;
 
   /**

@@ -1,5 +1,5 @@
 /**
- * Verdicts on models: where one comes from.
+ * Stage 8 of 8, for models: lineage.
  *
  * <p>Takes in the texts of models, those suspected and those that may be their parents; hands on a
  * {@linkplain io.github.stylome.lineage.LineageAnswer ranking} of the candidates for each suspect, with an interval over
