@@ -239,7 +239,7 @@ final class Contrast {
     for (int i = 0; i < tails.length; i++) {
       tails[i] = Deviates.upperTail(deviate(i));
     }
-    return FalseDiscovery.qValues(tails);
+    return FalseDiscovery.benjaminiHochberg(tails);
   }
 
   @Override

@@ -30,8 +30,8 @@ class KeynessStatisticsTest {
   @Test
   void qValues_areWhatTheHandComputes() {
     assertArrayEquals(new double[] {0.16 / 3, 0.5, 0.04, 0.16 / 3},
-        FalseDiscovery.qValues(new double[] {0.04, 0.5, 0.01, 0.03}), 1e-15);
-    assertEquals(0, FalseDiscovery.qValues(new double[0]).length);
+        FalseDiscovery.benjaminiHochberg(new double[] {0.04, 0.5, 0.01, 0.03}), 1e-15);
+    assertEquals(0, FalseDiscovery.benjaminiHochberg(new double[0]).length);
   }
 
   /** Of 10, two choices of 5 and 4: sharing 4 has C(5,4)/C(10,4) = 5/210, sharing 3 has C(5,3)·5/210 = 50/210. */
