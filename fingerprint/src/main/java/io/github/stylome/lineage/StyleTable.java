@@ -24,7 +24,8 @@ final class StyleTable {
   private final Pairs pairs;
   private final float[][][] counts; // by model and block; NO_COUNTS where there is no text
   private final long[][] totals;
-  private double[] weights = {};
+  private double[] scales = {}; // one over the deviation
+  private double[] weights = {}; // the scale times the reliability
 
   StyleTable(HashedVocabulary vocabulary, Pairs pairs, int blocks) {
     this.vocabulary = vocabulary;
@@ -57,6 +58,7 @@ final class StyleTable {
     double[][] all = centred(IntStream.range(0, blocks).map(b -> 1).toArray());
     double[][] even = centred(IntStream.range(0, blocks).map(b -> 1 - b % 2).toArray());
     double[][] odd = centred(IntStream.range(0, blocks).map(b -> b % 2).toArray());
+    scales = new double[vocabulary.size()];
     weights = new double[vocabulary.size()];
     for (int v = 0; v < weights.length; v++) {
       double signal = 0;
@@ -73,7 +75,8 @@ final class StyleTable {
         signal += one != NO_TEXT && other != NO_TEXT ? one[v] * other[v] : 0;
       }
       double deviation = Math.sqrt(squares / Math.max(1, models - 1));
-      weights[v] = deviation > 0 ? Math.min(1, Math.max(0, signal / squares)) / deviation : 0;
+      scales[v] = deviation > 0 ? 1 / deviation : 0;
+      weights[v] = deviation > 0 ? scales[v] * Math.min(1, Math.max(0, signal / squares)) : 0;
     }
   }
 
@@ -111,7 +114,8 @@ final class StyleTable {
 
   /**
    * Returns how far apart every pair is, squared and without the noise of finite texts: the product of the difference in
-   * the even blocks with that in the odd ones, which has the mean of the true square. NaN where a model lacks text.
+   * the even blocks with that in the odd ones, which has the mean of the true square. NaN where a model lacks text. Reliability has no part in it: it was measured on
+   * one of the two, and would make much of that one's chance habits.
    */
   double[] distances() {
     int blocks = totals[0].length;
@@ -129,7 +133,7 @@ final class StyleTable {
     }
     double sum = 0;
     for (int v = 0; v < weights.length; v++) {
-      sum += weights[v] * weights[v] * (evenOne[v] - evenOther[v]) * (oddOne[v] - oddOther[v]);
+      sum += scales[v] * scales[v] * (evenOne[v] - evenOther[v]) * (oddOne[v] - oddOther[v]);
     }
     return sum;
   }
@@ -148,7 +152,7 @@ final class StyleTable {
       double[] other = roots(j, draws);
       differences[b] = new double[weights.length];
       for (int v = 0; one != NO_TEXT && other != NO_TEXT && v < weights.length; v++) {
-        differences[b][v] = weights[v] * (one[v] - other[v]);
+        differences[b][v] = scales[v] * (one[v] - other[v]);
       }
     }
     double[][] products = new double[blocks][blocks];
