@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
  * How often each model uses each n-gram of one channel, block by block of the prompts, and how alike two models are by
  * it.
  *
- * <p>A rate is brought to its square root, which evens out the noise of counts, and the mean of the crowd is taken away.
- * It is divided by the deviation over the crowd and weighed by its reliability: the share of its variance over the crowd
- * that is the same in the even blocks and in the odd ones, from 0 to 1. What is mere noise of finite texts counts for
- * nothing. The likeness of two models is the cosine of what results: Cosine Delta with the noise weighed.
+ * <p>A rate is brought to its square root, which evens out the noise of counts, and the mean of the crowd is taken
+ * away. It is divided by the deviation over the crowd and weighed by its reliability: the share of its variance over
+ * the crowd that is the same in the even blocks and in the odd ones, from 0 to 1. What is mere noise of finite texts
+ * counts for nothing. The likeness of two models is the cosine of what results: Cosine Delta with the noise weighed.
  *
  * <p>Filled by one thread per block, then frozen by {@link #weigh}; afterwards safe to share between threads.
  */
@@ -113,9 +113,9 @@ final class StyleTable {
   }
 
   /**
-   * Returns how far apart every pair is, squared and without the noise of finite texts: the product of the difference in
-   * the even blocks with that in the odd ones, which has the mean of the true square. NaN where a model lacks text. Reliability has no part in it: it was measured on
-   * one of the two, and would make much of that one's chance habits.
+   * Returns how far apart every pair is, squared and without the noise of finite texts: the product of the difference
+   * in the even blocks with that in the odd ones, which has the mean of the true square. NaN where a model lacks text.
+   * Reliability has no part in it: it was measured on one of the two, and would make much of that one's chance habits.
    */
   double[] distances() {
     int blocks = totals[0].length;
@@ -139,8 +139,8 @@ final class StyleTable {
   }
 
   /**
-   * Returns the products of the differences between two models in every two blocks, row by row; 0 where one of the models
-   * has no text.
+   * Returns the products of the differences between two models in every two blocks, row by row; 0 where one of the
+   * models has no text.
    */
   double[][] differenceProducts(int i, int j) {
     int blocks = totals[0].length;
