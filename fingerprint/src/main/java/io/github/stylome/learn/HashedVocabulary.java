@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The n-grams that are features, those found in most prompts or works first, equally widespread ones by hash: what texts
- * ask for most lies close together. And the weight of each.
+ * The n-grams that are features, those found in most prompts or works first, equally widespread ones by hash: what
+ * texts ask for most lies close together. And the weight of each.
  *
  * <p>The weight of an n-gram found in g of G prompts or works is the square root of {@code ln((1 + G) / (1 + g)) + 1}:
  * half of what inverse document frequency gives, since style lies in what is common too.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How alike the answers of every two models to each prompt are, and of the two models together: the mean over the third of
- * the prompts in which they are most alike. Tuning changes some answers beyond recognition and leaves others nearly as
- * they were; it is these that tell.
+ * How alike the answers of every two models to each prompt are, and of the two models together: the mean over the third
+ * of the prompts in which they are most alike. Tuning changes some answers beyond recognition and leaves others nearly
+ * as they were; it is these that tell.
  *
  * <p>Immutable and safe to share between threads.
  */

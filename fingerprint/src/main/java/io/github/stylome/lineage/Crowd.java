@@ -62,7 +62,7 @@ record Crowd(
         deal(prompts.size(), blocks, seed), blocks);
   }
 
-  /** Returns where the texts of a suspect stand: those of a candidate if they are the same, else new ones at the end. */
+  /** Returns where the texts of a suspect stand: a candidate's if they are the same, else new ones at the end. */
   private static int place(ModelTexts suspect, List<ModelTexts> models, int candidates) {
     for (int i = 0; i < candidates; i++) {
       if (models.get(i).equals(suspect)) {

@@ -6,13 +6,13 @@ import java.util.Arrays;
  * How often a decoy would be as like the suspect as a candidate is: the empirical null of one candidate is made of all
  * the others.
  *
- * <p>Among the others the p-value is a share, {@code (1 + others at least as like) / (1 + others)}. Beyond the likest of
- * them it is carried on by an exponential tail. If scores above some height fall off exponentially, the gaps between the
- * first, the second, the third and so on, the i-th times i, are independent draws from one exponential distribution
+ * <p>Among the others the p-value is a share, {@code (1 + others at least as like) / (1 + others)}. Beyond the likest
+ * of them it is carried on by an exponential tail. If scores above some height fall off exponentially, the gaps between
+ * the first, the second, the third and so on, the i-th times i, are independent draws from one exponential distribution
  * (Rényi, "On the Theory of Order Statistics", Acta Mathematica Hungarica 4, 1953). The first gap is compared with the
  * median of those below it, which a cluster of relatives among the others moves little. For m gaps below, of which the
- * r-th least is the median, and a first gap c times as wide, the tail is {@code Π (m − j) / (m − j + c)} over j from 0 to
- * r − 1: the mean of {@code exp(−c · median)}, since an order statistic of exponential draws is a sum of independent
+ * r-th least is the median, and a first gap c times as wide, the tail is {@code Π (m − j) / (m − j + c)} over j from 0
+ * to r − 1: the mean of {@code exp(−c · median)}, since an order statistic of exponential draws is a sum of independent
  * ones. Nothing in it is fitted to data, and relatives among the others make it careful: they raise the first of them.
  */
 final class DecoyTail {

@@ -62,10 +62,11 @@ final class Judgement {
     } else if (style < LEVEL) {
       return new Conclusion(LineageVerdict.TAUGHT_BY, standing + format(
           " by how it writes (p %.4f), not by what it answers%s: as a model does that was taught by the other, or both "
-              + "by a third", style, trial.isPaired() ? format(" (p %.4f)", content) : ", which could not be compared"));
+              + "by a third", style, trial.isPaired() ? format(" (p %.4f)", content) : ", not compared"));
     }
     return new Conclusion(LineageVerdict.RELATED, standing + format(
-        " by both together (p %.4f by what it answers, %.4f by style): by which way, texts do not tell", content, style));
+        " by both together (p %.4f by what it answers, %.4f by style): by which way, texts do not tell",
+        content, style));
   }
 
   private static Conclusion acquit(SuspectTrial trial, List<LineageCandidate> ranking) {
@@ -77,8 +78,8 @@ final class Judgement {
     }
     for (int few = 2; few <= Math.min(MOST_TOGETHER, ranking.size()); few++) {
       if (trial.pTogether(few) < LEVEL) {
-        return cannotTell(format("%s stand out together (p %.4f), and no one of them from the others: the suspect is of "
-            + "their kind, and which is its parent texts do not tell",
+        return cannotTell(format("%s stand out together (p %.4f), and no one of them from the others: the suspect is "
+            + "of their kind, and which is its parent texts do not tell",
             ranking.stream().limit(few).map(LineageCandidate::label).collect(Collectors.joining(", ")),
             trial.pTogether(few)));
       }

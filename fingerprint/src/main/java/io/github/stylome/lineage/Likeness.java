@@ -3,8 +3,8 @@ package io.github.stylome.lineage;
 import java.util.Arrays;
 
 /**
- * How alike all pairs are, in standard deviations of the pairs among the crowd above their mean: by content, by style, and
- * by both, where style weighs half as much as content.
+ * How alike all pairs are, in standard deviations of the pairs among the crowd above their mean: by content, by style,
+ * and by both, where style weighs half as much as content.
  *
  * <p>Immutable and safe to share between threads.
  *

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The units of likeness: means and deviations of the pairs among the crowd. They are learnt from all prompts and kept for
- * the resamples.
+ * The units of likeness: means and deviations of the pairs among the crowd. They are learnt from all prompts and kept
+ * for the resamples.
  *
  * <p>Immutable and safe to share between threads.
  *

@@ -13,19 +13,19 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Asks where models come from: for each suspect, which of the candidates it is most alike, how sure that is, and whether
- * one stands out so far that it may be named.
+ * Asks where models come from: for each suspect, which of the candidates it is most alike, how sure that is, and
+ * whether one stands out so far that it may be named.
  *
- * <p>Texts carry the model as their label and the prompt as their group. What is compared is what models share beyond what
- * all of them do. Answers to the same prompt are compared by the n-grams they have in common, rare ones first
+ * <p>Texts carry the model as their label and the prompt as their group. What is compared is what models share beyond
+ * what all of them do. Answers to the same prompt are compared by the n-grams they have in common, rare ones first
  * (content); all texts of two models are compared by how often they use common n-grams (style). Where suspect and
  * candidates share no prompts, style alone decides.
  *
- * <p>The null is empirical: the other candidates, relatives among them and all, are the decoys of each candidate; texts of
- * other models or of people, that nobody suspects, may be added. A candidate is accused only if it stands out from all of
- * them, is more alike than 9 of 10 pairs of candidates, and comes first in 95 of 100 resamples of the prompts, at a
- * false discovery rate over all candidates of all suspects. That says where the texts point. It does not prove that one
- * model was trained on another: a common third source, not among the candidates, looks the same.
+ * <p>The null is empirical: the other candidates, relatives among them and all, are the decoys of each candidate; texts
+ * of other models or of people, that nobody suspects, may be added. A candidate is accused only if it stands out from
+ * all of them, is more alike than 9 of 10 pairs of candidates, and comes first in 95 of 100 resamples of the prompts,
+ * at a false discovery rate over all candidates of all suspects. That says where the texts point. It does not prove
+ * that one model was trained on another: a common third source, not among the candidates, looks the same.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param reason the verdict in a sentence, with the numbers it rests on
  * @param paired whether answers to the same prompts were compared; else style alone was
  * @param leftOut whether the suspect was among the candidates, and so was left out of its ranking
- * @param likestPrompts up to ten prompts whose answers by the suspect and the first candidate are most alike, the likest
- *     first; none if no prompt is shared
+ * @param likestPrompts up to ten prompts whose answers by the suspect and the first candidate are most alike, the
+ *     likest first; none if no prompt is shared
  * @param seed of the resamples
  */
 public record LineageAnswer(

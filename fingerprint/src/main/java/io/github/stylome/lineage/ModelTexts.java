@@ -65,7 +65,8 @@ record ModelTexts(String label, ImmutableMap<Prompt, ImmutableList<String>> text
       Prompt prompt = documents.get(i).group()
           .map(group -> new Prompt("", group))
           .orElseGet(() -> new Prompt(role + '/' + label, Integer.toString(number)));
-      texts.computeIfAbsent(prompt, key -> new ArrayList<>()).add(NORMALIZER.normalize(documents.get(i).text()).toString());
+      String text = NORMALIZER.normalize(documents.get(i).text()).toString();
+      texts.computeIfAbsent(prompt, key -> new ArrayList<>()).add(text);
     }
     ImmutableMap.Builder<Prompt, ImmutableList<String>> copy = ImmutableMap.builder();
     texts.forEach((prompt, own) -> copy.put(prompt, ImmutableList.copyOf(own)));

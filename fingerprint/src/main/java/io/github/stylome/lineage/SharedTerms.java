@@ -4,9 +4,9 @@ import io.github.stylome.learn.HashedTerms;
 import java.util.Arrays;
 
 /**
- * The n-grams of all answers to one prompt, and how alike every two of the answers are by them: the cosine of two sets of
- * n-grams, each n-gram weighing {@code ln((1 + n) / d)}, where n models of the crowd answer and d of them use it. What
- * everybody says to this prompt weighs next to nothing; what two alone say weighs most.
+ * The n-grams of all answers to one prompt, and how alike every two of the answers are by them: the cosine of two sets
+ * of n-grams, each n-gram weighing {@code ln((1 + n) / d)}, where n models of the crowd answer and d of them use it.
+ * What everybody says to this prompt weighs next to nothing; what two alone say weighs most.
  *
  * <p>An n-gram is known by the upper 48 bits of its hash, and the model stands in the lower 16. Not safe for concurrent
  * use; cleared and used again, it allocates little.

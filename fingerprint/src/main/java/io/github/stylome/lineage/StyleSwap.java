@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Whether the styles of two models can be told apart: a randomization test. If both are one model, who is who in a block of
- * prompts is arbitrary, so the differences between the two are as large when the models are swapped in some of the blocks.
- * Fisher, "The Design of Experiments", 1935.
+ * Whether the styles of two models can be told apart: a randomization test. If both are one model, who is who in a
+ * block of prompts is arbitrary, so the differences between the two are as large when the models are swapped in some of
+ * the blocks. Fisher, "The Design of Experiments", 1935.
  */
 final class StyleSwap {
   private static final int SWAPS = 999;
@@ -15,8 +15,8 @@ final class StyleSwap {
   private StyleSwap() {}
 
   /**
-   * Returns how often swapped blocks differ as much in sum as the blocks as they are, in (0, 1]: little if the two can be
-   * told apart.
+   * Returns how often swapped blocks differ as much in sum as the blocks as they are, in (0, 1]: little if the two can
+   * be told apart.
    */
   static double p(List<StyleTable> styles, int i, int j, long seed) {
     double[][] sum = {};

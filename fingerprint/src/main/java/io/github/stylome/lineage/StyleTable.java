@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
  * How often each model uses each n-gram of one channel, block by block of the prompts, and how alike two models are by
  * it.
  *
- * <p>A rate is brought to its square root, which evens out the noise of counts, and the mean of the crowd is taken away.
- * It is divided by the deviation over the crowd and weighed by its reliability: the share of its variance over the crowd
- * that is the same in the even blocks and in the odd ones, from 0 to 1. What is mere noise of finite texts counts for
- * nothing. The likeness of two models is the cosine of what results: Cosine Delta with the noise weighed.
+ * <p>A rate is brought to its square root, which evens out the noise of counts, and the mean of the crowd is taken
+ * away. It is divided by the deviation over the crowd and weighed by its reliability: the share of its variance over
+ * the crowd that is the same in the even blocks and in the odd ones, from 0 to 1. What is mere noise of finite texts
+ * counts for nothing. The likeness of two models is the cosine of what results: Cosine Delta with the noise weighed.
  *
  * <p>Filled by one thread per block, then frozen by {@link #weigh}; afterwards safe to share between threads.
  */
@@ -24,7 +24,8 @@ final class StyleTable {
   private final Pairs pairs;
   private final float[][][] counts; // by model and block; NO_COUNTS where there is no text
   private final long[][] totals;
-  private double[] weights = {};
+  private double[] scales = {}; // one over the deviation
+  private double[] weights = {}; // the scale times the reliability
 
   StyleTable(HashedVocabulary vocabulary, Pairs pairs, int blocks) {
     this.vocabulary = vocabulary;
@@ -57,6 +58,7 @@ final class StyleTable {
     double[][] all = centred(IntStream.range(0, blocks).map(b -> 1).toArray());
     double[][] even = centred(IntStream.range(0, blocks).map(b -> 1 - b % 2).toArray());
     double[][] odd = centred(IntStream.range(0, blocks).map(b -> b % 2).toArray());
+    scales = new double[vocabulary.size()];
     weights = new double[vocabulary.size()];
     for (int v = 0; v < weights.length; v++) {
       double signal = 0;
@@ -73,7 +75,8 @@ final class StyleTable {
         signal += one != NO_TEXT && other != NO_TEXT ? one[v] * other[v] : 0;
       }
       double deviation = Math.sqrt(squares / Math.max(1, models - 1));
-      weights[v] = deviation > 0 ? Math.min(1, Math.max(0, signal / squares)) / deviation : 0;
+      scales[v] = deviation > 0 ? 1 / deviation : 0;
+      weights[v] = deviation > 0 ? scales[v] * Math.min(1, Math.max(0, signal / squares)) : 0;
     }
   }
 
@@ -110,8 +113,9 @@ final class StyleTable {
   }
 
   /**
-   * Returns how far apart every pair is, squared and without the noise of finite texts: the product of the difference in
-   * the even blocks with that in the odd ones, which has the mean of the true square. NaN where a model lacks text.
+   * Returns how far apart every pair is, squared and without the noise of finite texts: the product of the difference
+   * in the even blocks with that in the odd ones, which has the mean of the true square. NaN where a model lacks text.
+   * Reliability has no part in it: it was measured on one of the two, and would make much of that one's chance habits.
    */
   double[] distances() {
     int blocks = totals[0].length;
@@ -129,14 +133,14 @@ final class StyleTable {
     }
     double sum = 0;
     for (int v = 0; v < weights.length; v++) {
-      sum += weights[v] * weights[v] * (evenOne[v] - evenOther[v]) * (oddOne[v] - oddOther[v]);
+      sum += scales[v] * scales[v] * (evenOne[v] - evenOther[v]) * (oddOne[v] - oddOther[v]);
     }
     return sum;
   }
 
   /**
-   * Returns the products of the differences between two models in every two blocks, row by row; 0 where one of the models
-   * has no text.
+   * Returns the products of the differences between two models in every two blocks, row by row; 0 where one of the
+   * models has no text.
    */
   double[][] differenceProducts(int i, int j) {
     int blocks = totals[0].length;
@@ -148,7 +152,7 @@ final class StyleTable {
       double[] other = roots(j, draws);
       differences[b] = new double[weights.length];
       for (int v = 0; one != NO_TEXT && other != NO_TEXT && v < weights.length; v++) {
-        differences[b][v] = weights[v] * (one[v] - other[v]);
+        differences[b][v] = scales[v] * (one[v] - other[v]);
       }
     }
     double[][] products = new double[blocks][blocks];

@@ -156,12 +156,12 @@ final class SuspectTrial {
 
   /** Returns how often a decoy would stand out by content as the first candidate does; 1 where nothing is known. */
   double contentP() {
-    return p(whole.content(), 0) * (1 + others());
+    return Math.min(1, p(whole.content(), 0) * (1 + others()));
   }
 
   /** Returns the same by style. */
   double styleP() {
-    return p(whole.style(), 0) * (1 + others());
+    return Math.min(1, p(whole.style(), 0) * (1 + others()));
   }
 
   /** Returns how often the suspect and the first candidate differ as much in style when they are swapped at random. */

@@ -39,7 +39,7 @@ public final class FrequentWords {
     return stream.tokenizer() instanceof MaskedTokenizer masked && masked.kept().isEmpty();
   }
 
-  /** Returns the 200 most frequent words of these texts, the most frequent first, equally frequent ones by code point. */
+  /** Returns the 200 most frequent words of texts, the most frequent first, equally frequent ones by code point. */
   public static Set<String> mostFrequent(List<Document> documents, Workers workers) {
     FeatureSpec words = FeatureSpec.mostFrequentWords(WORDS);
     List<CorpusCounter> counters = workers.mapRanges(documents.size(), range -> {

@@ -212,7 +212,8 @@ class LineageTest {
     refused("there are no candidates", texts, Corpus.of(), Corpus.of());
     refused("\"parent\" is both a candidate and a decoy", texts, texts,
         Corpus.of(Document.of("d", "parent", "a word")));
-    refused("the text \"d\" among the suspects has no label", Corpus.of(Document.of("d", "a word")), texts, Corpus.of());
+    refused("the text \"d\" among the suspects has no label", Corpus.of(Document.of("d", "a word")), texts,
+        Corpus.of());
     refused("nothing in the text \"d\" among the candidates", texts, Corpus.of(Document.of("d", "x", " \n")),
         Corpus.of());
     assertThrows(IllegalArgumentException.class, () -> new LineageSettings(99, 0.05, 1));

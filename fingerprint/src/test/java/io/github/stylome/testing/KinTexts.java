@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Invented answers by invented models, each with a base, which decides what it says to a prompt, and a habit, which decides
- * with what words it joins it. Children have the base or the habit of a parent. The same on every run.
+ * Invented answers by invented models, each with a base, which decides what it says to a prompt, and a habit, which
+ * decides with what words it joins it. Children have the base or the habit of a parent. The same on every run.
  */
 public final class KinTexts {
   private static final String[] JOINTS = {
-    "and", "but", "so", "then", "yet", "also", "again", "still", "perhaps", "indeed", "however", "thus", "here", "there",
-    "now", "often", "rather", "quite", "even", "only"
+    "and", "but", "so", "then", "yet", "also", "again", "still", "perhaps", "indeed", "however", "thus", "here",
+    "there", "now", "often", "rather", "quite", "even", "only"
   };
   private static final String[] SYLLABLES = {"ka", "lo", "mi", "ru", "te", "sa", "no", "vi", "pe", "du"};
   private static final int WORDS = 90;

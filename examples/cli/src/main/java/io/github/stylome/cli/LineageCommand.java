@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 /** Says where models come from. */
 @Command(
     name = "lineage",
-    description = "Says which of the candidates each suspect model comes from, how sure that is, or that nothing can be "
-        + "said.",
+    description = "Says which of the candidates each suspect model comes from, how sure that is, or that nothing "
+        + "can be said.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -77,8 +77,8 @@ final class LineageCommand implements Callable<Integer> {
       names = "--decoys",
       paramLabel = "TEXTS",
       arity = "1..*",
-      description = "Texts, of people or models, that no suspect can come from: with the other candidates they make the "
-          + "null that a candidate must stand out from.")
+      description = "Texts, of people or models, that no suspect can come from: with the other candidates they make "
+          + "the null that a candidate must stand out from.")
   private List<String> decoys = List.of();
 
   @Option(

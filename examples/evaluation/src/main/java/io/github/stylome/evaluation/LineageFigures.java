@@ -22,19 +22,20 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
 /**
- * Measures what {@link Lineage} is worth on the models of which it is publicly known where they come from: whether a right
- * parent comes first, whether it does on either half of the prompts, and whether anybody is accused where no right parent
- * is among the candidates. The figures are the same on every run and machine.
+ * Measures what {@link Lineage} is worth on the models of which it is publicly known where they come from: whether a
+ * right parent comes first, whether it does on either half of the prompts, and whether anybody is accused where no
+ * right parent is among the candidates. The figures are the same on every run and machine.
  *
- * <p>After {@code mvn package}, from the root of the project; {@code decoys} takes an hour or so, the rest some minutes:
+ * <p>After {@code mvn package}, from the root of the project; {@code decoys} takes an hour or so, the rest some
+ * minutes:
  *
  * <pre>{@code
  * java -cp examples/cli/target/stylome.jar:examples/evaluation/target/classes \
  *     io.github.stylome.evaluation.LineageFigures ../shared ranking halves decoys
  * }</pre>
  *
- * <p>The halves are of the models, by a hash of their names. Constants were chosen by half 0; the figures of half 1 were seen
- * while designs were compared, so they are no blind test.
+ * <p>The halves are of the models, by a hash of their names. Constants were chosen by half 0; the figures of half 1
+ * were seen while designs were compared, so they are no blind test.
  */
 public final class LineageFigures {
   private static final List<String> NAMES = List.of("ranking", "halves", "decoys");
@@ -74,8 +75,8 @@ public final class LineageFigures {
   }
 
   private Section ranking() {
-    Table.Builder each = Table.builder("lineage_ranking", "suspect", "relation", "half", "rank", "first", "score", "low",
-        "high", "q", "verdict");
+    Table.Builder each = Table.builder("lineage_ranking", "suspect", "relation", "half", "rank", "first", "score",
+        "low", "high", "q", "verdict");
     List<RankedParent> ranked = new ArrayList<>();
     for (LineageCollection collection : collections) {
       List<LineageAnswer> answers = trace(collection, text -> true);
@@ -150,7 +151,7 @@ public final class LineageFigures {
       }
     }
     return new Section("lineage-decoys", "Accusations without and with right parents", List.of(
-        "Each suspect is asked about by itself, once without its right parents among the candidates and once with them.",
+        "Each suspect is asked about by itself, once without its right parents among the candidates and once with.",
         "Accused without: " + accused + " of " + all + ". Accused with: " + named + ", " + wrong
             + " of them somebody else than a right parent."), List.of(table.build()));
   }
@@ -164,7 +165,8 @@ public final class LineageFigures {
   private LineageAnswer alone(LineageCollection collection, KnownParents known, Predicate<String> isCandidate) {
     Corpus suspect = collection.texts().labelled(known.model());
     Corpus candidates = Corpus.copyOf(collection.texts().stream()
-        .filter(text -> !text.label().orElseThrow().equals(known.model()) && isCandidate.test(text.label().orElseThrow()))
+        .filter(text -> !text.label().orElseThrow().equals(known.model()))
+        .filter(text -> isCandidate.test(text.label().orElseThrow()))
         .toList());
     return Lineage.trace(suspect, candidates, Corpus.of(), LineageSettings.standard(), workers).get(0);
   }

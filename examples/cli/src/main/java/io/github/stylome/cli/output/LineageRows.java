@@ -7,8 +7,8 @@ import io.github.stylome.lineage.LineageCandidate;
 import java.io.IOException;
 
 /**
- * Writes what {@code lineage} says of a suspect as a JSON row. Every row has the same fields; what is not known is null or
- * empty.
+ * Writes what {@code lineage} says of a suspect as a JSON row. Every row has the same fields; what is not known is null
+ * or empty.
  */
 public final class LineageRows {
   private LineageRows() {}
