@@ -1,6 +1,7 @@
 package io.github.stylome.lineage;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,5 +40,19 @@ public record LineageAnswer(
   /** Returns the candidate that is accused, if one is. */
   public Optional<LineageCandidate> accused() {
     return verdict.isAccusing() ? Optional.of(ranking.get(0)) : Optional.empty();
+  }
+
+  /** Returns the candidate that is likest by content alone, where content was compared. */
+  public Optional<LineageCandidate> firstByContent() {
+    return ranking.stream()
+        .filter(candidate -> !Double.isNaN(candidate.content()))
+        .max(Comparator.comparingDouble(LineageCandidate::content));
+  }
+
+  /** Returns the candidate that is likest by style alone. Where it is another, a student may have two sources. */
+  public Optional<LineageCandidate> firstByStyle() {
+    return ranking.stream()
+        .filter(candidate -> !Double.isNaN(candidate.style()))
+        .max(Comparator.comparingDouble(LineageCandidate::style));
   }
 }

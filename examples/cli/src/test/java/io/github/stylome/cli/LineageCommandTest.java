@@ -88,6 +88,8 @@ class LineageCommandTest {
     }
     assertEquals(PROMPTS, first.get("sharedPrompts").intValue());
     assertFalse(row.get("verdict").textValue().isEmpty() || row.get("reason").textValue().isEmpty());
+    assertEquals("parent", row.get("firstByContent").textValue());
+    assertTrue(row.get("firstByStyle").isTextual());
     assertEquals(1, row.get("seed").intValue());
   }
 

@@ -5,6 +5,7 @@ import io.github.stylome.lineage.ResampledInterval;
 import io.github.stylome.lineage.LineageAnswer;
 import io.github.stylome.lineage.LineageCandidate;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Writes what {@code lineage} says of a suspect as a JSON row. Every row has the same fields; what is not known is null
@@ -23,18 +24,25 @@ public final class LineageRows {
       }
       json.writeEndArray();
       json.writeStringField("verdict", answer.verdict().toString());
-      if (answer.accused().isPresent()) {
-        json.writeStringField("accused", answer.accused().get().label());
-      } else {
-        json.writeNullField("accused");
-      }
+      writeLabel(json, "accused", answer.accused());
       json.writeStringField("reason", answer.reason());
+      writeLabel(json, "firstByContent", answer.firstByContent());
+      writeLabel(json, "firstByStyle", answer.firstByStyle());
       json.writeNumberField("texts", answer.texts());
       json.writeBooleanField("paired", answer.paired());
       json.writeBooleanField("leftOut", answer.leftOut());
       Json.writeStrings(json, "likestPrompts", answer.likestPrompts());
       json.writeNumberField("seed", answer.seed());
     });
+  }
+
+  private static void writeLabel(JsonGenerator json, String field, Optional<LineageCandidate> candidate)
+      throws IOException {
+    if (candidate.isPresent()) {
+      json.writeStringField(field, candidate.get().label());
+    } else {
+      json.writeNullField(field);
+    }
   }
 
   private static void write(JsonGenerator json, LineageCandidate candidate) throws IOException {
