@@ -94,8 +94,8 @@ class LearntFamiliesTest {
     List<Corpus> sources = new ArrayList<>();
     for (int source = 0; source < 6; source++) {
       List<Document> texts = new ArrayList<>();
-      for (int i = 0; i < 5; i++) {
-        int number = 300 + source * 10 + i;
+      for (int i = 0; i < 20; i++) {
+        int number = 300 + source * 20 + i;
         texts.add(Document.of("s" + number,
             SmallTexts.text(source % 2 * 2, number, 20) + " " + SmallTexts.text(2, number + 500, 60)));
       }

@@ -59,10 +59,8 @@ class AtlasBuilderTest {
 
   @Test
   void modelsWithoutText_haveNoProfile() {
-    List<AtlasText> texts = texts();
-    texts.removeIf(text -> text.collection().equals("speechmap") && !text.profile().isEmpty());
-    assertEquals(List.of("alpaca-eval/a", "alpaca-eval/b"),
-        build(texts).profiles().stream().map(AtlasProfile::label).toList());
+    assertEquals(List.of("alpaca-eval/a", "alpaca-eval/b", "speechmap/a"),
+        build(texts()).profiles().stream().map(AtlasProfile::label).toList());
   }
 
   private static Atlas build(List<AtlasText> texts) {
@@ -70,6 +68,7 @@ class AtlasBuilderTest {
     models.put("alpaca-eval/a", new Families.Model("a", "A"));
     models.put("alpaca-eval/b", new Families.Model("b", "B"));
     models.put("speechmap/a", new Families.Model("a", "A"));
+    models.put("speechmap/silent", new Families.Model("silent", "C"));
     return new AtlasBuilder(models, texts, FICTION, Workers.caller()).build("1", "today", List.of());
   }
 
