@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param minimumTokens the least number of tokens of all texts together, at least 1
  * @param minimumCoverage the least share of tokens that the atlas has a figure of, in [0, 1]
  * @param minimumProbability the least probability of the best family among the machine families, in [0, 1]
- * @param humanDoubt a person is named only if the probability of a machine is at most this, and a machine only if
- *     that of a person is, in [0, 0.5]
+ * @param humanDoubt a machine is named only if the probability of a person is at most this by learnt channels and by
+ *     profiles, and a person only if that of a machine is by one of them and that of a person at least as much by the
+ *     other, in [0, 0.5]
  * @param likeness the least likeness to the nearest profile
  */
 public record AtlasPolicy(
@@ -76,14 +77,14 @@ public record AtlasPolicy(
           "unlike anything in the atlas: likeness %.3f to the nearest profile, on %s, and at least %.3f is asked for",
           found, basis, limit)));
     }
-    if (beliefs.mostHuman() > humanDoubt && beliefs.leastHuman() < 1 - humanDoubt) {
+    boolean person = beliefs.byPerson(humanDoubt);
+    if (!person && !beliefs.byMachine(humanDoubt)) {
       return Optional.of(new Doubt(Abstention.TOO_CLOSE, String.format(Locale.ROOT,
           "too close: a person has probability %s, on %s; it must be below %.2f or above %.2f for an answer",
           beliefs.humanInWords(), basis, humanDoubt, 1 - humanDoubt)));
     }
     Candidate first = beliefs.families().get(0);
     double among = first.probability() / (1 - beliefs.human());
-    boolean person = beliefs.leastHuman() >= 1 - humanDoubt;
     if (!person && (first.label().equals(Atlas.HUMAN) || among < minimumProbability)) {
       return Optional.of(new Doubt(Abstention.TOO_CLOSE, String.format(Locale.ROOT,
           "too close: like a machine, but of the families %s has probability %.2f, on %s, and %.2f is asked for",

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param families every family, most probable first
  * @param models every model, most probable first
  * @param tree which family a model is of
- * @param human the probability of a person, as it is in the other fields: that of the learnt channels, if there are any
+ * @param human the probability of a person, as it is in the other fields: what is thought, pooled
  * @param leastHuman the probability of a person by who thinks it least likely
  * @param mostHuman the same by who thinks it likeliest
  */
@@ -37,6 +37,26 @@ record Beliefs(
 
   static final Comparator<Candidate> MOST_PROBABLE_FIRST =
       Comparator.comparingDouble(Candidate::probability).reversed().thenComparing(Candidate::label);
+
+  /**
+   * Pools two probabilities by the mean of their log odds: who is surer has more to say. Genest and Zidek, "Combining
+   * probability distributions", Statistical Science 1(1), 1986.
+   */
+  private static double pooled(double one, double other) {
+    double odds = Math.sqrt(one / Math.max(1 - one, Double.MIN_NORMAL))
+        * Math.sqrt(other / Math.max(1 - other, Double.MIN_NORMAL));
+    return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
+  }
+
+  /** Returns whether it is a person's: some are sure of that, and none of the contrary. */
+  boolean byPerson(double doubt) {
+    return mostHuman >= 1 - doubt && leastHuman >= doubt;
+  }
+
+  /** Returns whether it is a machine's: all are sure of that. */
+  boolean byMachine(double doubt) {
+    return mostHuman <= doubt;
+  }
 
   String humanInWords() {
     return leastHuman == mostHuman
@@ -56,7 +76,7 @@ record Beliefs(
       List<String> machines, FamilyJudge.Reading reading, double[] amongMachines, boolean byMachines) {
     double least = byMachines ? 0 : Math.min(leastHuman, reading.human());
     double most = byMachines ? 0 : Math.max(mostHuman, reading.human());
-    double human = byMachines ? 0 : reading.human();
+    double human = byMachines ? 0 : pooled(leastHuman, reading.human());
     Map<String, Double> probabilities = new HashMap<>();
     for (int f = 0; f < amongMachines.length; f++) {
       probabilities.put(machines.get(f), (1 - human) * amongMachines[f]);

@@ -104,10 +104,21 @@ final class FamilyJudge {
     for (int f = 0; f < scores.length; f++) {
       scores[f] -= mean;
     }
+    return new Reading(attribution, scores, human(byFamily));
+  }
+
+  /** Returns the probability of a person by the scores, which say more than probabilities that are kept from certainty. */
+  private double human(Map<String, Candidate> byFamily) {
     Candidate person = byFamily.get(Atlas.HUMAN);
-    double human = person == null ? 0 : person.probability();
-    double odds = humanOdds * human;
-    return new Reading(attribution, scores, human == 0 ? 0 : odds / (odds + 1 - human));
+    if (person == null) {
+      return 0;
+    }
+    double machine = 0;
+    for (String family : machines) {
+      machine += StrictMath.exp(score(byFamily, family));
+    }
+    double human = humanOdds * StrictMath.exp(person.score());
+    return human / (human + machine);
   }
 
   private static double score(Map<String, Candidate> byFamily, String family) {
