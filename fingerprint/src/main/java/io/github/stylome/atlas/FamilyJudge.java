@@ -49,7 +49,8 @@ final class FamilyJudge {
     double roots = 0;
     for (int f = 0; f < logPriors.length; f++) {
       String family = machines.get(f);
-      double root = Math.sqrt(profiles.stream().filter(profile -> profile.family().equals(family)).count());
+      long own = profiles.stream().filter(profile -> profile.family().equals(family)).count();
+      double root = Math.sqrt((double) own);
       Preconditions.checkArgument(root > 0, "the family \"%s\" has no profile", family);
       roots += root;
       logPriors[f] = StrictMath.log(root);
