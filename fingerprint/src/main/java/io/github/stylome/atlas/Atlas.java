@@ -207,7 +207,7 @@ public final class Atlas {
     Beliefs beliefs = reading.isEmpty()
         ? byProfiles
         : byProfiles.withFamilies(families.orElseThrow().machines(), reading.get(),
-            amongMachines.apply(families.orElseThrow(), reading.get()), byMachines);
+            amongMachines.apply(families.orElseThrow(), reading.get()), policy.humanDoubt(), byMachines);
     AtlasPolicy.Measured measured = new AtlasPolicy.Measured(
         attribution.documents().size(), attribution.tokens(), attribution.coverage(),
         attributor().fingerprinters().get(0).vocabulary().size(), attribution.distinctFeatures(),

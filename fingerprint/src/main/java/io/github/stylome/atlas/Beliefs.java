@@ -20,7 +20,8 @@ import java.util.Map;
  * @param families every family, most probable first
  * @param models every model, most probable first
  * @param tree which family a model is of
- * @param human the probability of a person, as it is in the other fields: what is thought, pooled
+ * @param human the probability of a person, as it is in the other fields: that of the learnt channels, if there are any;
+ *     where a person is named, the probabilities pooled
  * @param leastHuman the probability of a person by who thinks it least likely
  * @param mostHuman the same by who thinks it likeliest
  */
@@ -50,7 +51,11 @@ record Beliefs(
 
   /** Returns whether it is a person's: some are sure of that, and none of the contrary. */
   boolean byPerson(double doubt) {
-    return mostHuman >= 1 - doubt && leastHuman >= doubt;
+    return isPersons(leastHuman, mostHuman, doubt);
+  }
+
+  private static boolean isPersons(double least, double most, double doubt) {
+    return most >= 1 - doubt && least >= doubt && most > 0;
   }
 
   /** Returns whether it is a machine's: all are sure of that. */
@@ -70,13 +75,21 @@ record Beliefs(
    *
    * @param machines the families of machines that were learnt
    * @param amongMachines the probability of each, given that it is a machine
+   * @param humanDoubt what is allowed where a person is named
    * @param byMachines whether people are out of the question
    */
   Beliefs withFamilies(
-      List<String> machines, FamilyJudge.Reading reading, double[] amongMachines, boolean byMachines) {
+      List<String> machines,
+      FamilyJudge.Reading reading,
+      double[] amongMachines,
+      double humanDoubt,
+      boolean byMachines) {
     double least = byMachines ? 0 : Math.min(leastHuman, reading.human());
     double most = byMachines ? 0 : Math.max(mostHuman, reading.human());
-    double human = byMachines ? 0 : pooled(leastHuman, reading.human());
+    double human = byMachines ? 0 : reading.human();
+    if (isPersons(least, most, humanDoubt)) {
+      human = pooled(least, most); // at least one half
+    }
     Map<String, Double> probabilities = new HashMap<>();
     for (int f = 0; f < amongMachines.length; f++) {
       probabilities.put(machines.get(f), (1 - human) * amongMachines[f]);

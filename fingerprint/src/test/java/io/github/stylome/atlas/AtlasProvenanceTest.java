@@ -39,8 +39,10 @@ class AtlasProvenanceTest {
         SAMPLE.profiles(), Optional.of(new FamilyTraining(
             Map.of("human", 30, "acme", 1200), new Calibration(1.0 / 3, 250, 0.125, 77))));
     assertEquals(learnt, AtlasProvenance.parse(learnt.toText()));
-    assertTrue(learnt.toText().endsWith("shifted\t0.3333333333333333\t250.0\t0.125\t77\nfamily\tacme\t1200\n"
-        + "family\thuman\t30\n"), learnt.toText());
+    List<String> lines = learnt.toText().lines().toList();
+    assertEquals(
+        List.of("shifted\t0.3333333333333333\t250.0\t0.125\t77", "family\tacme\t1200", "family\thuman\t30"),
+        lines.subList(lines.size() - 3, lines.size()));
     for (String bad : new String[] {"shifted\t1\t0\t0\t9", "family\ta\t1\nfamily\tb\t1",
         "shifted\t1\t0\t2\t9\nfamily\ta\t1\nfamily\tb\t1", "shifted\t1\t0\t0\t9\nfamily\ta\t1\nfamily\ta\t1",
         "shifted\t1\t0\t0\t9\nfamily\ta\t1\nfamily\tb\tmany", "shifted\t1\t0\t0\t9\nfamily\ta\t1"}) {
