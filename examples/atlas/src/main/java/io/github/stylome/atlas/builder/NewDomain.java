@@ -31,7 +31,7 @@ final class NewDomain {
     Atlas atlas = builds.without(text -> text.collection().equals(collection));
     Map<String, List<AtlasText>> sources = TextGroups.byProfile(
         builds.texts().stream().filter(text -> text.collection().equals(collection)).toList());
-    out.printf("%nBuilt without %s, asked about it: %d models.%n", collection, sources.size());
+    out.printf(Locale.ROOT, "%nBuilt without %s, asked about it: %d models.%n", collection, sources.size());
     out.println("first: share with the right family first. answered: share not \"cannot tell\"; right: share of those.");
     out.printf(Locale.ROOT, "%-10s %-34s %6s %7s %9s %7s%n", "known as", "asked", "of", "first", "answered", "right");
     print("any", atlas, sources);

@@ -26,7 +26,7 @@ final class NewRegisters {
   }
 
   void print() {
-    out.printf("%nBuilt without a register of people, asked about it, k texts at a time.%n");
+    out.printf(Locale.ROOT, "%nBuilt without a register of people, asked about it, k texts at a time.%n");
     out.println("machine: share that was called a machine's, with Wilson's interval of 95%; human: called a person's.");
     out.printf(Locale.ROOT, "%-16s %3s %6s %8s %17s %8s %8s%n",
         "register", "k", "groups", "machine", "interval", "human", "neither");
