@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
  *   -Dexec.args="CORPORA fingerprint/src/main/resources/io/github/stylome/atlas VERSION DATE"
  * </pre>
  *
- * <p>Collections named after the date are left out, as {@code creative} is to see what the atlas makes of a domain that it
- * does not know.
+ * <p>Collections named after the date are left out, as {@code creative} is to see what the atlas makes of a domain
+ * that it does not know.
  *
  * <p>The same texts give the same bytes.
  */

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  * Measures the atlas on texts that it was not built from, and prints tables:
  *
  * <ul>
- *   <li>{@code prompts}: built from seven tenths of the prompts and works of every collection, asked about groups of 1, 5
- *       and 20 texts of one model from the rest; by collection and by family
+ *   <li>{@code prompts}: built from seven tenths of the prompts and works of every collection, asked about groups of
+ *       1, 5 and 20 texts of one model from the rest; by collection and by family
  *   <li>{@code domain}: built without {@code creative}, asked about it; see {@link NewDomain}
  *   <li>{@code people}: built without one register of people, asked about it; see {@link NewRegisters}
  *   <li>{@code unknown}: built without a third of the families, asked about them; see {@link UnknownFamilies}

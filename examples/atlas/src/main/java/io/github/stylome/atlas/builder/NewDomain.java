@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Asks an atlas about a collection that it was built without: each text alone; each text as one of a mixture of as many
- * sources as there are; all texts of a model together, alone; and all models side by side. Once as texts that people may
- * have written, and once as texts that are known to be machines'.
+ * Asks an atlas about a collection that it was built without: each text alone; each text as one of a mixture of as
+ * many sources as there are; all texts of a model together, alone; and all models side by side. Once as texts that
+ * people may have written, and once as texts that are known to be machines'.
  */
 final class NewDomain {
   private final Builds builds;
@@ -32,7 +32,8 @@ final class NewDomain {
     Map<String, List<AtlasText>> sources = TextGroups.byProfile(
         builds.texts().stream().filter(text -> text.collection().equals(collection)).toList());
     out.printf(Locale.ROOT, "%nBuilt without %s, asked about it: %d models.%n", collection, sources.size());
-    out.println("first: share with the right family first. answered: share not \"cannot tell\"; right: share of those.");
+    out.println("first: share with the right family first.");
+    out.println("answered: share not \"cannot tell\"; right: share of those.");
     out.printf(Locale.ROOT, "%-10s %-34s %6s %7s %9s %7s%n", "known as", "asked", "of", "first", "answered", "right");
     print("any", atlas, sources);
     print("machines'", atlas.forMachineTexts(), sources);

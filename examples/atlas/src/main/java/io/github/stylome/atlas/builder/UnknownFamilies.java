@@ -32,8 +32,8 @@ final class UnknownFamilies {
 
   void print() {
     out.printf(Locale.ROOT, "%nBuilt without a third of the families, asked about texts of all, k at a time.%n");
-    out.println("AUC: of the probability that none is right. none: share where that exceeds one half. named: share with");
-    out.println("an answer.");
+    out.println("AUC: of the probability that none is right. none: share where that exceeds one half.");
+    out.println("named: share with an answer.");
     out.printf(Locale.ROOT, "%-6s %3s %8s %8s %6s %12s %12s %12s %12s%n", "third", "k", "known", "unknown", "AUC",
         "none known", "none unkn.", "named known", "named unkn.");
     for (int third = 0; third < THIRDS; third++) {
