@@ -20,8 +20,8 @@ import java.util.Map;
  * @param families every family, most probable first
  * @param models every model, most probable first
  * @param tree which family a model is of
- * @param human the probability of a person, as it is in the other fields: that of the learnt channels, if there are any;
- *     where a person is named, the probabilities pooled
+ * @param human the probability of a person, as it is in the other fields: that of the learnt channels, if there are
+ *     any; where a person is named, the probabilities pooled
  * @param leastHuman the probability of a person by who thinks it least likely
  * @param mostHuman the same by who thinks it likeliest
  */

@@ -79,8 +79,8 @@ final class IdentifyCommand implements Callable<Integer> {
   @Option(
       names = "--mixed",
       paramLabel = "N",
-      description = "Judge every text for itself, knowing that the texts are of one kind and come from about N sources in "
-          + "about equal shares. All texts are held in memory.")
+      description = "Judge every text for itself, knowing that the texts are of one kind and come from about N "
+          + "sources in about equal shares. All texts are held in memory.")
   private @Nullable Integer mixed;
 
   @Option(
