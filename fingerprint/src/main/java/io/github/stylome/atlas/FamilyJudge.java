@@ -26,6 +26,9 @@ import java.util.Map;
  * <p>Immutable and safe to share between threads.
  */
 final class FamilyJudge {
+  /** How much of the shares of the training texts is in the scores of a text, by held-out training prompts. */
+  private static final double SHARE_IN_SCORES = 0.5;
+
   private final StackedAttributor attributor;
   private final FamilyTraining training;
   private final ImmutableList<String> machines;
@@ -94,9 +97,8 @@ final class FamilyJudge {
     }
     Map<String, Candidate> byFamily = new HashMap<>();
     attribution.ranking().forEach(candidate -> byFamily.put(candidate.label(), candidate));
-    int size = attribution.documents().size();
     // The score of a group is that of its mean text, times what a group is trusted more.
-    double trust = size / (1 + (size - 1) * attributor.calibration().correlation());
+    double trust = trust(attribution);
     double mean = 0;
     for (int f = 0; f < scores.length; f++) {
       scores[f] = score(byFamily, machines.get(f)) / trust;
@@ -106,6 +108,12 @@ final class FamilyJudge {
       scores[f] -= mean;
     }
     return new Reading(attribution, scores, human(byFamily));
+  }
+
+  /** Returns how many times as much the texts are trusted as one of them. */
+  private double trust(Attribution attribution) {
+    int size = attribution.documents().size();
+    return size / (1 + (size - 1) * attributor.calibration().correlation());
   }
 
   /** Returns the probability of a person by the scores, which say more than probabilities that are kept from certainty. */
@@ -131,11 +139,13 @@ final class FamilyJudge {
   /** Returns the probability of every family of machines, given that it is one, in a domain that is known. */
   double[] probabilities(Reading reading) {
     double[] logs = new double[machines.size()];
+    // Every text brings the shares of the training texts with it; over a group of them they would add up.
+    double learnt = 1 + SHARE_IN_SCORES * (trust(reading.attribution()) - 1);
     Map<String, Double> byFamily = new HashMap<>();
     reading.attribution().ranking().forEach(candidate -> byFamily.put(candidate.label(), candidate.probability()));
     for (int f = 0; f < logs.length; f++) {
       double own = byFamily.getOrDefault(machines.get(f), 0.0);
-      logs[f] = StrictMath.log(Math.max(own, Double.MIN_NORMAL)) + logPriors[f] - logShares[f];
+      logs[f] = StrictMath.log(Math.max(own, Double.MIN_NORMAL)) + logPriors[f] - learnt * logShares[f];
     }
     return normalized(logs);
   }
