@@ -31,7 +31,9 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     /** The sentence begins here. */
     START,
     /** One of some phrases, or a pause or the end, follows; or none of them does. */
-    AHEAD, NOT_AHEAD
+    AHEAD, NOT_AHEAD,
+    /** One of some phrases, or a pause or the beginning, stands before. */
+    BEHIND
   }
 
   /**
@@ -52,7 +54,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
    * @param pattern of what
    * @param from the first word
    * @param to behind the last
-   * @param mentions the names in it, by their first words
+   * @param mentions the names that the pattern asks for
    * @param negated whether it is denied
    */
   record Match(FramePattern pattern, int from, int to, List<Mention> mentions, boolean negated) {}
@@ -115,6 +117,8 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
         case START -> at == 0 && fits(index + 1, 0, at, true);
         case AHEAD -> (sentence.pauseBefore(at) || phrases(element).at(sentence, at))
             && fits(index + 1, 0, at, pauseAllowed);
+        case BEHIND -> (at == 0 || sentence.pauseBefore(at) || phrases(element).at(sentence, at - 1))
+            && fits(index + 1, 0, at, true);
         case NOT_AHEAD -> !phrases(element).at(sentence, at) && fits(index + 1, 0, at, pauseAllowed);
         case NAME, MAKER, MODEL -> fitsName(element.kind(), index, at, pauseAllowed);
         case GAP -> fitsGap(element, index, done, at, pauseAllowed);

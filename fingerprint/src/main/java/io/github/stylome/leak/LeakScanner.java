@@ -69,7 +69,7 @@ public final class LeakScanner {
       List<IdentityLeak> inSentence = new ArrayList<>();
       BitSet used = new BitSet();
       for (Match match : matches(sentence)) {
-        match.mentions().forEach(mention -> used.set(mention.from()));
+        used.set(match.from(), match.to());
         inSentence.add(leak(sentence, match, polarity(sentence, match)));
       }
       for (Mention mention : sentence.mentions()) {
@@ -99,10 +99,11 @@ public final class LeakScanner {
     private static IdentityLeak leak(Sentence sentence, Match match, Polarity polarity) {
       KnownName model = null;
       KnownName maker = null;
-      for (Mention mention : match.mentions()) {
-        if (mention.name().isModel()) {
+      for (int i = match.from(); i < match.to(); i++) {
+        Mention mention = sentence.mentions()[i];
+        if (mention != null && mention.name().isModel()) {
           model = model == null ? mention.name() : model;
-        } else {
+        } else if (mention != null) {
           maker = mention.name();
         }
       }

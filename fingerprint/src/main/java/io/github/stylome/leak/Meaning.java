@@ -13,6 +13,7 @@ final class Meaning {
   private static final Phrases DENIED = RULES.list("DENIED");
   private static final Phrases IF = RULES.list("IFCUE");
   private static final Phrases DREAM = RULES.list("DREAM");
+  private static final Phrases WHETHER = RULES.list("WHETHER");
   private static final Phrases RIGHT = RULES.list("RIGHT");
 
   private Meaning() {}
@@ -84,7 +85,7 @@ final class Meaning {
         }
       }
     }
-    return DREAM.within(sentence, match.from() - 12, match.from());
+    return WHETHER.within(sentence, match.from(), match.to()) || DREAM.within(sentence, match.from() - 12, match.from());
   }
 
   private static boolean isAsked(Sentence sentence, Match match) {

@@ -125,6 +125,7 @@ final class Rules {
       case "^" -> plain(Kind.START, null);
       default -> switch (piece.charAt(0)) {
         case '=' -> plain(Kind.AHEAD, list(piece.substring(1)));
+        case '<' -> plain(Kind.BEHIND, list(piece.substring(1)));
         case '!' -> plain(Kind.NOT_AHEAD, list(piece.substring(1)));
         case '~' -> gap(piece);
         default -> phrase(piece);
@@ -151,6 +152,6 @@ final class Rules {
         ? list(body.substring(1))
         : Phrases.of(body.startsWith("(") ? body.substring(1, body.length() - 1) : body);
     return new Element(
-        Kind.PHRASE, alternatives, optional || star > 0 ? 0 : 1, most, false, body.equals("$NOT"));
+        Kind.PHRASE, alternatives, optional || star > 0 ? 0 : 1, most, false, body.startsWith("$NOT"));
   }
 }

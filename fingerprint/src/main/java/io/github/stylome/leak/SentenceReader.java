@@ -96,6 +96,9 @@ final class SentenceReader {
 
   /** Ends the sentence behind a marker of a turn, as {@code <|user|>}, {@code <|im_start|>user} and {@code [INST]}. */
   private void readMarker(int end) {
+    if (words.isEmpty()) {
+      return;
+    }
     Word word = words.get(words.size() - 1);
     boolean bars = startsAt("|>", end);
     if (bars && (word.text().equals("im_start") || word.text().equals("start_header_id"))) {

@@ -31,6 +31,9 @@ final class WordSplitter {
 
   private void addContracted(CharSequence text, int start, int end, boolean pause, List<Word> words) {
     String folded = folding.fold(text, start, end);
+    if (folded.isEmpty()) {
+      return;
+    }
     boolean capital = isCapital(text.charAt(start));
     int apostrophe = folded.indexOf('\'');
     if (apostrophe <= 0 || folded.length() != end - start) {

@@ -37,6 +37,7 @@ public final class Main {
         .addSubcommand(new DistancesCommand(console))
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
+        .addSubcommand(new LeaksCommand(console))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
