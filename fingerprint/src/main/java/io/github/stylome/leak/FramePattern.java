@@ -132,8 +132,9 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
 
     private boolean fitsName(Kind kind, int index, int at, boolean pauseAllowed) {
       Mention mention = at < sentence.size() ? sentence.mentions()[at] : null;
-      if (mention == null || !pauseAllowed && sentence.pauseBefore(at)
-          || kind == Kind.MAKER && mention.name().isModel() || kind == Kind.MODEL && !mention.name().isModel()) {
+      if (mention == null || (!pauseAllowed && sentence.pauseBefore(at))
+          || (kind == Kind.MAKER && mention.name().isModel())
+          || (kind == Kind.MODEL && !mention.name().isModel())) {
         return false;
       }
       named.addLast(mention);

@@ -142,7 +142,7 @@ public final class KnownNames {
   }
 
   private static boolean fits(Alias alias, List<Word> words, int from) {
-    if (from + alias.words().size() > words.size() || alias.common() && !words.get(from).capital()) {
+    if (from + alias.words().size() > words.size() || (alias.common() && !words.get(from).capital())) {
       return false;
     }
     for (int i = 1; i < alias.words().size(); i++) {
@@ -165,6 +165,6 @@ public final class KnownNames {
   private static boolean isVersion(String word) {
     int digit = word.length() > 1 && (word.charAt(0) == 'v' || word.charAt(0) == 'r' || word.charAt(0) == 'o') ? 1 : 0;
     char c = word.charAt(digit);
-    return c >= '0' && c <= '9' || VERSION_WORDS.contains(word);
+    return (c >= '0' && c <= '9') || VERSION_WORDS.contains(word);
   }
 }

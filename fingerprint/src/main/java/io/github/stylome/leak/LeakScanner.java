@@ -153,8 +153,8 @@ public final class LeakScanner {
     Match longest = null;
     for (FramePattern pattern : patterns) {
       Match match = pattern.at(sentence, from);
-      if (match != null && (longest == null || match.to() > longest.to() || match.to() == longest.to()
-          && match.negated() && !longest.negated())) {
+      if (match != null && (longest == null || match.to() > longest.to()
+          || (match.to() == longest.to() && match.negated() && !longest.negated()))) {
         longest = match;
       }
     }

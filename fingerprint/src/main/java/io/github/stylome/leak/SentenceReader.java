@@ -60,7 +60,7 @@ final class SentenceReader {
       char c = text.charAt(i);
       if (c == '\n') {
         lines++;
-      } else if (ENDS.indexOf(c) >= 0 || c == '.' && (i + 1 == text.length() || endsWith(i + 1))) {
+      } else if (ENDS.indexOf(c) >= 0 || (c == '.' && (i + 1 == text.length() || endsWith(i + 1)))) {
         finish(Opening.SENTENCE, c == '?' || c == '\uFF1F' || c == '\u061F');
       } else if (isPause(c, i)) {
         label = label == 0 && isColon(c) && words.size() <= 4 && !pause ? words.size() : label;
@@ -82,7 +82,7 @@ final class SentenceReader {
     if (c != '-') {
       return PAUSES.indexOf(c) >= 0;
     }
-    return place > 0 && text.charAt(place - 1) == ' ' || place > 0 && text.charAt(place - 1) == '-';
+    return place > 0 && (text.charAt(place - 1) == ' ' || text.charAt(place - 1) == '-');
   }
 
   private boolean endsWith(int place) {
@@ -104,7 +104,7 @@ final class SentenceReader {
     if (bars && (word.text().equals("im_start") || word.text().equals("start_header_id"))) {
       roleFollows = true;
       words.clear();
-    } else if (roleFollows || bars && word.start() > 1 && text.charAt(word.start() - 1) == '|') {
+    } else if (roleFollows || (bars && word.start() > 1 && text.charAt(word.start() - 1) == '|')) {
       mark(word);
     } else if (word.text().equals("inst") && startsAt("]", end) && word.start() > 0) {
       boolean closing = text.charAt(word.start() - 1) == '/';

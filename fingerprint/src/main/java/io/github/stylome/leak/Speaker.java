@@ -19,8 +19,8 @@ final class Speaker {
 
   /** Takes the next sentence. */
   void hear(Sentence sentence) {
-    if (turn == Turn.OTHER && sentence.opening() != Opening.SENTENCE
-        || turn == Turn.USER && sentence.opening() == Opening.PARAGRAPH) {
+    if ((turn == Turn.OTHER && sentence.opening() != Opening.SENTENCE)
+        || (turn == Turn.USER && sentence.opening() == Opening.PARAGRAPH)) {
       turn = Turn.MODEL;
     }
     if (sentence.label() == 0) {
@@ -46,7 +46,7 @@ final class Speaker {
 
   private static boolean isSpeaker(Sentence sentence) {
     Mention mention = sentence.mentions()[0];
-    return isLabel(OTHER, sentence) || mention != null && mention.to() == sentence.label();
+    return isLabel(OTHER, sentence) || (mention != null && mention.to() == sentence.label());
   }
 
   boolean isUser() {

@@ -82,11 +82,12 @@ final class Surroundings {
       return false;
     }
     boolean single = mark == '\'' || mark == '\u2019';
-    return !single || text.charAt(place - 1) != ' ' && !(place + 1 < text.length() && isLetter(text.charAt(place + 1)));
+    return !single
+        || (text.charAt(place - 1) != ' ' && !(place + 1 < text.length() && isLetter(text.charAt(place + 1))));
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private boolean endsParagraph(int place) {

@@ -20,8 +20,8 @@ final class WordSplitter {
     int from = start;
     int last = Math.min(end, start + 128);
     for (int i = start + 1; i < last; i++) {
-      if (isArabic(text.charAt(i - 1)) && isLatin(text.charAt(i))
-          || isLatin(text.charAt(i - 1)) && isArabic(text.charAt(i))) {
+      if ((isArabic(text.charAt(i - 1)) && isLatin(text.charAt(i)))
+          || (isLatin(text.charAt(i - 1)) && isArabic(text.charAt(i)))) {
         addContracted(text, from, i, pause && from == start, words);
         from = i;
       }
@@ -56,7 +56,7 @@ final class WordSplitter {
       return word.substring(1);
     }
     int end = word.length();
-    while (end > 0 && (word.charAt(end - 1) >= '0' && word.charAt(end - 1) <= '9' || word.charAt(end - 1) == '.')) {
+    while (end > 0 && ((word.charAt(end - 1) >= '0' && word.charAt(end - 1) <= '9') || word.charAt(end - 1) == '.')) {
       end--;
     }
     return end < 2 ? word : word.substring(0, end);
@@ -67,7 +67,7 @@ final class WordSplitter {
   }
 
   private static boolean isLatin(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private static boolean isCapital(char c) {

@@ -86,8 +86,8 @@ public final class LeakQuality {
   private static void read(Path folder, String field, Consumer<Document> sink) throws IOException {
     List<String> names;
     try (Stream<Path> files = Files.list(folder)) {
-      names = files.map(Path::toString).filter(name -> name.endsWith(".txt") && field.equals("text")
-          || name.endsWith(".jsonl.gz") && !name.endsWith("prompts.jsonl.gz")).sorted().toList();
+      names = files.map(Path::toString).filter(name -> (name.endsWith(".txt") && field.equals("text"))
+          || (name.endsWith(".jsonl.gz") && !name.endsWith("prompts.jsonl.gz"))).sorted().toList();
     }
     for (String name : names) {
       // A row without the field is passed over.
