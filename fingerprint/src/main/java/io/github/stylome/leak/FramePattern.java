@@ -59,13 +59,19 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
    */
   record Match(FramePattern pattern, int from, int to, List<Mention> mentions, boolean negated) {}
 
-  /** Returns the match that begins at a word, null if there is none. */
+  /** Returns whether the sentence has what it must have somewhere. */
+  boolean suits(Sentence sentence) {
+    return first == null || first.within(sentence, 0, sentence.size());
+  }
+
+  /** Returns the match that begins at a word of a sentence that suits, null if there is none. */
   @Nullable Match at(Sentence sentence, int from) {
     Element opening = elements.get(0);
     if (opening.kind() == Kind.PHRASE && opening.least() > 0 && !requireNonNull(opening.phrases()).at(sentence, from)) {
       return null;
     }
-    if (first != null && !first.within(sentence, 0, sentence.size())) {
+    if ((opening.kind() == Kind.START && from > 0)
+        || (opening.kind() == Kind.NAME && (from >= sentence.size() || sentence.mention(from) == null))) {
       return null;
     }
     return new Attempt(this, sentence, from).run();
@@ -131,7 +137,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     }
 
     private boolean fitsName(Kind kind, int index, int at, boolean pauseAllowed) {
-      Mention mention = at < sentence.size() ? sentence.mentions()[at] : null;
+      Mention mention = at < sentence.size() ? sentence.mention(at) : null;
       if (mention == null || (!pauseAllowed && sentence.pauseBefore(at))
           || (kind == Kind.MAKER && mention.name().isModel())
           || (kind == Kind.MODEL && !mention.name().isModel())) {

@@ -100,7 +100,7 @@ public final class LeakScanner {
       KnownName model = null;
       KnownName maker = null;
       for (int i = match.from(); i < match.to(); i++) {
-        Mention mention = sentence.mentions()[i];
+        Mention mention = sentence.mention(i);
         if (mention != null && mention.name().isModel()) {
           model = model == null ? mention.name() : model;
         } else if (mention != null) {
@@ -120,10 +120,12 @@ public final class LeakScanner {
 
   /** Returns the matches in a sentence, none of which begins in another; of those at a word, the longest. */
   private static List<Match> matches(Sentence sentence) {
+    List<FramePattern> patterns =
+        Rules.STANDARD.patterns().stream().filter(pattern -> pattern.suits(sentence)).toList();
     List<Match> matches = new ArrayList<>();
     int from = 0;
     while (from < sentence.size()) {
-      Match match = longest(Rules.STANDARD.patterns(), sentence, from);
+      Match match = longest(patterns, sentence, from);
       if (match == null) {
         from++;
         continue;

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Phrases that stand for one another in a rule. Immutable and safe to share between threads. */
 final class Phrases {
+  private static final int[] NONE = {};
+
   private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
   private Phrases() {}
@@ -40,21 +42,19 @@ final class Phrases {
 
   /** Returns the lengths, in words, of the phrases that stand at a word, the longest first. No pause is in them. */
   int[] lengthsAt(Sentence sentence, int at) {
+    List<List<String>> candidates = candidates(sentence, at);
+    return candidates.isEmpty()
+        ? NONE
+        : candidates.stream().filter(phrase -> fits(phrase, sentence, at)).mapToInt(List::size).toArray();
+  }
+
+  private List<List<String>> candidates(Sentence sentence, int at) {
     if (at >= sentence.size()) {
-      return NONE;
+      return List.of();
     }
     Word word = sentence.word(at);
     List<List<String>> candidates = byFirstWord.get(word.text());
-    if (candidates == null) {
-      candidates = byFirstWord.get(word.bare());
-    }
-    return candidates == null ? NONE : fitting(candidates, sentence, at);
-  }
-
-  private static final int[] NONE = {};
-
-  private static int[] fitting(List<List<String>> candidates, Sentence sentence, int at) {
-    return candidates.stream().filter(phrase -> fits(phrase, sentence, at)).mapToInt(List::size).toArray();
+    return candidates == null ? byFirstWord.getOrDefault(word.bare(), List.of()) : candidates;
   }
 
   private static boolean fits(List<String> phrase, Sentence sentence, int at) {
@@ -69,8 +69,14 @@ final class Phrases {
     return true;
   }
 
+  /** Returns whether one of the phrases stands at a word. */
   boolean at(Sentence sentence, int at) {
-    return lengthsAt(sentence, at).length > 0;
+    for (List<String> phrase : candidates(sentence, at)) {
+      if (fits(phrase, sentence, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether one of the phrases stands in a stretch of a sentence. */
@@ -81,9 +87,5 @@ final class Phrases {
       }
     }
     return false;
-  }
-
-  boolean contains(String word) {
-    return byFirstWord.containsKey(word);
   }
 }

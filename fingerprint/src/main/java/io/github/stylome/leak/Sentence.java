@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param question whether it ends with a question mark
  */
 record Sentence(
-    List<Word> words, @Nullable Mention[] mentions, Opening opening, int label, boolean marker, boolean question) {
+    List<Word> words, List<@Nullable Mention> mentions, Opening opening, int label, boolean marker, boolean question) {
   /** What stands before a sentence. */
   enum Opening { SENTENCE, LINE, PARAGRAPH }
 
@@ -28,6 +28,10 @@ record Sentence(
 
   boolean pauseBefore(int i) {
     return i >= size() || word(i).pause();
+  }
+
+  @Nullable Mention mention(int i) {
+    return mentions.get(i);
   }
 
   boolean hasMention() {

@@ -137,13 +137,13 @@ final class SentenceReader {
     marker = false;
   }
 
-  private @Nullable Mention[] mentions() {
-    @Nullable Mention[] mentions = new @Nullable Mention[words.size()];
-    for (int i = 0; i < words.size(); i++) {
-      Mention mention = names.at(words, i);
-      if (mention != null) {
-        mentions[i] = mention;
-        i = mention.to() - 1;
+  private List<@Nullable Mention> mentions() {
+    List<@Nullable Mention> mentions = new ArrayList<>(words.size());
+    while (mentions.size() < words.size()) {
+      Mention mention = names.at(words, mentions.size());
+      mentions.add(mention);
+      while (mention != null && mentions.size() < mention.to()) {
+        mentions.add(null);
       }
     }
     return mentions;

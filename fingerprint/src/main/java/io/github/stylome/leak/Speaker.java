@@ -45,7 +45,7 @@ final class Speaker {
   }
 
   private static boolean isSpeaker(Sentence sentence) {
-    Mention mention = sentence.mentions()[0];
+    Mention mention = sentence.mention(0);
     return isLabel(OTHER, sentence) || (mention != null && mention.to() == sentence.label());
   }
 

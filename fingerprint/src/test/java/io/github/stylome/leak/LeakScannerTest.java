@@ -127,7 +127,7 @@ class LeakScannerTest {
   void hostileText_isReadToItsEnd() {
     for (String piece : List.of("I am ", "\"", "\u201C", "'", "`", ">", "```\n", "GPT ", "I am a a a GPT ", "\u6211\u662F",
         "\u0623\u0646\u0627 ", "\uD800", "\u0000", "<|user|>", "not ", "as an AI , ")) {
-      String text = piece.repeat(40_000) + "\n\n";
+      String text = piece.repeat(2_000) + "\n\n";
       assertTrue(SCANNER.scan(text).size() <= text.length(), piece);
     }
   }
