@@ -16,6 +16,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.verdict;
   exports io.github.stylome.keyness;
   exports io.github.stylome.lineage;
+  exports io.github.stylome.leak;
   exports io.github.stylome.store;
   exports io.github.stylome.atlas;
 }
