@@ -30,7 +30,8 @@ final class DomainOffset {
    */
   static DomainOffset of(List<double[]> scores, int sources) {
     Preconditions.checkArgument(sources >= 1, "texts come from at least 1 source, not %s", sources);
-    double share = scores.isEmpty() ? 0 : 1 - 1.0 / sources;
+    // No more sources than scores: what was said of them may be wrong, or some could not be measured.
+    double share = scores.isEmpty() ? 0 : 1 - 1.0 / Math.min(sources, scores.size());
     double[] offset = new double[scores.isEmpty() ? 0 : scores.get(0).length];
     for (double[] own : scores) {
       for (int f = 0; f < offset.length; f++) {

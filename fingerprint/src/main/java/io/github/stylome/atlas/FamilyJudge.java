@@ -116,7 +116,7 @@ final class FamilyJudge {
     return size / (1 + (size - 1) * attributor.calibration().correlation());
   }
 
-  /** Returns the probability of a person by the scores, which say more than probabilities that are kept from certainty. */
+  /** Returns the probability of a person by the scores: probabilities are kept from certainty, and say less. */
   private double human(Map<String, Candidate> byFamily) {
     Candidate person = byFamily.get(Atlas.HUMAN);
     if (person == null) {

@@ -32,6 +32,11 @@ final class Judgement {
     } else if (trial.others() < Lineage.LEAST_DECOYS) {
       return cannotTell(format("there are only %d other candidates and decoys to make a null of, and %d are needed",
           trial.others(), Lineage.LEAST_DECOYS));
+    } else if (trial.blocks() < Lineage.LEAST_BLOCKS) {
+      return cannotTell(format("the suspect's texts answer only %d prompts, and %d are needed",
+          trial.blocks(), Lineage.LEAST_BLOCKS));
+    } else if (!trial.hasSpread()) {
+      return cannotTell("all pairs of candidates and decoys are equally alike: what is usual is not known");
     }
     LineageCandidate first = ranking.get(0);
     if (trial.decoyIsFirst()) {

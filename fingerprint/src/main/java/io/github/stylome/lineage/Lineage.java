@@ -34,6 +34,8 @@ public final class Lineage {
   public static final int LEAST_SHARED = 10;
   /** Of a model with fewer texts nothing is said. */
   public static final int LEAST_TEXTS = 10;
+  /** Of a model whose texts are in fewer blocks of prompts nothing is said. */
+  public static final int LEAST_BLOCKS = 5;
   /** With fewer other candidates and decoys there is no null to test by. */
   public static final int LEAST_DECOYS = DecoyTail.LEAST_GAPS + 1;
 

@@ -8,6 +8,7 @@ import io.github.stylome.text.Document;
 import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ record ModelTexts(String label, ImmutableMap<Prompt, ImmutableList<String>> text
    * What a text answers.
    *
    * @param owner what keeps the prompt from being another's: empty for one that was given
-   * @param name the prompt, or the number of the text
+   * @param name the prompt, or the id of the text
    */
   record Prompt(String owner, String name) implements Comparable<Prompt> {
     @Override
@@ -60,12 +61,12 @@ record ModelTexts(String label, ImmutableMap<Prompt, ImmutableList<String>> text
 
   private static ModelTexts of(String role, String label, List<Document> documents) {
     Map<Prompt, List<String>> texts = new TreeMap<>();
-    for (int i = 0; i < documents.size(); i++) {
-      int number = i;
-      Prompt prompt = documents.get(i).group()
+    // In the order of their ids: that in which they came changes nothing.
+    for (Document document : documents.stream().sorted(Comparator.comparing(Document::id)).toList()) {
+      Prompt prompt = document.group()
           .map(group -> new Prompt("", group))
-          .orElseGet(() -> new Prompt(role + '/' + label, Integer.toString(number)));
-      String text = NORMALIZER.normalize(documents.get(i).text()).toString();
+          .orElseGet(() -> new Prompt(role + '/' + label, document.id()));
+      String text = NORMALIZER.normalize(document.text()).toString();
       texts.computeIfAbsent(prompt, key -> new ArrayList<>()).add(text);
     }
     ImmutableMap.Builder<Prompt, ImmutableList<String>> copy = ImmutableMap.builder();

@@ -15,14 +15,29 @@ public record ResampledInterval(double low, double high) {
   private static final double OUTSIDE = 0.025;
   private static final int LEAST = 40;
 
-  /** Returns the interval of resampled values; NaN among them are resamples that say nothing. */
-  static ResampledInterval of(double[] resampled) {
-    double[] sorted = Arrays.stream(resampled).filter(value -> !Double.isNaN(value)).sorted().toArray();
-    if (sorted.length < LEAST) {
+  /**
+   * Returns the interval of resampled values, moved so that their mean is the value of all prompts: to draw prompts
+   * with repetition adds noise, which makes models look less alike than they are. NaN among them are resamples that
+   * say nothing.
+   */
+  static ResampledInterval around(double value, double[] resampled) {
+    double[] sorted = Arrays.stream(resampled).filter(each -> !Double.isNaN(each)).sorted().toArray();
+    if (sorted.length < LEAST || Double.isNaN(value)) {
       return UNKNOWN;
     }
+    double shift = value - Arrays.stream(sorted).sum() / sorted.length;
     int outside = (int) Math.floor(OUTSIDE * sorted.length);
-    return new ResampledInterval(sorted[outside], sorted[sorted.length - 1 - outside]);
+    return new ResampledInterval(sorted[outside] + shift, sorted[sorted.length - 1 - outside] + shift).with(value);
+  }
+
+  /** Returns the interval stretched to hold a value. */
+  ResampledInterval with(double value) {
+    return isKnown() ? new ResampledInterval(Math.min(low, value), Math.max(high, value)) : this;
+  }
+
+  /** Returns the interval of the exponentials. */
+  ResampledInterval exp() {
+    return isKnown() ? new ResampledInterval(StrictMath.exp(low), StrictMath.exp(high)) : this;
   }
 
   /** Returns the interval of what cannot be resampled. */

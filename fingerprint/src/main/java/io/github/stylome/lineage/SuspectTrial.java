@@ -19,6 +19,9 @@ final class SuspectTrial {
   /** A candidate must come first in this share of the resamples. */
   static final double LEAST_SUPPORT = 0.95;
 
+  /** With fewer blocks of prompts than this that both answer, swaps cannot tell any two models apart. */
+  private static final int LEAST_SWAPPED = 8;
+
   private static final int PROMPTS_SHOWN = 10;
 
   private final Crowd crowd;
@@ -98,14 +101,16 @@ final class SuspectTrial {
     int counted = 0;
     for (double[] scores : resampled) {
       int best = -1;
+      boolean isTied = false;
       for (int i = 0; i < ranked.length; i++) {
         double score = scoreOf(scores, ranked[i]);
-        if (score > Double.NEGATIVE_INFINITY && (best < 0 || score > scoreOf(scores, ranked[best]))) {
+        if (score > Double.NEGATIVE_INFINITY && (best < 0 || score >= scoreOf(scores, ranked[best]))) {
+          isTied = best >= 0 && score == scoreOf(scores, ranked[best]);
           best = i;
         }
       }
       if (best >= 0) {
-        first[best]++;
+        first[best] += isTied ? 0 : 1; // two that are first alike are neither of them first
         counted++;
       }
     }
@@ -145,6 +150,26 @@ final class SuspectTrial {
     return crowd.models().get(suspect).size();
   }
 
+  /** Returns in how many blocks of prompts there is a text of the suspect. */
+  int blocks() {
+    return IntStream.of(hasBlock(suspect)).sum();
+  }
+
+  private int[] hasBlock(int model) {
+    int[] has = new int[crowd.blocks()];
+    for (int prompt = 0; prompt < crowd.prompts().size(); prompt++) {
+      if (!crowd.texts(model, prompt).isEmpty()) {
+        has[crowd.blockOf()[prompt]] = 1;
+      }
+    }
+    return has;
+  }
+
+  /** Returns whether some pairs of candidates and decoys are more alike than others. */
+  boolean hasSpread() {
+    return nullScores.length > 0 && nullScores[nullScores.length - 1] > nullScores[0];
+  }
+
   String label() {
     return crowd.models().get(suspect).label();
   }
@@ -164,9 +189,15 @@ final class SuspectTrial {
     return Math.min(1, p(whole.style(), 0) * (1 + others()));
   }
 
-  /** Returns how often the suspect and the first candidate differ as much in style when they are swapped at random. */
+  /**
+   * Returns how often the suspect and the first candidate differ as much in style when they are swapped at random; 0
+   * where both are found in too few blocks of prompts for a difference to be seen.
+   */
   double swapP(long seed) {
-    return StyleSwap.p(measurement.styles(), suspect, ranked[0], seed);
+    int[] own = hasBlock(suspect);
+    int[] other = hasBlock(ranked[0]);
+    long both = IntStream.range(0, own.length).filter(block -> own[block] + other[block] == 2).count();
+    return both < LEAST_SWAPPED ? 0 : StyleSwap.p(measurement.styles(), suspect, ranked[0], seed);
   }
 
   /** Returns how probable it is that so many of the likest stand out together by chance. */
@@ -209,13 +240,13 @@ final class SuspectTrial {
 
   private LineageCandidate candidate(int rank, double q) {
     int pair = pairs.of(suspect, ranked[rank]);
-    boolean enough = texts() >= Lineage.LEAST_TEXTS;
+    boolean enough = texts() >= Lineage.LEAST_TEXTS && blocks() >= Lineage.LEAST_BLOCKS;
     double[] scores = resampled.stream().mapToDouble(resample -> resample[pair]).toArray();
     double[] ratios = resampled.stream().mapToDouble(resample -> likelihoodRatio(resample, rank)).toArray();
     return new LineageCandidate(
         crowd.models().get(ranked[rank]).label(),
         whole.score()[pair],
-        enough ? ResampledInterval.of(scores) : ResampledInterval.unknown(),
+        enough ? ResampledInterval.around(whole.score()[pair], scores) : ResampledInterval.unknown(),
         whole.content()[pair],
         whole.style()[pair],
         styleDistances[pair],
@@ -225,7 +256,14 @@ final class SuspectTrial {
         p[rank],
         q,
         LineageEvidence.likelihoodRatio(p[rank]),
-        enough ? ResampledInterval.of(ratios) : ResampledInterval.unknown());
+        enough ? ratios(rank, ratios) : ResampledInterval.unknown());
+  }
+
+  /** Returns the interval of the likelihood ratio, stretched to hold that of a doubtful candidate, which is less. */
+  private ResampledInterval ratios(int rank, double[] resampled) {
+    double whole = StrictMath.log(likelihoodRatio(this.whole.score(), rank));
+    double[] logarithms = Arrays.stream(resampled).map(StrictMath::log).toArray();
+    return ResampledInterval.around(whole, logarithms).exp().with(LineageEvidence.likelihoodRatio(p[rank]));
   }
 
   private double likelihoodRatio(double[] scores, int rank) {

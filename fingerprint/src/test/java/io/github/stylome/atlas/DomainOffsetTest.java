@@ -11,11 +11,17 @@ class DomainOffsetTest {
 
   @Test
   void of_severalSources_isTheirMeanShrunkByTheirNumber() {
-    DomainOffset offset = DomainOffset.of(SCORES, 4);
-    assertEquals(0.75, offset.share());
-    assertEquals(0.75 * 3, offset.of(0), 1e-15);
-    assertEquals(0.75 * -1, offset.of(1), 1e-15);
-    assertEquals(0.75 * -1, offset.of(2), 1e-15);
+    DomainOffset offset = DomainOffset.of(SCORES, 2);
+    assertEquals(0.5, offset.share());
+    assertEquals(0.5 * 3, offset.of(0), 1e-15);
+    assertEquals(0.5 * -1, offset.of(1), 1e-15);
+    assertEquals(0.5 * -1, offset.of(2), 1e-15);
+  }
+
+  @Test
+  void of_moreSourcesThanScores_takesNoMoreThanTheScoresTell() {
+    assertEquals(0.5, DomainOffset.of(SCORES, 100).share());
+    assertEquals(0, DomainOffset.of(SCORES.subList(0, 1), 100).share());
   }
 
   @Test

@@ -70,6 +70,75 @@ class LineageTest {
   }
 
   @Test
+  void onFewPrompts_nothingIsCalledTheSameModel() {
+    List<Document> candidates = new ArrayList<>(KinTexts.strangers(12, 5));
+    candidates.addAll(KinTexts.answers("parent", 1, 1, 0, 5));
+    List<Document> suspect = new ArrayList<>(KinTexts.answers("alias", 1, 1, 0.05, 5));
+    suspect.addAll(KinTexts.answers("alias", 1, 1, 0.1, 5).stream()
+        .map(text -> Document.of(text.id() + "-again", "alias", text.text()).withGroup(text.group().orElseThrow()))
+        .toList());
+    LineageAnswer answer = trace(suspect, Corpus.copyOf(candidates));
+    assertFalse(answer.verdict() == LineageVerdict.SAME_MODEL, answer::reason);
+  }
+
+  @Test
+  void textsOfOnePrompt_giveNoVerdictAndNoInterval() {
+    List<Document> candidates = new ArrayList<>(KinTexts.strangers(12, 12));
+    LineageAnswer answer = trace(ofOnePrompt(KinTexts.answers("child", 1000, 2000, 0.1, 12)),
+        Corpus.copyOf(ofOnePrompt(candidates)));
+    assertEquals(LineageVerdict.CANNOT_TELL, answer.verdict(), answer::reason);
+    assertFalse(answer.ranking().get(0).interval().isKnown(), answer::toString);
+  }
+
+  private static List<Document> ofOnePrompt(List<Document> texts) {
+    return texts.stream().map(text -> text.withGroup("prompt")).toList();
+  }
+
+  @Test
+  void candidatesThatAllSayTheSame_giveNoVerdict() {
+    List<Document> candidates = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      candidates.addAll(named("candidate" + i, KinTexts.answers("one", 1, 1, 0, PROMPTS)));
+    }
+    LineageAnswer answer = trace(KinTexts.answers("child", 2, 2, 0, PROMPTS), Corpus.copyOf(candidates));
+    assertEquals(LineageVerdict.CANNOT_TELL, answer.verdict(), answer::reason);
+    assertEquals(0, answer.ranking().get(0).support(), answer::toString);
+  }
+
+  private static List<Document> named(String label, List<Document> texts) {
+    return texts.stream()
+        .map(text -> Document.of(label + text.id(), label, text.text()).withGroup(text.group().orElseThrow()))
+        .toList();
+  }
+
+  @Test
+  void theOrderOfTextsWithoutPrompt_changesNothing() {
+    List<Document> candidates = withoutPrompts(withParent().documents());
+    List<Document> suspect = withoutPrompts(KinTexts.answers("child", 1, 1, 0.4, PROMPTS));
+    LineageAnswer one = trace(suspect, Corpus.copyOf(candidates));
+    Collections.shuffle(candidates, new Random(1));
+    Collections.shuffle(suspect, new Random(2));
+    assertEquals(one, trace(suspect, Corpus.copyOf(candidates)));
+  }
+
+  private static List<Document> withoutPrompts(List<Document> texts) {
+    return new ArrayList<>(texts.stream()
+        .map(text -> Document.of(text.id(), text.label().orElseThrow(), text.text()))
+        .toList());
+  }
+
+  @Test
+  void intervals_holdTheirScores() {
+    for (LineageCandidate candidate : trace(KinTexts.answers("child", 1, 77, 0.4, PROMPTS), withParent()).ranking()) {
+      assertTrue(candidate.interval().low() <= candidate.score() && candidate.score() <= candidate.interval().high(),
+          candidate::toString);
+      ResampledInterval ratio = candidate.likelihoodRatioInterval();
+      assertTrue(ratio.low() <= candidate.likelihoodRatio() && candidate.likelihoodRatio() <= ratio.high(),
+          candidate::toString);
+    }
+  }
+
+  @Test
   void strangers_areNotAccused() {
     int accused = 0;
     for (int i = 0; i < 10; i++) {
