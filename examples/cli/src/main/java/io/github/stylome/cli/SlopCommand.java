@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
       "                      of one, counts as a prompt",
       "  leastPrompts        in how many prompts a term must be",
       "  paired, compared    whether target and reference are compared prompt by prompt, and how many",
+      "  referencePrompts    with how many of the reference; with fewer than 2 on either side there is no",
+      "                      discovery, and intervals are null",
       "  referenceTexts, referenceWords, humanWords",
       "  discoveries         entries with q of at most 0.05",
       "  entries             [{term, kind, count, perMillion, referencePerMillion, lift, liftInterval,",
@@ -153,6 +155,7 @@ final class SlopCommand implements Callable<Integer> {
       List<SlopProfile> made = profiles == null
           ? make(targets, references, people, format, rejections, threads.workers())
           : chosen(SlopProfileFile.read(profiles));
+      made.stream().filter(profile -> !profile.canDiscover()).forEach(this::tellTooFew);
       if (index != null) {
         writeIndices(made, texts, format, rejections, threads.workers(), output);
       } else if (compare) {
@@ -263,6 +266,12 @@ final class SlopCommand implements Callable<Integer> {
         progress.at(rows.bytesRead());
       }
     }
+  }
+
+  private void tellTooFew(SlopProfile profile) {
+    console.tell("the profile of " + Visible.excerpt(profile.label()) + " has no discovery: it compares "
+        + profile.compared() + " with " + profile.referencePrompts()
+        + ", and at least 2 prompts, texts or pieces are needed on either side");
   }
 
   private static boolean hasWord(Row row, SlopIndex index) {
