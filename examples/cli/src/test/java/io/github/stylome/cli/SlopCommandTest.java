@@ -156,6 +156,8 @@ class SlopCommandTest {
     for (String bad : List.of("[]", "{\"label\": 3}", good.replace("\"paired\":true", "\"paired\":1"),
         good.replace("\"words\":2400", "\"words\":-1"), good.substring(0, good.length() / 2),
         good.replace("\"kind\":\"word\"", "\"kind\":\"verb\""),
+        good.replace("\"term\":\"however\"", "\"term\":\"" + "s".repeat(65) + "\""),
+        good.replaceFirst("\"overdispersion\":[^}]*", "\"overdispersion\":0.5"),
         good.replaceFirst("\"interval\":\\[[^,]*,", "\"interval\":["))) {
       Path file = Samples.write(folder.resolve("bad.jsonl"), good + "\n" + bad + "\n");
       Result result = Session.run("slop", "--profiles", file, "--compare", "--out", "-");

@@ -8,6 +8,7 @@ import io.github.stylome.keyness.HumanRate;
 import io.github.stylome.keyness.IndexScale;
 import io.github.stylome.keyness.Interval;
 import io.github.stylome.keyness.KeyTerm;
+import io.github.stylome.keyness.SlopIndex;
 import io.github.stylome.keyness.SlopProfile;
 import io.github.stylome.keyness.TermKind;
 import java.io.IOException;
@@ -71,13 +72,17 @@ public final class SlopProfileFile {
   }
 
   private static SlopProfile profile(JsonObject row) throws RejectedRowException {
-    return new SlopProfile(row.string("label"), (int) row.whole("texts"), row.whole("words"),
+    SlopProfile profile = new SlopProfile(row.string("label"), (int) row.whole("texts"), row.whole("words"),
         (int) row.whole("prompts"), (int) row.whole("leastPrompts"), row.truth("paired"), (int) row.whole("compared"),
         (int) row.whole("referencePrompts"), (int) row.whole("referenceTexts"), row.whole("referenceWords"), row.whole("humanWords"),
         terms(row.objects("entries")), terms(row.objects("names")),
         row.has("namesNote") ? Optional.of(row.string("namesNote")) : Optional.empty(),
         row.has("index") ? Optional.of(scale(row.object("index"))) : Optional.empty(),
         row.object("logOdds").allNumbers());
+    if (profile.scale().isPresent()) {
+      SlopIndex.of(profile); // refuses terms that no text can have
+    }
+    return profile;
   }
 
   private static List<KeyTerm> terms(List<JsonObject> rows) throws RejectedRowException {
