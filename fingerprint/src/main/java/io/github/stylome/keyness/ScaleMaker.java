@@ -36,7 +36,7 @@ final class ScaleMaker {
     private long found;
 
     Sample(List<ReadText> texts) {
-      int step = Math.max(1, texts.size() / MAX_TEXTS);
+      int step = Math.max(1, (texts.size() + MAX_TEXTS - 1) / MAX_TEXTS);
       for (int i = 0; i < texts.size(); i += step) {
         int[] read = texts.get(i).words();
         int[] both = {WordReader.count(read), matcher.count(read, hits)};

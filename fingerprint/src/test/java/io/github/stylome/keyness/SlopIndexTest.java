@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.parallel.Workers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,19 @@ class SlopIndexTest {
         old.dispersion(), old.human());
     return new SlopProfile("x", 1, 1, 60, 3, true, 60, 60, 1, 1, 0, List.of(entry), List.of(), PROFILE.namesNote(),
         PROFILE.scale(), PROFILE.logOdds());
+  }
+
+  /** Every second of 2,001 texts has the term, and every other is measured: those that do not. */
+  @Test
+  void noMoreTextsThanTwoThousand_areMeasured() {
+    List<ReadText> texts = new ArrayList<>();
+    for (int i = 0; i < 2001; i++) {
+      texts.add(new ReadText("", i, i, new int[] {i % 2, 2, 2}));
+    }
+    IndexScale scale = new ScaleMaker(new TermMatcher(List.of(new int[] {1}))).of(texts, texts.subList(0, 2000),
+        List.of());
+    assertEquals(0, scale.targetPerThousand());
+    assertEquals(1000 / 6.0, scale.referencePerThousand(), 1e-9);
   }
 
   @Test
