@@ -1,6 +1,7 @@
 package io.github.stylome.keyness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -44,6 +45,7 @@ final class ScaleMaker {
         words += both[0];
         found += both[1];
       }
+      measured.sort(Comparator.comparingInt((int[] both) -> both[0]).thenComparingInt(both -> both[1]));
     }
 
     double perThousand() {

@@ -145,6 +145,23 @@ class SlopProfilerTest {
   }
 
   @Test
+  void orderOfTexts_changesNoBit_whateverTheirLength() {
+    List<Document> texts = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(8);
+    for (Document text : twoModels(HABIT)) {
+      texts.add(text.withText(text.text() + "alas so ".repeat(random.nextInt(40)) + "indeed ".repeat(random.nextInt(9))));
+    }
+    SlopProfile expected = profile(texts, "x");
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(texts, new Random(seed));
+      assertEquals(expected, profile(texts, "x"));
+    }
+    SlopProfiler profiler = profiler(texts);
+    profiler.profiles(List.of("y"), 100, Workers.caller());
+    assertEquals(expected, profiler.profiles(List.of("x"), 100, Workers.caller()).get(0), "asked a second time");
+  }
+
+  @Test
   void withoutSharedPrompts_wholesAreCompared() {
     List<Document> texts = new ArrayList<>(HabitualTexts.answers("x", 0, 60, HABIT));
     texts.addAll(HabitualTexts.answers("y", 60, 120, ""));
