@@ -178,6 +178,8 @@ final class SlopCommand implements Callable<Integer> {
       throw wrong("--index and --compare exclude each other");
     } else if (profiles != null && (reference != null || human != null)) {
       throw wrong("--reference and --human go with --target: a profile has been compared already");
+    } else if (profiles != null && spec.commandLine().getParseResult().hasMatchedOption("--top")) {
+      throw wrong("--top goes with --target: a profile has its entries already");
     } else if (profiles != null && index == null && !compare) {
       throw wrong("--profiles goes with --index or --compare");
     } else if (top < 1) {
@@ -291,6 +293,9 @@ final class SlopCommand implements Callable<Integer> {
     }
     for (int i = 0; i < made.size(); i++) {
       for (int j = i + 1; j < made.size(); j++) {
+        if (made.get(i).equals(made.get(j))) {
+          throw new CommandFailure("the same profile of " + Visible.excerpt(made.get(i).label()) + " is there twice");
+        }
         output.write(SlopRows.comparison(
             made.get(i).label(), made.get(j).label(), ProfileComparison.of(made.get(i), made.get(j))));
       }

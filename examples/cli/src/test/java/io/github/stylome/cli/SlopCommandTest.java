@@ -137,6 +137,8 @@ class SlopCommandTest {
     for (List<Object> args : List.<List<Object>>of(
         List.of(), List.of("--target", texts, "--profiles", profiles), List.of("--profiles", profiles),
         List.of("--target", texts, "--index", texts, "--compare"), List.of("--target", texts, "--top", 0),
+        List.of("--profiles", profiles, "--top", 100, "--compare"),
+        List.of("--profiles", profiles, "--label", "ann", "ann", "--compare"),
         List.of("--profiles", profiles, "--human", texts, "--compare"), List.of("--target", texts, "--label", "eve"),
         List.of("--profiles", profiles, "--label", "eve", "--compare"), List.of("--target", "-", "--reference", "-"),
         List.of("--profiles", texts, "--compare"), List.of("--profiles", folder.resolve("none"), "--compare"))) {
