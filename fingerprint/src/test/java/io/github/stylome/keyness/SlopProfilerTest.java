@@ -149,7 +149,8 @@ class SlopProfilerTest {
     List<Document> texts = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(8);
     for (Document text : twoModels(HABIT)) {
-      texts.add(text.withText(text.text() + "alas so ".repeat(random.nextInt(40)) + "indeed ".repeat(random.nextInt(9))));
+      String more = "alas so ".repeat(random.nextInt(40)) + "indeed ".repeat(random.nextInt(9));
+      texts.add(text.withText(text.text() + more));
     }
     SlopProfile expected = profile(texts, "x");
     for (int seed = 0; seed < 5; seed++) {
@@ -183,7 +184,7 @@ class SlopProfilerTest {
     for (int i = 0; i < length; i++) {
       int found = Arrays.binarySearch(upTo, random.nextDouble() * sum);
       int word = found < 0 ? -found - 1 : found;
-      text.append(i % 12 == 0 ? ". " : " ").append("qu").append((char) ('a' + word / 20)).append((char) ('a' + word % 20));
+      text.append(i % 12 == 0 ? ". qu" : " qu").append((char) ('a' + word / 20)).append((char) ('a' + word % 20));
     }
     return text.toString();
   }

@@ -74,8 +74,8 @@ public final class SlopProfileFile {
   private static SlopProfile profile(JsonObject row) throws RejectedRowException {
     SlopProfile profile = new SlopProfile(row.string("label"), (int) row.whole("texts"), row.whole("words"),
         (int) row.whole("prompts"), (int) row.whole("leastPrompts"), row.truth("paired"), (int) row.whole("compared"),
-        (int) row.whole("referencePrompts"), (int) row.whole("referenceTexts"), row.whole("referenceWords"), row.whole("humanWords"),
-        terms(row.objects("entries")), terms(row.objects("names")),
+        (int) row.whole("referencePrompts"), (int) row.whole("referenceTexts"), row.whole("referenceWords"),
+        row.whole("humanWords"), terms(row.objects("entries")), terms(row.objects("names")),
         row.has("namesNote") ? Optional.of(row.string("namesNote")) : Optional.empty(),
         row.has("index") ? Optional.of(scale(row.object("index"))) : Optional.empty(),
         row.object("logOdds").allNumbers());
@@ -90,8 +90,8 @@ public final class SlopProfileFile {
     for (JsonObject row : rows) {
       terms.add(new KeyTerm(row.string("term"), TermKind.valueOf(row.string("kind").toUpperCase(Locale.ROOT)),
           row.whole("count"), row.number("perMillion"), row.number("referencePerMillion"), row.number("lift"),
-          interval(row, "liftInterval", 0), row.number("logOdds"), interval(row, "interval", Double.NEGATIVE_INFINITY), row.number("z"),
-          row.number("q"), row.number("score"), (int) row.whole("prompts"), row.number("dispersion"),
+          interval(row, "liftInterval", 0), row.number("logOdds"), interval(row, "interval", Double.NEGATIVE_INFINITY),
+          row.number("z"), row.number("q"), row.number("score"), (int) row.whole("prompts"), row.number("dispersion"),
           row.has("humanLift")
               ? Optional.of(new HumanRate(
                   row.number("humanPerMillion"), row.number("humanLift"), interval(row, "humanLiftInterval", 0)))
