@@ -142,6 +142,30 @@ class PlacementTest {
   }
 
   @Test
+  void edgesThatPartNothing_haveNoSupport() {
+    double[][] equal = new double[7][7];
+    for (int i = 0; i < 7; i++) {
+      for (int j = 0; j < 7; j++) {
+        equal[i][j] = i == j ? 0 : 1;
+      }
+    }
+    List<String> labels = List.of("a", "b", "c", "d", "e", "f", "g");
+    for (double rounding : new double[] {0, 1e-8}) {
+      LabelDistances distances = LabelDistances.of(labels, equal);
+      TreeBootstrap bootstrap = TreeBootstrap.of(noisy(distances, rounding, 1), 10, Workers.caller());
+      assertEquals(0, bootstrap.supports().get(bootstrap.supports().size() - 1));
+      assertTrue(bootstrap.frequencies().ranked().isEmpty());
+      assertTrue(distances.areAllEqual());
+    }
+    equal[0][1] = 0.9;
+    equal[1][0] = 0.9;
+    LabelDistances pair = LabelDistances.of(labels, equal);
+    assertFalse(pair.areAllEqual());
+    SplitFrequencies frequencies = TreeBootstrap.of(noisy(pair, 0, 1), 10, Workers.caller()).frequencies();
+    assertEquals(List.of(Split.of(labels, List.of("a", "b"))), frequencies.ranked());
+  }
+
+  @Test
   void placementOfABrother_isBesideHim_inEveryResample() {
     Tree tree = Newick.read("((a:0.5,b:0.5):1,(c:0.5,d:0.5):1,((e:0.5,new:0.4):0.3,f:1):0.5);");
     Tree rest = tree.without("new");

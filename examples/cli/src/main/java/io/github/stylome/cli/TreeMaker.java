@@ -40,6 +40,8 @@ final class TreeMaker {
     PromptDistances all =
         PromptDistances.of(table, options.channels(), options.pairing(), options.seed(), workers);
     ResampledDistances own = new SomeDistances(all, residents);
+    require(!own.all().areAllEqual(), "all " + residents.size()
+        + " are equally far from each other, so there is nothing to tell them apart by in the channels compared");
     TreeBootstrap bootstrap = TreeBootstrap.of(own, options.rounds(), workers);
     Tree tree = finished.orElse(bootstrap.tree());
     Tree shown = rooted(tree);

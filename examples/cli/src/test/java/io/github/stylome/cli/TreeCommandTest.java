@@ -176,6 +176,13 @@ class TreeCommandTest {
     rows.add(Samples.row("x", "one-timer", 1, text("ann", 7)));
     Path single = Samples.write(folder.resolve("single.jsonl"), rows);
     assertRefused(tree(single), "the label \"one-timer\" has texts of one prompt only");
+    List<String> same = new ArrayList<>();
+    for (String label : List.of("ann", "bob", "cid", "dan")) {
+      for (int prompt = 0; prompt < PROMPTS; prompt++) {
+        same.add(Samples.row(label + "/" + prompt, label, prompt, text("ann", prompt)));
+      }
+    }
+    assertRefused(tree(Samples.write(folder.resolve("same.jsonl"), same)), "all 4 are equally far from each other");
     assertRefused(tree(texts, "--outgroup", "zed"), "there is no text of the outgroup \"zed\"");
     assertRefused(tree(texts, "--place", "zed"), "there is no text of \"zed\"");
     assertRefused(tree(texts, "--outgroup", "ann", "--outgroup", "cid"), "does not stand apart in the tree");
