@@ -114,6 +114,22 @@ class TreeCommandTest {
     assertEquals(6, Newick.read(placed.get("newick").asText()).labels().size());
   }
 
+  /** Whichever of them is the new one, it is measured as the others are: every rank comes once. */
+  @Test
+  void pValues_ofLabelsThatWriteAlike_areUniform() throws IOException {
+    String[] labels = {"ann a", "ann b", "ann c", "ann d", "ann e", "ann f"};
+    Path alike = Samples.write(folder.resolve("alike.jsonl"), rows(labels));
+    List<Double> values = new ArrayList<>();
+    for (String label : labels) {
+      values.add(Samples.json(tree(alike, "--as", "json", "--place", label).out()).get(0)
+          .get("placements").get(0).get("p").asDouble());
+    }
+    values.sort(null);
+    for (int rank = 0; rank < labels.length; rank++) {
+      assertEquals((rank + 1) / 6.0, values.get(rank), 1e-12, values.toString());
+    }
+  }
+
   @Test
   void finishedTree_isPlacedIn() throws IOException {
     Path file = folder.resolve("finished.nwk");
