@@ -202,7 +202,7 @@ class PromptDistancesTest {
     }
     FeatureSpec spec = FeatureSpec.builder().features(MostFrequent.words(1)).build(); // "the"
     double[] distances = AlleleDistances.of(table(texts), spec, Workers.caller()).distances(new int[] {2, 1});
-    // x: 78 draws, 8 of them hill, from 4 texts' places counted twice; its once-drawn alleles have no other pair.
+    // With p twice x has 78 draws, 8 of them hill, by 4 taken twice. What it draws once has no pair but with itself.
     double withinX = (8 * 8 - 4 * 4) / (78.0 * 78 - (4 * 4 + 70));
     double withinY = (3 * 3 + 6 * 6 - (3 * 4 + 3)) / (9.0 * 9 - (3 * 4 + 3));
     double between = 8.0 / 78 * 3 / 9;
