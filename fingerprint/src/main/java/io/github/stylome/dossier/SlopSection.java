@@ -1,0 +1,133 @@
+package io.github.stylome.dossier;
+
+import io.github.stylome.keyness.Interval;
+import io.github.stylome.keyness.KeyTerm;
+import io.github.stylome.keyness.ProfileComparison;
+import io.github.stylome.keyness.SlopProfile;
+import io.github.stylome.keyness.SlopProfiler;
+import io.github.stylome.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says which terms the suspect uses more often than all others do, and whose profile of such terms is likest. */
+record SlopSection() implements SectionMaker {
+  /** So many terms are spoken of. */
+  private static final int MOST_TERMS = 5;
+  /** Fewer other labels make no null. */
+  private static final int LEAST_OTHERS = 5;
+  /** Of so many other labels every two are compared for the null, at most. */
+  private static final int MOST_NULL = 24;
+  /** The likest must be more alike than so many of the pairs of others. */
+  private static final double LEAST_PERCENTILE = 0.9;
+
+  @Override
+  public Topic topic() {
+    return Topic.SLOP;
+  }
+
+  @Override
+  public FindingKind mainKind() {
+    return FindingKind.SLOP_TERM;
+  }
+
+  @Override
+  public List<Finding> findings(DossierCase given) {
+    FieldTexts answers = given.answers();
+    Basis basis = answers.comparedBasis(given.suspect(), given.seed());
+    Doubt doubt = doubt(answers, basis);
+    if (doubt != null) {
+      return List.of(Finding.cannotTell(FindingKind.SLOP_TERM, doubt, basis),
+          Finding.cannotTell(FindingKind.SLOP_LIKEST, doubt, basis));
+    }
+    SlopProfiler profiler = new SlopProfiler();
+    for (Document text : answers.compared()) {
+      profiler.addTarget(text);
+    }
+    List<String> labels = profiler.labels();
+    List<SlopProfile> profiles = profiler.profiles(labels, SlopProfiler.TOP, given.workers());
+    SlopProfile own = profiles.get(labels.indexOf(given.suspect()));
+    List<SlopProfile> others = profiles.stream().filter(profile -> profile != own).toList();
+    List<Finding> findings = new ArrayList<>(terms(given, own, basis));
+    findings.add(likest(given, own, others, basis));
+    return findings;
+  }
+
+  private static @Nullable Doubt doubt(FieldTexts texts, Basis basis) {
+    if (basis.texts() < FieldTexts.LEAST_TEXTS) {
+      return Doubt.tooFew(Doubt.Cause.FEW_TEXTS, basis.texts(), FieldTexts.LEAST_TEXTS);
+    } else if (basis.prompts() < FieldTexts.LEAST_TEXTS) {
+      return Doubt.tooFew(Doubt.Cause.FEW_PROMPTS, basis.prompts(), FieldTexts.LEAST_TEXTS);
+    } else if (texts.others().size() < LEAST_OTHERS) {
+      return Doubt.tooFew(Doubt.Cause.FEW_LABELS, texts.others().size(), LEAST_OTHERS);
+    }
+    return null;
+  }
+
+  private static List<Finding> terms(DossierCase given, SlopProfile own, Basis basis) {
+    List<KeyTerm> found = own.entries().stream()
+        .filter(term -> term.q() <= given.settings().rate() && term.liftInterval().lower() > 1)
+        .filter(term -> Double.isFinite(term.liftInterval().upper()))
+        .limit(MOST_TERMS)
+        .toList();
+    if (found.isEmpty()) {
+      return List.of(Finding.cannotTell(FindingKind.SLOP_TERM,
+          Doubt.stated("no term passes the false discovery rate of " + given.settings().rate()), basis));
+    }
+    return found.stream()
+        .map(term -> Finding.of(FindingKind.SLOP_TERM, true, Figure.of(term.lift(), Unit.TIMES,
+                term.liftInterval().lower(), term.liftInterval().upper(), IntervalMethod.LOG_ODDS), basis)
+            .naming(term.term())
+            .with(Measure.COUNT, term.count())
+            .with(Measure.Q, term.q()))
+        .toList();
+  }
+
+  /** How like another profile is. */
+  private record Likeness(String label, ProfileComparison comparison) {}
+
+  private static Finding likest(DossierCase given, SlopProfile own, List<SlopProfile> others, Basis basis) {
+    List<Likeness> ranking = given.workers()
+        .map(others, other -> new Likeness(other.label(), ProfileComparison.of(own, other))).stream()
+        .filter(likeness -> !Double.isNaN(likeness.comparison().correlation()))
+        .sorted(Comparator.comparingDouble((Likeness likeness) -> -likeness.comparison().correlation())
+            .thenComparing(Likeness::label))
+        .toList();
+    if (ranking.size() < LEAST_OTHERS) {
+      return Finding.cannotTell(FindingKind.SLOP_LIKEST,
+          Doubt.tooFew(Doubt.Cause.FEW_LABELS, ranking.size(), LEAST_OTHERS), basis);
+    }
+    ProfileComparison first = ranking.get(0).comparison();
+    ProfileComparison second = ranking.get(1).comparison();
+    Interval interval = first.interval();
+    double percentile = percentile(first.correlation(), others, given);
+    boolean alone = interval.lower() > second.interval().upper();
+    Finding finding = Finding.of(FindingKind.SLOP_LIKEST, percentile >= LEAST_PERCENTILE,
+            Figure.of(first.correlation(), Unit.CORRELATION, interval.lower(), interval.upper(), IntervalMethod.FISHER),
+            basis)
+        .naming(ranking.stream().limit(2).map(Likeness::label).toList())
+        .with(Measure.NEXT, second.correlation())
+        .with(Measure.NULL_PERCENTILE, percentile);
+    return percentile >= LEAST_PERCENTILE && !alone ? finding.doubted(Doubt.of(Doubt.Cause.NOT_ALONE)) : finding;
+  }
+
+  /** Returns the share of pairs of others that are less alike. */
+  private static double percentile(double correlation, List<SlopProfile> others, DossierCase given) {
+    List<SlopProfile> drawn = others.stream()
+        .sorted(Comparator.comparing((SlopProfile profile) -> Draws.of(given.seed(), profile.label()))
+            .thenComparing(SlopProfile::label))
+        .limit(MOST_NULL)
+        .toList();
+    List<Double> pairs = given.workers().map(drawn, one -> drawn.stream()
+            .filter(other -> other.label().compareTo(one.label()) < 0)
+            .map(other -> ProfileComparison.of(one, other).correlation())
+            .toList()).stream()
+        .flatMap(List::stream)
+        .filter(other -> !Double.isNaN(other))
+        .toList();
+    Stream<Double> less = pairs.stream().filter(other -> other < correlation);
+    return pairs.isEmpty() ? 0 : (double) less.count() / pairs.size();
+  }
+}
