@@ -55,7 +55,7 @@ record LineageSection(Topic topic) implements SectionMaker {
     return text.label().filter(label::equals).isPresent();
   }
 
-  private static List<Finding> findings(LineageAnswer answer, Map<String, ReleaseDate> dates, Basis basis) {
+  static List<Finding> findings(LineageAnswer answer, Map<String, ReleaseDate> dates, Basis basis) {
     List<Finding> findings = new ArrayList<>();
     LineageCandidate first = answer.ranking().get(0);
     findings.add(likeness(FindingKind.LIKENESS, answer, first, basis));

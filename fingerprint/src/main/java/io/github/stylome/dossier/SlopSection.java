@@ -47,6 +47,9 @@ record SlopSection() implements SectionMaker {
       profiler.addTarget(text);
     }
     List<String> labels = profiler.labels();
+    if (!labels.contains(given.suspect())) {
+      throw new IllegalArgumentException("there is no word in the suspect's texts");
+    }
     List<SlopProfile> profiles = profiler.profiles(labels, SlopProfiler.TOP, given.workers());
     SlopProfile own = profiles.get(labels.indexOf(given.suspect()));
     List<SlopProfile> others = profiles.stream().filter(profile -> profile != own).toList();
