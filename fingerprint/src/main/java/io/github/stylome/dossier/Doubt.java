@@ -32,6 +32,8 @@ public record Doubt(Cause cause, int found, int needed, String detail) {
     UNSTABLE,
     /** Another part of the dossier, which is tested against decoys, points to the label in the detail. */
     PARTS_DISAGREE,
+    /** A tenth of the pairs of others, or more, are as like. */
+    NOT_RARE,
     /** Others are about as like. */
     NOT_ALONE,
     /** The dates say nothing, or were not given. */

@@ -19,6 +19,8 @@ import java.util.Optional;
 record LineageSection(Topic topic) implements SectionMaker {
   /** So many of the next candidates are named. */
   private static final int RUNNERS_UP = 2;
+  /** What is more alike than so many of the pairs of others is not said to be unrelated. */
+  static final double LEAST_PERCENTILE = 0.9;
 
   @Override
   public FindingKind mainKind() {
@@ -81,8 +83,14 @@ record LineageSection(Topic topic) implements SectionMaker {
         .with(Measure.SUPPORT, candidate.support())
         .with(Measure.NULL_PERCENTILE, candidate.nullPercentile())
         .with(Measure.SHARED_PROMPTS, candidate.sharedPrompts());
-    boolean open = kind == FindingKind.LIKENESS && answer.verdict() == LineageVerdict.CANNOT_TELL;
-    return open ? finding.doubted(Doubt.stated(answer.reason())) : finding;
+    if (kind == FindingKind.RUNNER_UP) {
+      // One of several that stand out together is not cleared because it does not stand out alone.
+      boolean rare = candidate.nullPercentile() >= LEAST_PERCENTILE;
+      return rare ? finding.doubted(Doubt.of(Doubt.Cause.NOT_ALONE)) : finding;
+    }
+    return answer.verdict() == LineageVerdict.CANNOT_TELL
+        ? finding.doubted(Doubt.stated(answer.reason()))
+        : finding;
   }
 
   private static Finding kinship(LineageAnswer answer, LineageCandidate first, Basis basis) {

@@ -20,8 +20,8 @@ record SlopSection() implements SectionMaker {
   private static final int LEAST_OTHERS = 5;
   /** Of so many other labels every two are compared for the null, at most. */
   private static final int MOST_NULL = 24;
-  /** The likest must be more alike than so many of the pairs of others. */
-  private static final double LEAST_PERCENTILE = 0.9;
+  /** What is less alike than half of the pairs of others is like nobody. */
+  private static final double COMMON_PERCENTILE = 0.5;
 
   @Override
   public Topic topic() {
@@ -106,14 +106,17 @@ record SlopSection() implements SectionMaker {
     ProfileComparison second = ranking.get(1).comparison();
     Interval interval = first.interval();
     double percentile = percentile(first.correlation(), others, given);
-    boolean alone = interval.lower() > second.interval().upper();
-    Finding finding = Finding.of(FindingKind.SLOP_LIKEST, percentile >= LEAST_PERCENTILE,
+    Finding finding = Finding.of(FindingKind.SLOP_LIKEST, percentile >= COMMON_PERCENTILE,
             Figure.of(first.correlation(), Unit.CORRELATION, interval.lower(), interval.upper(), IntervalMethod.FISHER),
             basis)
         .naming(ranking.stream().limit(2).map(Likeness::label).toList())
         .with(Measure.NEXT, second.correlation())
         .with(Measure.NULL_PERCENTILE, percentile);
-    return percentile >= LEAST_PERCENTILE && !alone ? finding.doubted(Doubt.of(Doubt.Cause.NOT_ALONE)) : finding;
+    if (percentile >= COMMON_PERCENTILE && percentile < LineageSection.LEAST_PERCENTILE) {
+      return finding.doubted(Doubt.of(Doubt.Cause.NOT_RARE));
+    }
+    boolean alone = interval.lower() > second.interval().upper();
+    return percentile >= COMMON_PERCENTILE && !alone ? finding.doubted(Doubt.of(Doubt.Cause.NOT_ALONE)) : finding;
   }
 
   /** Returns the share of pairs of others that are less alike. */
