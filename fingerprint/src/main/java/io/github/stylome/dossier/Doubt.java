@@ -22,6 +22,10 @@ public record Doubt(Cause cause, int found, int needed, String detail) {
     FEW_TEXTS,
     /** The suspect's texts answer too few prompts. */
     FEW_PROMPTS,
+    /** The suspect's texts have too few words. */
+    FEW_WORDS,
+    /** Too few prompts are answered by others as well. */
+    FEW_SHARED,
     /** There are too few other labels, in the suspect's language and with texts enough. */
     FEW_LABELS,
     /** There are more labels than can be compared. */

@@ -138,6 +138,11 @@ record FieldTexts(
     return texts.stream().map(FieldTexts::prompt).collect(Collectors.toSet());
   }
 
+  /** Returns all texts of another label. */
+  ImmutableList<Document> of(String other) {
+    return byOther.getOrDefault(other, ImmutableList.of());
+  }
+
   /** Returns what all texts of the suspect are as a basis. */
   Basis basis(int labels, long seed) {
     return new Basis(field, own.size(), prompts(own).size(), labels, seed);

@@ -2,7 +2,7 @@ package io.github.stylome.dossier;
 
 import java.util.Locale;
 
-/** What a finding says. {@code docs/dossier.md} has what each does not prove. */
+/** What a finding says. What each does not prove is said by {@link DossierText#notProved}. */
 public enum FindingKind {
   /** Which share of the rows could be read. */
   ROWS_READ,

@@ -37,12 +37,10 @@ record LineageSection(Topic topic) implements SectionMaker {
     Basis basis = texts.comparedBasis(given.suspect(), given.seed());
     if (texts.own().isEmpty()) {
       return List.of(Finding.notMeasured(FindingKind.LIKENESS, Doubt.of(Doubt.Cause.NO_THINKING), basis));
-    } else if (texts.own().size() < Lineage.LEAST_TEXTS) {
-      return List.of(Finding.cannotTell(FindingKind.LIKENESS,
-          Doubt.tooFew(Doubt.Cause.FEW_TEXTS, texts.own().size(), Lineage.LEAST_TEXTS), basis));
-    } else if (texts.others().size() <= Lineage.LEAST_DECOYS) {
-      return List.of(Finding.cannotTell(FindingKind.LIKENESS,
-          Doubt.tooFew(Doubt.Cause.FEW_LABELS, texts.others().size(), Lineage.LEAST_DECOYS + 1), basis));
+    }
+    Optional<Doubt> doubt = Comparability.doubt(given, texts);
+    if (doubt.isPresent()) {
+      return List.of(Finding.cannotTell(FindingKind.LIKENESS, doubt.get(), basis));
     }
     Corpus candidates = Corpus.copyOf(
         texts.compared().stream().filter(text -> !isOf(given.suspect(), text)).toList());
@@ -50,7 +48,7 @@ record LineageSection(Topic topic) implements SectionMaker {
         new LineageSettings(given.settings().resamples(), given.settings().rate(), given.seed());
     LineageAnswer answer = Lineage.trace(
         texts.compared().labelled(given.suspect()), candidates, Corpus.of(), settings, given.workers()).get(0);
-    return findings(answer, given.texts().dates(), basis);
+    return Comparability.held(findings(answer, given.texts().dates(), basis), texts);
   }
 
   private static boolean isOf(String label, Document text) {

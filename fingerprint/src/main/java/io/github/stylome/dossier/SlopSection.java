@@ -9,15 +9,13 @@ import io.github.stylome.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Says which terms the suspect uses more often than all others do, and whose profile of such terms is likest. */
 record SlopSection() implements SectionMaker {
   /** So many terms are spoken of. */
   private static final int MOST_TERMS = 5;
-  /** Fewer other labels make no null. */
-  private static final int LEAST_OTHERS = 5;
   /** Of so many other labels every two are compared for the null, at most. */
   private static final int MOST_NULL = 24;
   /** What is less alike than half of the pairs of others is like nobody. */
@@ -37,10 +35,10 @@ record SlopSection() implements SectionMaker {
   public List<Finding> findings(DossierCase given) {
     FieldTexts answers = given.answers();
     Basis basis = answers.comparedBasis(given.suspect(), given.seed());
-    Doubt doubt = doubt(answers, basis);
-    if (doubt != null) {
-      return List.of(Finding.cannotTell(FindingKind.SLOP_TERM, doubt, basis),
-          Finding.cannotTell(FindingKind.SLOP_LIKEST, doubt, basis));
+    Optional<Doubt> doubt = Comparability.doubt(given, answers);
+    if (doubt.isPresent()) {
+      return List.of(Finding.cannotTell(FindingKind.SLOP_TERM, doubt.get(), basis),
+          Finding.cannotTell(FindingKind.SLOP_LIKEST, doubt.get(), basis));
     }
     SlopProfiler profiler = new SlopProfiler();
     for (Document text : answers.compared()) {
@@ -55,18 +53,7 @@ record SlopSection() implements SectionMaker {
     List<SlopProfile> others = profiles.stream().filter(profile -> profile != own).toList();
     List<Finding> findings = new ArrayList<>(terms(given, own, basis));
     findings.add(likest(given, own, others, basis));
-    return findings;
-  }
-
-  private static @Nullable Doubt doubt(FieldTexts texts, Basis basis) {
-    if (basis.texts() < FieldTexts.LEAST_TEXTS) {
-      return Doubt.tooFew(Doubt.Cause.FEW_TEXTS, basis.texts(), FieldTexts.LEAST_TEXTS);
-    } else if (basis.prompts() < FieldTexts.LEAST_TEXTS) {
-      return Doubt.tooFew(Doubt.Cause.FEW_PROMPTS, basis.prompts(), FieldTexts.LEAST_TEXTS);
-    } else if (texts.others().size() < LEAST_OTHERS) {
-      return Doubt.tooFew(Doubt.Cause.FEW_LABELS, texts.others().size(), LEAST_OTHERS);
-    }
-    return null;
+    return Comparability.held(findings, answers);
   }
 
   private static List<Finding> terms(DossierCase given, SlopProfile own, Basis basis) {
@@ -98,9 +85,9 @@ record SlopSection() implements SectionMaker {
         .sorted(Comparator.comparingDouble((Likeness likeness) -> -likeness.comparison().correlation())
             .thenComparing(Likeness::label))
         .toList();
-    if (ranking.size() < LEAST_OTHERS) {
+    if (ranking.size() < Comparability.LEAST_LABELS) {
       return Finding.cannotTell(FindingKind.SLOP_LIKEST,
-          Doubt.tooFew(Doubt.Cause.FEW_LABELS, ranking.size(), LEAST_OTHERS), basis);
+          Doubt.tooFew(Doubt.Cause.FEW_LABELS, ranking.size(), Comparability.LEAST_LABELS), basis);
     }
     ProfileComparison first = ranking.get(0).comparison();
     ProfileComparison second = ranking.get(1).comparison();

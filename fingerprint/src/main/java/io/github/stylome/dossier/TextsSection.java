@@ -1,22 +1,13 @@
 package io.github.stylome.dossier;
 
-import com.google.common.collect.ImmutableList;
 import io.github.stylome.text.Document;
-import io.github.stylome.token.TokenCursor;
-import io.github.stylome.token.Tokenizer;
-import io.github.stylome.token.Tokenizers;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Says what was read. */
 record TextsSection() implements SectionMaker {
-  /** So many other labels make a prompt a shared one. */
-  static final int SHARING = 4;
-
   @Override
   public Topic topic() {
     return Topic.TEXTS;
@@ -54,7 +45,8 @@ record TextsSection() implements SectionMaker {
   private static Finding length(FieldTexts texts, long seed) {
     Map<String, List<Integer>> byPrompt = new TreeMap<>();
     for (Document text : texts.own()) {
-      byPrompt.computeIfAbsent(FieldTexts.prompt(text), prompt -> new ArrayList<>()).add(words(text.text()));
+      byPrompt.computeIfAbsent(FieldTexts.prompt(text), prompt -> new ArrayList<>())
+          .add(Comparability.words(text.text(), Integer.MAX_VALUE));
     }
     if (byPrompt.size() < 2) {
       return Finding.cannotTell(FindingKind.LENGTH, Doubt.tooFew(Doubt.Cause.FEW_PROMPTS, byPrompt.size(), 2),
@@ -64,16 +56,6 @@ record TextsSection() implements SectionMaker {
         .mapToDouble(own -> own.stream().mapToInt(Integer::intValue).average().orElse(0))
         .toArray();
     return Finding.of(FindingKind.LENGTH, true, Figure.mean(means, Unit.WORDS), texts.basis(0, seed));
-  }
-
-  private static int words(String text) {
-    Tokenizer tokenizer = Tokenizers.words();
-    TokenCursor cursor = tokenizer.open(text);
-    int words = 0;
-    while (cursor.next()) {
-      words++;
-    }
-    return words;
   }
 
   private static Finding thinkingShare(DossierCase given) {
@@ -104,22 +86,15 @@ record TextsSection() implements SectionMaker {
   private static Finding sharedPrompts(DossierCase given) {
     FieldTexts answers = given.answers();
     Basis basis = answers.basis(answers.others().size(), given.seed());
-    if (answers.others().size() < SHARING) {
+    if (answers.others().size() < Comparability.SHARING) {
       return Finding.cannotTell(FindingKind.SHARED_PROMPTS,
-          Doubt.tooFew(Doubt.Cause.FEW_LABELS, answers.others().size(), SHARING), basis);
+          Doubt.tooFew(Doubt.Cause.FEW_LABELS, answers.others().size(), Comparability.SHARING), basis);
     }
-    Map<String, Integer> sharing = new TreeMap<>();
-    for (String other : answers.others()) {
-      Set<String> prompts = new HashSet<>();
-      answers.byOther().getOrDefault(other, ImmutableList.of())
-          .forEach(text -> prompts.add(FieldTexts.prompt(text)));
-      prompts.forEach(prompt -> sharing.merge(prompt, 1, Integer::sum));
-    }
-    Set<String> own = FieldTexts.prompts(answers.own());
-    int shared = (int) own.stream().filter(prompt -> sharing.getOrDefault(prompt, 0) >= SHARING).count();
-    return Finding.of(FindingKind.SHARED_PROMPTS, shared >= FieldTexts.LEAST_TEXTS,
-            Figure.share(shared, own.size()), basis)
+    int shared = Comparability.sharedPrompts(answers);
+    int own = basis.prompts();
+    return Finding.of(FindingKind.SHARED_PROMPTS, shared >= Comparability.LEAST_PROMPTS,
+            Figure.share(shared, own), basis)
         .with(Measure.COUNT, shared)
-        .with(Measure.OF, own.size());
+        .with(Measure.OF, own);
   }
 }

@@ -11,11 +11,11 @@ import io.github.stylome.tree.PlacementBootstrap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Says where the suspect belongs in the tree of the others, and whether it belongs there. */
 record TreeSection() implements SectionMaker {
-  private static final int LEAST_OTHERS = 4;
   /** Placing takes the fourth power of the labels. */
   private static final int MOST_OTHERS = 120;
   /** A place is told if more than half of the resamples take it, by the lower end of the interval too. */
@@ -41,18 +41,13 @@ record TreeSection() implements SectionMaker {
     FieldTexts answers = given.answers();
     Basis basis = answers.comparedBasis(given.suspect(), given.seed());
     int others = answers.others().size();
-    if (basis.prompts() < FieldTexts.LEAST_TEXTS) {
-      return cannotTell(Doubt.tooFew(Doubt.Cause.FEW_PROMPTS, basis.prompts(), FieldTexts.LEAST_TEXTS), basis);
-    } else if (others < LEAST_OTHERS) {
-      return cannotTell(Doubt.tooFew(Doubt.Cause.FEW_LABELS, others, LEAST_OTHERS), basis);
-    } else if (others > MOST_OTHERS) {
-      return cannotTell(Doubt.tooFew(Doubt.Cause.MANY_LABELS, others, MOST_OTHERS), basis);
+    Optional<Doubt> doubt = others > MOST_OTHERS
+        ? Optional.of(Doubt.tooFew(Doubt.Cause.MANY_LABELS, others, MOST_OTHERS))
+        : Comparability.doubt(given, answers);
+    if (doubt.isPresent()) {
+      return List.of(Finding.cannotTell(FindingKind.PLACE, doubt.get(), basis));
     }
-    return measured(given, answers.compared(), basis);
-  }
-
-  private static List<Finding> cannotTell(Doubt doubt, Basis basis) {
-    return List.of(Finding.cannotTell(FindingKind.PLACE, doubt, basis));
+    return Comparability.held(measured(given, answers.compared(), basis), answers);
   }
 
   private static List<Finding> measured(DossierCase given, Corpus texts, Basis basis) {

@@ -184,6 +184,33 @@ class DossierMakerTest {
   }
 
   @Test
+  void withoutSharedPrompts_noComparisonIsTold_thoughItHasItsFigure() {
+    List<Document> all = crowd(KinTexts.answers("parent", 1, 1, 0, PROMPTS));
+    for (Document text : KinTexts.answers("child", 1, 77, 0.4, PROMPTS)) {
+      all.add(text.withGroup("another " + text.group().orElseThrow()));
+    }
+    Dossier dossier = make(texts("child", all));
+    assertEverySentenceCarriesItsFigure(dossier);
+    assertEquals(Strength.NOT_SUPPORTED, only(FindingKind.SHARED_PROMPTS, dossier).strength());
+    for (FindingKind kind : List.of(FindingKind.LIKENESS, FindingKind.KINSHIP, FindingKind.PLACE,
+        FindingKind.NEAREST, FindingKind.SLOP_TERM)) {
+      assertEquals(Strength.CANNOT_TELL, only(kind, dossier).strength(), kind::label);
+    }
+  }
+
+  @Test
+  void textsOfAFewWords_areNotCompared() {
+    List<Document> all = crowd(List.of());
+    for (int i = 0; i < PROMPTS; i++) {
+      all.add(Document.of("yes" + i, "child", "yes, " + i).withGroup("prompt " + i));
+    }
+    Dossier dossier = make(texts("child", all));
+    for (FindingKind kind : List.of(FindingKind.LIKENESS, FindingKind.PLACE, FindingKind.SLOP_TERM)) {
+      assertEquals(Doubt.Cause.FEW_WORDS, cause(only(kind, dossier)), kind::label);
+    }
+  }
+
+  @Test
   void textsWithNothingInThem_areNoDossier() {
     assertThrows(IllegalArgumentException.class, () -> texts("nobody", withParentAndChild()));
     assertThrows(IllegalArgumentException.class, () -> texts("a", List.of(Document.of("1", "a", "  "))));
