@@ -11,7 +11,7 @@ import io.github.stylome.text.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts of one field of the rows, the suspect's and those it can be compared with: of labels with texts enough, most
- * of them in the suspect's language. Texts are in the order of their ids, so that the order of the rows changes nothing.
+ * The texts of one field of the rows, the suspect's and those it can be compared with: in the suspect's main language, of
+ * labels with texts enough in it. Texts are in the order of their ids, so that the order of the rows changes nothing.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -45,9 +45,7 @@ record FieldTexts(
     ImmutableList<String> others) {
   /** A label of which there are fewer texts is no decoy: its likeness is noise. */
   static final int LEAST_TEXTS = Lineage.LEAST_TEXTS;
-  private static final int GUESS_CHARS = 2000;
-  /** Texts that the language of a label is told by, at most. */
-  private static final int GUESS_TEXTS = 20;
+  private static final int GUESS_CHARS = 800;
 
   static FieldTexts of(
       Basis.Field field, Corpus texts, String suspect, DossierSettings settings, Workers workers) {
@@ -59,21 +57,21 @@ record FieldTexts(
     byLabel.remove(suspect);
     List<Optional<Language>> languages = workers.map(own, FieldTexts::language);
     Optional<Language> language = mainLanguage(languages);
-    List<String> enough =
-        byLabel.keySet().stream().filter(label -> isEnough(byLabel.getOrDefault(label, List.of()))).toList();
-    List<Boolean> same = workers.map(enough,
-        label -> language.isEmpty() || isMostly(language.get(), byLabel.getOrDefault(label, List.of())));
-    ImmutableList.Builder<String> others = ImmutableList.builder();
-    for (int i = 0; i < enough.size(); i++) {
-      if (same.get(i)) {
-        others.add(enough.get(i));
-      }
-    }
     ImmutableSortedMap.Builder<String, ImmutableList<Document>> byOther = ImmutableSortedMap.naturalOrder();
     byLabel.forEach((label, documents) -> byOther.put(label, ImmutableList.copyOf(documents)));
+    Set<String> ownPrompts = prompts(own);
+    List<Document> compared = new ArrayList<>(inLanguage(language, sample(own, ownPrompts, settings), workers));
+    ImmutableList.Builder<String> others = ImmutableList.builder();
+    for (Map.Entry<String, List<Document>> other : byLabel.entrySet()) {
+      List<Document> sample = inLanguage(language, sample(other.getValue(), ownPrompts, settings), workers);
+      if (isEnough(sample)) {
+        compared.addAll(sample);
+        others.add(other.getKey());
+      }
+    }
     return new FieldTexts(field, own, byOther.buildOrThrow(), language,
-        (int) languages.stream().filter(guess -> guess.isPresent() && guess.equals(language)).count(), enough.size(),
-        sample(own, byLabel, others.build(), settings), others.build());
+        (int) languages.stream().filter(guess -> guess.isPresent() && guess.equals(language)).count(),
+        (int) byLabel.values().stream().filter(FieldTexts::isEnough).count(), Corpus.copyOf(compared), others.build());
   }
 
   private static boolean isEnough(List<Document> texts) {
@@ -86,7 +84,7 @@ record FieldTexts(
 
   /** Returns the language of more than half of the texts. */
   private static Optional<Language> mainLanguage(List<Optional<Language>> guesses) {
-    Map<Language, Integer> counts = new HashMap<>();
+    Map<Language, Integer> counts = new EnumMap<>(Language.class);
     guesses.forEach(guess -> guess.ifPresent(language -> counts.merge(language, 1, Integer::sum)));
     return counts.entrySet().stream()
         .filter(entry -> 2 * entry.getValue() > guesses.size())
@@ -94,27 +92,19 @@ record FieldTexts(
         .findFirst();
   }
 
-  /** Texts whose language cannot be told, as short ones, speak neither for nor against. */
-  private static boolean isMostly(Language language, List<Document> texts) {
-    int step = Math.max(1, texts.size() / GUESS_TEXTS);
-    int like = 0;
-    int other = 0;
-    for (int i = 0; i < texts.size(); i += step) {
-      Optional<Language> guess = language(texts.get(i));
-      like += guess.isPresent() && guess.get() == language ? 1 : 0;
-      other += guess.isPresent() && guess.get() != language ? 1 : 0;
+  /** Leaves out what is in another language. Texts whose language cannot be told, as short ones, stay. */
+  private static List<Document> inLanguage(Optional<Language> language, List<Document> texts, Workers workers) {
+    if (language.isEmpty()) {
+      return texts;
     }
-    return like >= other;
-  }
-
-  private static Corpus sample(
-      List<Document> own, Map<String, List<Document>> byLabel, List<String> others, DossierSettings settings) {
-    Set<String> ownPrompts = prompts(own);
-    List<Document> sample = new ArrayList<>(sample(own, ownPrompts, settings));
-    for (String other : others) {
-      sample.addAll(sample(byLabel.getOrDefault(other, List.of()), ownPrompts, settings));
+    List<Optional<Language>> guesses = workers.map(texts, FieldTexts::language);
+    List<Document> kept = new ArrayList<>();
+    for (int i = 0; i < guesses.size(); i++) {
+      if (guesses.get(i).isEmpty() || guesses.get(i).equals(language)) {
+        kept.add(texts.get(i));
+      }
     }
-    return Corpus.copyOf(sample);
+    return kept;
   }
 
   /** Takes the texts of so many prompts at most: those that the suspect answers first, in an order drawn by the seed. */
