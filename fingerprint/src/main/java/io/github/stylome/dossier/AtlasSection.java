@@ -48,7 +48,8 @@ record AtlasSection() implements SectionMaker {
     Atlas atlas = given.atlas().get();
     Identification together = atlas.identifyTogether(Corpus.copyOf(texts));
     List<Identification> apart = given.workers().map(groups(byPrompt), atlas::identifyTogether);
-    Basis against = new Basis(Basis.Field.ANSWERS, texts.size(), byPrompt.size(), atlas.families().size(), given.seed());
+    Basis against =
+        new Basis(Basis.Field.ANSWERS, texts.size(), byPrompt.size(), atlas.families().size(), given.seed());
     List<Finding> findings = new ArrayList<>();
     findings.add(finding(FindingKind.SOUNDS_LIKE_FAMILY, together, together.best(),
         apart, Identification::best, against));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Whether there is enough to compare the suspect with others by, the same for all parts that do. What is too thin is not
- * measured at all; what was measured on prompts that are not shared cannot be told, since subject and register may be
+ * Whether there is enough to compare the suspect with others by, the same for all parts that do. What is too thin is
+ * not measured at all; what was measured on prompts that are not shared cannot be told, since subject and register may be
  * all that differs.
  */
 final class Comparability {

@@ -47,8 +47,8 @@ public final class DossierMaker {
   }
 
   /**
-   * Makes a dossier. The same texts and settings give the same dossier, on any number of threads and in any order of the
-   * texts. O(length of all texts) time, besides what lineage and trees take for so many labels; memory for all texts.
+   * Makes a dossier. The same texts and settings give the same dossier, on any number of threads and in any order of
+   * the texts. O(length of all texts) time, besides what lineage and trees take for so many labels; memory for all texts.
    *
    * @param begun is told of every section before it is made
    */

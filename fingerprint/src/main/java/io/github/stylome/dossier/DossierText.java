@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The sentences of dossiers. Each is made from its finding alone: it has the figure with its interval and says what that
- * does not prove, or says that nothing can be told, or was measured, and why. Labels are quoted, and nothing in them
+ * The sentences of dossiers. Each is made from its finding alone: it has the figure with its interval and says what
+ * that does not prove, or says that nothing can be told, or was measured, and why. Labels are quoted, and nothing in them
  * can move the cursor or turn the writing direction.
  *
  * <p>Immutable and safe to share between threads.
@@ -68,7 +68,7 @@ public final class DossierText {
     return wording.fill("basis", name -> value(name, suspect, finding));
   }
 
-  /** Returns the dossier as text of several lines, each ended by a line feed: what it does not prove, then all sections. */
+  /** Returns the dossier as lines of text, each ended by a line feed: what it does not prove, then all sections. */
   public String report(Dossier dossier) {
     StringBuilder out = new StringBuilder();
     line(out, wording.fill("title", name -> Optional.of(quoted(dossier.suspect()))));

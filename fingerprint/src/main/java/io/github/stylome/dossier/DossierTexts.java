@@ -24,8 +24,8 @@ public record DossierTexts(
   /**
    * Copies the dates and checks the texts.
    *
-   * @throws IllegalArgumentException if there is no answer by the suspect, a text has no label or is blank, or less than
-   *     nothing was rejected
+   * @throws IllegalArgumentException if there is no answer by the suspect, a text has no label or is blank, or less
+   *     than nothing was rejected
    */
   public DossierTexts {
     requireNonNull(suspect, "suspect");

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts of one field of the rows, the suspect's and those it can be compared with: in the suspect's main language, of
- * labels with texts enough in it. Texts are in the order of their ids, so that the order of the rows changes nothing.
+ * The texts of one field of the rows, the suspect's and those it can be compared with: in the suspect's main language,
+ * of labels with texts enough in it. Texts are in the order of their ids, so that the order of the rows changes nothing.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -107,7 +107,7 @@ record FieldTexts(
     return kept;
   }
 
-  /** Takes the texts of so many prompts at most: those that the suspect answers first, in an order drawn by the seed. */
+  /** Takes the texts of so many prompts at most: first those that the suspect answers, as the seed draws them. */
   private static List<Document> sample(List<Document> texts, Set<String> first, DossierSettings settings) {
     Set<String> taken = prompts(texts).stream()
         .sorted(Comparator.comparing((String prompt) -> !first.contains(prompt))

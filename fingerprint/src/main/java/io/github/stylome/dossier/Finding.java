@@ -44,7 +44,8 @@ public record Finding(
     copy.putAll(measures);
     measures = Collections.unmodifiableMap(copy);
     Preconditions.checkArgument(strength.needsDoubt() == doubt.isPresent(), "%s is %s: %s", kind, strength, doubt);
-    Preconditions.checkArgument(strength.needsDoubt() || figure.isPresent(), "%s is %s without a figure", kind, strength);
+    Preconditions.checkArgument(
+        strength.needsDoubt() || figure.isPresent(), "%s is %s without a figure", kind, strength);
   }
 
   static Finding of(FindingKind kind, boolean supported, Figure figure, Basis basis) {

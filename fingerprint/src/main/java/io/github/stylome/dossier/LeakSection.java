@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Says how often texts name a model or a maker as their own, and whether other labels do so too. */
 record LeakSection() implements SectionMaker {
@@ -81,7 +82,7 @@ record LeakSection() implements SectionMaker {
             texts.basis(others.size(), given.seed()))
         .with(Measure.COUNT, own.claiming())
         .with(Measure.OF, own.texts())
-        .with(Measure.OTHERS_ALIKE, others.values().stream().filter(claims -> claims.claiming() > 0).count())
+        .with(Measure.OTHERS_ALIKE, count(others, claims -> claims.claiming() > 0))
         .with(Measure.OTHERS, others.size());
     if (all > 0) {
       finding = finding.with(Measure.SHARE_OF_OTHERS, (double) claiming / all);
@@ -112,13 +113,16 @@ record LeakSection() implements SectionMaker {
           .naming(name)
           .with(Measure.COUNT, count)
           .with(Measure.OF, own.texts())
-          .with(Measure.OTHERS_ALIKE,
-              others.values().stream().filter(claims -> claims.names().containsKey(name)).count())
+          .with(Measure.OTHERS_ALIKE, count(others, claims -> claims.names().containsKey(name)))
           .with(Measure.OTHERS, others.size())
           .with(Measure.Q, q[i]);
       findings.add(finding);
     }
     return findings;
+  }
+
+  private static int count(Map<String, Claims> others, Predicate<Claims> alike) {
+    return (int) others.values().stream().filter(alike).count();
   }
 
   private static int claiming(String name, Map<String, Claims> others) {

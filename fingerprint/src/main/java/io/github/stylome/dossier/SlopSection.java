@@ -50,7 +50,7 @@ record SlopSection() implements SectionMaker {
     }
     List<SlopProfile> profiles = profiler.profiles(labels, SlopProfiler.TOP, given.workers());
     SlopProfile own = profiles.get(labels.indexOf(given.suspect()));
-    List<SlopProfile> others = profiles.stream().filter(profile -> profile != own).toList();
+    List<SlopProfile> others = profiles.stream().filter(profile -> !profile.label().equals(own.label())).toList();
     List<Finding> findings = new ArrayList<>(terms(given, own, basis));
     findings.add(likest(given, own, others, basis));
     return Comparability.held(findings, answers);
@@ -70,7 +70,7 @@ record SlopSection() implements SectionMaker {
         .map(term -> Finding.of(FindingKind.SLOP_TERM, true, Figure.of(term.lift(), Unit.TIMES,
                 term.liftInterval().lower(), term.liftInterval().upper(), IntervalMethod.LOG_ODDS), basis)
             .naming(term.term())
-            .with(Measure.COUNT, term.count())
+            .with(Measure.COUNT, (double) term.count())
             .with(Measure.Q, term.q()))
         .toList();
   }

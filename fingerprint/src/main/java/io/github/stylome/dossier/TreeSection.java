@@ -120,7 +120,7 @@ record TreeSection() implements SectionMaker {
         : finding.doubted(Doubt.tooFew(Doubt.Cause.FEW_LABELS, others, LEAST_RANKED));
   }
 
-  /** Moves the middle of the resamples to the value of all prompts: prompts drawn twice add noise, which bends trees. */
+  /** Moves the middle of the resamples to the value of all prompts: prompts drawn twice add noise. */
   private static Figure interval(double value, double[] sorted) {
     double shift = value - Arrays.stream(sorted).sum() / sorted.length;
     int outside = (int) ((1 - Figure.LEVEL) / 2 * sorted.length);

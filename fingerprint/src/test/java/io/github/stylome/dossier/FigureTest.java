@@ -56,7 +56,8 @@ class FigureTest {
     assertEquals(LocalDate.of(2023, 12, 31), ReleaseDate.parse("2023").last());
     assertEquals(31 + 28, ReleaseDate.parse("2023-03-01").mostDaysAfter(ReleaseDate.parse("2023-01")));
     assertEquals(29, ReleaseDate.parse("2023-03-01").leastDaysAfter(ReleaseDate.parse("2023-01")));
-    for (String wrong : List.of("", "24", "2024-13", "2023-02-29", "May 2024", "+202", "2024-5-1", "\u0661\u0662\u0663\u0664")) {
+    for (String wrong : List.of(
+        "", "24", "2024-13", "2023-02-29", "May 2024", "+202", "2024-5-1", "\u0661\u0662\u0663\u0664")) {
       IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> ReleaseDate.parse(wrong), wrong);
       assertTrue(String.valueOf(e.getMessage()).contains("\"" + wrong + "\""), e::getMessage);
     }

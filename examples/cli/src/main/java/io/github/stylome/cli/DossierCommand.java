@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
       "Gathers on one suspect what its texts say of themselves, its habits of words, whose texts are most like its own, "
           + "its place among the others, and what it sounds like.",
       "",
-      "Every finding has its figure, its interval and what it does not prove, or says that it cannot tell, and why. All "
-          + "other labels are candidates and decoys of each other. All texts are held in memory."
+      "Every finding has its figure, its interval and what it does not prove, or says that it cannot tell, and why. "
+          + "All other labels are candidates and decoys of each other. All texts are held in memory."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -89,8 +89,8 @@ final class DossierCommand implements Callable<Integer> {
   @Option(
       names = "--dates",
       paramLabel = "TSV",
-      description = "When models were released: lines of a label, a tab and 2024, 2024-05 or 2024-05-13. No model comes "
-          + "from a later one.")
+      description = "When models were released: lines of a label, a tab and 2024, 2024-05 or 2024-05-13. No model "
+          + "comes from a later one.")
   private @Nullable String dates;
 
   @Option(

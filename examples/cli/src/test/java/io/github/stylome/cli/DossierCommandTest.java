@@ -212,7 +212,8 @@ class DossierCommandTest {
     for (String line : rows) {
       ObjectNode row = (ObjectNode) Samples.JSON.readTree(line);
       String label = row.get("label").textValue();
-      renamed.add(row.put("label", label.equals("child") || label.equals("stranger0") ? hostile + label : label).toString());
+      boolean turned = label.equals("child") || label.equals("stranger0");
+      renamed.add(row.put("label", turned ? hostile + label : label).toString());
     }
     Result result = dossier(write(renamed), hostile + "child");
     assertEquals(0, result.status(), result.err());
