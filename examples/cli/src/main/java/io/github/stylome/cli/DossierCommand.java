@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dossier",
     description = {
-      "Gathers on one suspect what its texts say of themselves, its habits of words, whose texts are most like its own, "
+      "Gathers on one suspect what its texts say of themselves, its habits of words, whose texts are likest, "
           + "its place among the others, and what it sounds like.",
       "",
       "Every finding has its figure, its interval and what it does not prove, or says that it cannot tell, and why. "
