@@ -70,8 +70,9 @@ public final class DossierMaker {
     try {
       return new DossierSection(maker.topic(), maker.findings(given));
     } catch (IllegalArgumentException e) {
+      FieldTexts texts = maker.topic() == Topic.THINKING ? given.thinking() : given.answers();
       Finding failed = Finding.cannotTell(maker.mainKind(), Doubt.stated(String.valueOf(e.getMessage())),
-          given.answers().comparedBasis(given.suspect(), given.seed()));
+          texts.comparedBasis(given.suspect(), given.seed()));
       return new DossierSection(maker.topic(), List.of(failed));
     }
   }
