@@ -1,6 +1,6 @@
 /**
  * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, learning, verdicts, keyness and lineage, their
- * files, and the bundled atlas.
+ * files, the bundled atlas, and the dossier of all of it.
  */
 module io.github.stylome.fingerprint {
   requires transitive io.github.stylome.core;
@@ -19,4 +19,5 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.leak;
   exports io.github.stylome.store;
   exports io.github.stylome.atlas;
+  exports io.github.stylome.dossier;
 }

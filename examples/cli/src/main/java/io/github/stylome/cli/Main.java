@@ -39,6 +39,7 @@ public final class Main {
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new LineageCommand(console))
         .addSubcommand(new LeaksCommand(console))
+        .addSubcommand(new DossierCommand(console, atlas))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
