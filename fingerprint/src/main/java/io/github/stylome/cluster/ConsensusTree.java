@@ -3,9 +3,9 @@ package io.github.stylome.cluster;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import io.github.stylome.distance.LabelDistances;
-import io.github.stylome.parallel.Workers;
 import io.github.stylome.tree.SplitFrequencies;
 import io.github.stylome.tree.Tree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,7 +34,8 @@ public record ConsensusTree(Tree tree, double strength, SplitFrequencies frequen
   /**
    * Makes a tree from each and gathers what they agree on.
    *
-   * @param distances of the same labels
+   * @param distances of the same labels; each is asked for when the tree before it is made, so that they need not all be
+   *     in memory
    * @param method makes a tree from distances, as {@code d -> Dendrogram.of(d, Linkage.WARD_D).toTree()} or {@code
    *     NeighborJoining::withNegativeLengths} do
    * @param strength the share of the trees that an edge must be in, from 0.5 to 1. At 0.5 it must be in more than half,
@@ -42,14 +43,16 @@ public record ConsensusTree(Tree tree, double strength, SplitFrequencies frequen
    * @throws IllegalArgumentException if there are no distances, two have other labels, there are fewer than three
    *     labels, or the strength is out of range
    */
-  public static ConsensusTree of(List<LabelDistances> distances, Function<LabelDistances, Tree> method,
-      double strength, Workers workers) {
+  public static ConsensusTree of(
+      Iterable<LabelDistances> distances, Function<LabelDistances, Tree> method, double strength) {
     Preconditions.checkArgument(strength >= 0.5 && strength <= 1, "a consensus strength in [0.5, 1], not %s", strength);
-    Preconditions.checkArgument(!distances.isEmpty(), "there are no distances to make trees from");
-    List<String> labels = distances.get(0).labels();
-    Preconditions.checkArgument(labels.size() >= 3, "a consensus needs three labels or more, not %s: %s",
-        labels.size(), labels);
-    List<Tree> trees = workers.map(distances, method);
+    List<Tree> trees = new ArrayList<>();
+    for (LabelDistances own : distances) {
+      Preconditions.checkArgument(own.size() >= 3, "a consensus needs three labels or more, not %s: %s",
+          own.size(), own.labels());
+      trees.add(method.apply(own));
+    }
+    Preconditions.checkArgument(!trees.isEmpty(), "there are no distances to make trees from");
     SplitFrequencies frequencies = SplitFrequencies.of(trees);
     // The consensus is of splits in more than a share of the trees, and so in at least the next larger one.
     Tree tree = frequencies.consensus(strength == 0.5 ? strength : Math.nextDown(strength));

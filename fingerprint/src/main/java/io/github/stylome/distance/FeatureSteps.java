@@ -1,6 +1,7 @@
 package io.github.stylome.distance;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import io.github.stylome.count.Vocabulary;
 import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.feature.MostFrequent;
@@ -12,34 +13,44 @@ import java.util.List;
 
 /**
  * Distances of the same texts over several numbers of features: the first 100, 200 and so on of those that were
- * measured. Texts are not read again. Means and deviations are of single features, so that those over the first 100 are
- * what a fit to 100 gives.
+ * measured. Texts are not read again. Means and deviations are of single features, so that distances over the first 100
+ * are those that a fit to 100 gives.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class FeatureSteps {
-  private FeatureSteps() {}
+  private final Fingerprinter fingerprinter;
+  private final ImmutableList<Fingerprint> fingerprints;
+
+  private FeatureSteps(Fingerprinter fingerprinter, List<Fingerprint> fingerprints) {
+    this.fingerprinter = fingerprinter;
+    this.fingerprints = ImmutableList.copyOf(fingerprints);
+  }
+
+  /** Returns what compares these fingerprints, which the fingerprinter made. */
+  public static FeatureSteps of(Fingerprinter fingerprinter, List<Fingerprint> fingerprints) {
+    return new FeatureSteps(fingerprinter, fingerprints);
+  }
 
   /**
-   * Returns a matrix for every number of features, in their order. O(steps × texts² × features) time.
+   * Returns the distances over the first features. O(texts² × limit) time.
    *
-   * @param fingerprints that the fingerprinter made
-   * @param limits each from 1 to the size of its vocabulary
-   * @throws IllegalArgumentException if a limit is out of range, a text has none of the first features, or the distance
-   *     is undefined for one
+   * @param limit from 1 to the number of features that were measured
+   * @throws IllegalArgumentException if it is out of range, a text has none of these features, or the distance is
+   *     undefined for one; the message names it
    */
-  public static List<DistanceMatrix> of(Fingerprinter fingerprinter, List<Fingerprint> fingerprints, Distance distance,
-      List<Integer> limits, Workers workers) {
+  public DistanceMatrix first(int limit, Distance distance, Workers workers) {
     int size = fingerprinter.vocabulary().size();
-    for (int limit : limits) {
-      Preconditions.checkArgument(limit >= 1 && limit <= size, "a step of %s among %s features", limit, size);
-    }
-    return limits.stream()
-        .map(limit -> {
-          Fingerprinter first = first(fingerprinter, limit);
-          List<Fingerprint> own = workers.map(fingerprints, print ->
-              first.fingerprintOf(print.id(), Arrays.copyOf(print.counts(), limit), print.total()));
-          return DistanceMatrix.of(distance, own, workers);
-        })
-        .toList();
+    Preconditions.checkArgument(limit >= 1 && limit <= size, "the first %s of %s features", limit, size);
+    Fingerprinter first = first(fingerprinter, limit);
+    return DistanceMatrix.of(distance, workers.map(fingerprints, print -> first(first, print, limit)), workers);
+  }
+
+  private static Fingerprint first(Fingerprinter first, Fingerprint print, int limit) {
+    long[] counts = Arrays.copyOf(print.counts(), limit);
+    Preconditions.checkArgument(Arrays.stream(counts).anyMatch(count -> count > 0),
+        "\"%s\" has none of the first %s features", print.id(), limit);
+    return first.fingerprintOf(print.id(), counts, print.total());
   }
 
   private static Fingerprinter first(Fingerprinter all, int limit) {

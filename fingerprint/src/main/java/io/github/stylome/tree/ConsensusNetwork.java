@@ -74,25 +74,30 @@ public final class ConsensusNetwork {
    * Gathers neighbours. Of equally near ones the one that stands first is the nearer. O(sets × labels² × log labels)
    * time, and O(labels²) memory.
    *
-   * @param distances of the same labels in the same order
+   * @param distances of the same labels in the same order; each is asked for when the one before is done with, so that
+   *     they need not all be in memory
    * @param neighbors how many neighbours of a text count, at least 1; all others if there are not so many
    * @throws IllegalArgumentException if there are no distances, two are of other labels, there are fewer than two
    *     labels, or no neighbours count
    */
-  public static ConsensusNetwork of(List<LabelDistances> distances, int neighbors, Weighting weighting) {
-    Preconditions.checkArgument(!distances.isEmpty(), "there are no distances to find neighbours by");
+  public static ConsensusNetwork of(Iterable<LabelDistances> distances, int neighbors, Weighting weighting) {
     Preconditions.checkArgument(neighbors >= 1, "a network of %s neighbours", neighbors);
-    List<String> labels = distances.get(0).labels();
-    int size = labels.size();
-    Preconditions.checkArgument(size >= 2, "a network needs two labels or more, not %s: %s", size, labels);
-    double[][] weights = new double[size][size];
+    List<String> labels = List.of();
+    double[][] weights = {};
     for (LabelDistances own : distances) {
+      int size = own.size();
+      if (labels.isEmpty()) {
+        labels = own.labels();
+        weights = new double[size][size];
+      }
+      Preconditions.checkArgument(size >= 2, "a network needs two labels or more, not %s: %s", size, labels);
       Preconditions.checkArgument(own.labels().equals(labels), "distances of other labels: %s and %s",
           labels, own.labels());
       for (int i = 0; i < size; i++) {
         addNearest(own, i, neighbors, weighting, weights[i]);
       }
     }
+    Preconditions.checkArgument(!labels.isEmpty(), "there are no distances to find neighbours by");
     return new ConsensusNetwork(labels, edges(labels, weights), true);
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.stylome.distance.LabelDistances;
-import io.github.stylome.parallel.Workers;
 import io.github.stylome.tree.Newick;
 import io.github.stylome.tree.Tree;
 import java.util.List;
@@ -19,7 +18,7 @@ class ConsensusTreeTest {
   private static final LabelDistances CE = Newick.read("((a:1,b:1):3,((c:1,e:1):1,d:2):2);").distances();
 
   private static String consensus(double strength, LabelDistances... steps) {
-    return Newick.write(ConsensusTree.of(List.of(steps), AVERAGE, strength, Workers.caller()).tree());
+    return Newick.write(ConsensusTree.of(List.of(steps), AVERAGE, strength).tree());
   }
 
   @Test

@@ -93,7 +93,7 @@ class StyloClusteringTest {
     List<Integer> limits = IntStream.rangeClosed(1, 10).mapToObj(i -> 100 * i).toList();
     List<LabelDistances> byStep = StyloNovels.distances(
         measure.equals("delta") ? Distances.burrowsDelta() : Distances.cosineDelta(), limits);
-    ConsensusTree consensus = ConsensusTree.of(byStep, method, 0.5, Workers.caller());
+    ConsensusTree consensus = ConsensusTree.of(byStep, method, 0.5);
     List<List<String>> inputs = rows("clustering/consensus_input_trees").stream()
         .filter(row -> row.get(0).equals(measure) && row.get(1).equals(linkage))
         .toList();

@@ -31,10 +31,8 @@ final class StyloNovels {
         zParams.stream().mapToDouble(row -> Double.parseDouble(row.get(1)) / 100).toArray(),
         zParams.stream().mapToDouble(row -> Double.parseDouble(row.get(2)) / 100).toArray(),
         26);
-    List<Fingerprint> novels = novels(fingerprinter);
-    return FeatureSteps.of(fingerprinter, novels, distance, limits, Workers.caller()).stream()
-        .map(LabelDistances::from)
-        .toList();
+    FeatureSteps steps = FeatureSteps.of(fingerprinter, novels(fingerprinter));
+    return limits.stream().map(limit -> LabelDistances.from(steps.first(limit, distance, Workers.caller()))).toList();
   }
 
   private static List<Fingerprint> novels(Fingerprinter fingerprinter) throws IOException {
