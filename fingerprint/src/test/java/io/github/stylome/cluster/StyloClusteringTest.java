@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.stylome.cluster.PrincipalComponents.Scaling;
 import io.github.stylome.distance.Distances;
 import io.github.stylome.distance.LabelDistances;
+import io.github.stylome.fingerprint.FrequencyTable;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.testing.SharedData;
 import io.github.stylome.tree.NeighborJoining;
@@ -164,18 +165,8 @@ class StyloClusteringTest {
   }
 
   private static PrincipalComponents components(Scaling scaling) throws IOException {
-    List<String> lines = Files.readAllLines(SharedData.require("golden/stylo/frequencies/relfreq_words_1000.tsv"));
-    List<List<String>> table = lines.subList(0, 501).stream().map(line -> List.of(line.split("\t", -1))).toList();
-    int texts = table.get(0).size() - 1;
-    double[][] percents = new double[texts][500];
-    for (int word = 0; word < 500; word++) {
-      for (int text = 0; text < texts; text++) {
-        percents[text][word] = Double.parseDouble(table.get(word + 1).get(text + 1));
-      }
-    }
-    List<String> words = table.subList(1, 501).stream().map(row -> row.get(0)).toList();
-    return PrincipalComponents.of(
-        table.get(0).subList(1, texts + 1), words, percents, scaling, 25, Workers.caller());
+    FrequencyTable table = StyloNovels.table().first(500);
+    return PrincipalComponents.from(table.vectors(), table.features(), scaling, 25, Workers.caller());
   }
 
   @Test
