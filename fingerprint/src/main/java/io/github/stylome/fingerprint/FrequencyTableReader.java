@@ -135,7 +135,8 @@ final class FrequencyTableReader {
     for (int digits = 15; digits <= 17; digits++) {
       BigDecimal rounded = exact.round(new MathContext(digits));
       if (rounded.doubleValue() == value) {
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toString();
+        BigDecimal shortest = rounded.stripTrailingZeros(); // which makes 5E+1 of 50
+        return shortest.scale() < 0 ? shortest.toPlainString() : shortest.toString();
       }
     }
     return exact.toString();

@@ -2,9 +2,7 @@ package io.github.stylome.cli;
 
 import io.github.stylome.cli.console.Console;
 import io.github.stylome.cli.console.Progress;
-import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.Rejections;
-import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.output.ClusterAnswer;
 import io.github.stylome.cli.output.ClusterFormat;
 import io.github.stylome.cli.output.Comparison;
@@ -14,12 +12,11 @@ import io.github.stylome.cluster.Dendrogram;
 import io.github.stylome.cluster.Linkage;
 import io.github.stylome.distance.Distance;
 import io.github.stylome.distance.LabelDistances;
-import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.parallel.Workers;
-import io.github.stylome.text.Corpus;
 import io.github.stylome.tree.NeighborJoining;
 import io.github.stylome.tree.Tree;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -82,8 +79,8 @@ final class ClusterCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "TEXTS", arity = "1..*", description = "A folder of .txt files, or other texts.")
-  private List<String> texts;
+  @Parameters(paramLabel = "TEXTS", arity = "0..*", description = "A folder of .txt files, or other texts.")
+  private List<String> texts = List.of();
 
   @Mixin
   private CompareOptions compared;
@@ -122,6 +119,9 @@ final class ClusterCommand implements Callable<Integer> {
   @Mixin
   private FeatureOptions options;
 
+  @Mixin
+  private TableOptions tables;
+
   @Option(
       names = "--out",
       paramLabel = "P",
@@ -139,14 +139,15 @@ final class ClusterCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Distance distance = check();
-    FeatureSpec features = options.of(compared.greatest());
-    RowFormat rows = run.disputed();
-    Inputs inputs = run.inputs(texts);
+    tables.check(texts, List.of(out));
+    TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
+    List<Path> files = source.files();
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, inputs.files(), console.out())) {
-      Corpus corpus = new CorpusReader(run.on(console), rejections, true).read(inputs, rows, features);
-      output.write(make(corpus, features, distance, threads.workers()));
+        OutputFile output = OutputFile.open(out, files, console.out())) {
+      MeasuredTexts measured = source.measure(compared.greatest(), rejections, true, threads.workers());
+      output.write(make(measured, distance, threads.workers()));
+      tables.write(measured.table(), files, console.out());
       output.commit();
     }
     return ExitStatus.after(rejections);
@@ -188,10 +189,9 @@ final class ClusterCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private byte[] make(Corpus corpus, FeatureSpec features, Distance distance, Workers workers) throws IOException {
-    MeasuredTexts measured = MeasuredTexts.of(corpus, features, workers);
-    List<Integer> limits = compared.limits(measured.fingerprinter().vocabulary().size(), run.on(console));
-    Comparison comparison = new Comparison(corpus.documents(), distance.label(), limits);
+  private byte[] make(MeasuredTexts measured, Distance distance, Workers workers) throws IOException {
+    List<Integer> limits = compared.limits(measured.table().features().size(), run.on(console));
+    Comparison comparison = new Comparison(measured.texts(), distance.label(), limits);
     try (Progress progress = run.on(console).startProgress("joining", -1)) {
       progress.at(0);
       return format.bytes(answer(comparison, limit -> measured.distances(limit, distance, workers)));

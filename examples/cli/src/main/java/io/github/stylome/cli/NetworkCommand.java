@@ -2,19 +2,16 @@ package io.github.stylome.cli;
 
 import io.github.stylome.cli.console.Console;
 import io.github.stylome.cli.console.Progress;
-import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.Rejections;
-import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.output.NetworkFormat;
 import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.distance.Distance;
 import io.github.stylome.distance.LabelDistances;
-import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.parallel.Workers;
-import io.github.stylome.text.Corpus;
 import io.github.stylome.tree.ConsensusNetwork;
 import io.github.stylome.tree.ConsensusNetwork.Weighting;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,8 +49,8 @@ final class NetworkCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "TEXTS", arity = "1..*", description = "A folder of .txt files, or other texts.")
-  private List<String> texts;
+  @Parameters(paramLabel = "TEXTS", arity = "0..*", description = "A folder of .txt files, or other texts.")
+  private List<String> texts = List.of();
 
   @Mixin
   private CompareOptions compared;
@@ -84,6 +81,9 @@ final class NetworkCommand implements Callable<Integer> {
   @Mixin
   private FeatureOptions options;
 
+  @Mixin
+  private TableOptions tables;
+
   @Option(
       names = "--out",
       paramLabel = "P",
@@ -104,23 +104,22 @@ final class NetworkCommand implements Callable<Integer> {
     if (neighbors < 1) {
       throw new ParameterException(spec.commandLine(), "--neighbors must be at least 1, not " + neighbors);
     }
-    FeatureSpec features = options.of(compared.greatest());
-    RowFormat rows = run.disputed();
-    Inputs inputs = run.inputs(texts);
+    tables.check(texts, List.of(out));
+    TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
+    List<Path> files = source.files();
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, inputs.files(), console.out())) {
-      Corpus corpus = new CorpusReader(run.on(console), rejections, false).read(inputs, rows, features);
-      output.write(format.bytes(make(corpus, features, distance, threads.workers())));
+        OutputFile output = OutputFile.open(out, files, console.out())) {
+      MeasuredTexts measured = source.measure(compared.greatest(), rejections, false, threads.workers());
+      output.write(format.bytes(make(measured, distance, threads.workers())));
+      tables.write(measured.table(), files, console.out());
       output.commit();
     }
     return ExitStatus.after(rejections);
   }
 
-  private ConsensusNetwork make(Corpus corpus, FeatureSpec features, Distance distance, Workers workers)
-      throws IOException {
-    MeasuredTexts measured = MeasuredTexts.of(corpus, features, workers);
-    List<Integer> limits = compared.limits(measured.fingerprinter().vocabulary().size(), run.on(console));
+  private ConsensusNetwork make(MeasuredTexts measured, Distance distance, Workers workers) throws IOException {
+    List<Integer> limits = compared.limits(measured.table().features().size(), run.on(console));
     try (Progress progress = run.on(console).startProgress("comparing", -1)) {
       progress.at(0);
       Iterable<LabelDistances> steps =

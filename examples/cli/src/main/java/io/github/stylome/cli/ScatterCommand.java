@@ -2,9 +2,7 @@ package io.github.stylome.cli;
 
 import io.github.stylome.cli.console.Console;
 import io.github.stylome.cli.console.Progress;
-import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.Rejections;
-import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.output.Comparison;
 import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.cli.output.ScatterFormat;
@@ -14,11 +12,10 @@ import io.github.stylome.cluster.PrincipalComponents;
 import io.github.stylome.cluster.PrincipalComponents.Scaling;
 import io.github.stylome.distance.Distance;
 import io.github.stylome.distance.Distances;
-import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.parallel.Workers;
-import io.github.stylome.text.Corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -75,8 +72,8 @@ final class ScatterCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "TEXTS", arity = "1..*", description = "A folder of .txt files, or other texts.")
-  private List<String> texts;
+  @Parameters(paramLabel = "TEXTS", arity = "0..*", description = "A folder of .txt files, or other texts.")
+  private List<String> texts = List.of();
 
   @Option(
       names = "--by",
@@ -115,6 +112,9 @@ final class ScatterCommand implements Callable<Integer> {
   @Mixin
   private FeatureOptions options;
 
+  @Mixin
+  private TableOptions tables;
+
   @Option(
       names = "--out",
       paramLabel = "P",
@@ -132,18 +132,17 @@ final class ScatterCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Distance distance = check();
-    FeatureSpec features = options.of(limit);
-    RowFormat rows = run.disputed();
-    Inputs inputs = run.inputs(texts);
-    Rejections rejections = new Rejections(console::tell);
     String second = loadings;
+    tables.check(texts, second == null ? List.of(out) : List.of(out, second));
+    TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
+    List<Path> files = source.files();
+    Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, inputs.files(), console.out());
-        @Nullable OutputFile more = second == null ? null : OutputFile.open(second, inputs.files(), console.out())) {
-      Corpus corpus = new CorpusReader(run.on(console), rejections, true).read(inputs, rows, features);
-      MeasuredTexts measured = MeasuredTexts.of(corpus, features, threads.workers());
-      int available = measured.fingerprinter().vocabulary().size();
-      Comparison comparison = new Comparison(corpus.documents(), distance.label(), List.of(available));
+        OutputFile output = OutputFile.open(out, files, console.out());
+        @Nullable OutputFile more = second == null ? null : OutputFile.open(second, files, console.out())) {
+      MeasuredTexts measured = source.measure(limit, rejections, true, threads.workers());
+      int available = measured.table().features().size();
+      Comparison comparison = new Comparison(measured.texts(), distance.label(), List.of(available));
       if (by == By.MDS) {
         output.write(format.bytes(comparison, scale(measured, distance, threads.workers())));
       } else {
@@ -154,6 +153,7 @@ final class ScatterCommand implements Callable<Integer> {
           more.commit();
         }
       }
+      tables.write(measured.table(), files, console.out());
       output.commit();
     }
     return ExitStatus.after(rejections);
@@ -185,7 +185,7 @@ final class ScatterCommand implements Callable<Integer> {
       throws IOException {
     try (Progress progress = run.on(console).startProgress("scaling", -1)) {
       progress.at(0);
-      int all = measured.fingerprinter().vocabulary().size();
+      int all = measured.table().features().size();
       return MultidimensionalScaling.of(measured.distances(all, distance, workers), dimensions);
     } catch (IllegalArgumentException e) {
       throw MeasuredTexts.failure(e);
@@ -196,8 +196,8 @@ final class ScatterCommand implements Callable<Integer> {
     try (Progress progress = run.on(console).startProgress("scaling", -1)) {
       progress.at(0);
       Scaling scaling = by == By.COVARIANCE ? Scaling.COVARIANCE : Scaling.CORRELATION;
-      return PrincipalComponents.from(measured.fingerprints(), measured.fingerprinter().vocabulary().terms(), scaling,
-          dimensions, workers);
+      return PrincipalComponents.from(
+          measured.table().vectors(), measured.table().features(), scaling, dimensions, workers);
     } catch (IllegalArgumentException e) {
       throw MeasuredTexts.failure(e);
     }
