@@ -1,6 +1,6 @@
 /**
- * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, whole-corpus views, learning, verdicts, keyness and
- * lineage, their files, and the bundled atlas.
+ * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, whole-corpus views, learning, verdicts, keyness
+ * and lineage, their files, and the bundled atlas.
  */
 module io.github.stylome.fingerprint {
   requires transitive io.github.stylome.core;

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The personal, possessive and reflexive pronouns of some languages, in all their forms and in lower case. Who speaks of
- * whom depends on the subject and on the person who tells it, so they are often taken out before styles are compared.
+ * The personal, possessive and reflexive pronouns of some languages, in all their forms and in lower case. Who speaks
+ * of whom depends on the subject and on the person who tells it, so they are often taken out before styles are
+ * compared.
  *
  * <p>A form is on its list whatever else it may mean, as German {@code sein}; forms that are articles too, as French
  * {@code le}, are not.

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * tree, though nothing is drawn at random. Eder, "Visualization in stylometry: cluster analysis using networks", DSH
  * 32(1), 2017.
  *
- * <p>Trees count as unrooted, as R's {@code ape::consensus} takes them. The support of an edge is the share of the trees
- * that have it; edges have no length.
+ * <p>Trees count as unrooted, as R's {@code ape::consensus} takes them. The support of an edge is the share of the
+ * trees that have it; edges have no length.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -34,8 +34,8 @@ public record ConsensusTree(Tree tree, double strength, SplitFrequencies frequen
   /**
    * Makes a tree from each and gathers what they agree on.
    *
-   * @param distances of the same labels; each is asked for when the tree before it is made, so that they need not all be
-   *     in memory
+   * @param distances of the same labels; each is asked for when the tree before it is made, so that they need not all
+   *     be in memory
    * @param method makes a tree from distances, as {@code d -> Dendrogram.of(d, Linkage.WARD_D).toTree()} or {@code
    *     NeighborJoining::withNegativeLengths} do
    * @param strength the share of the trees that an edge must be in, from 0.5 to 1. At 0.5 it must be in more than half,

@@ -13,8 +13,8 @@ import java.util.Optional;
  * clustering. Merges, heights, ties and the order of the leaves are those of R's {@code hclust}.
  *
  * <p>Nodes are numbered: labels from 0 in their order, then the clusters in the order of their merges. Of two nodes the
- * one of the lower number is the first of a merge, so that a label stands before a cluster and an early cluster before a
- * late one.
+ * one of the lower number is the first of a merge, so that a label stands before a cluster and an early cluster before
+ * a late one.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -200,8 +200,8 @@ public final class Dendrogram {
   }
 
   /**
-   * Returns how well the dendrogram keeps distances: Pearson's correlation of these with {@link #cophenetic}, in [-1, 1];
-   * NaN if either are all equal. O(labels²).
+   * Returns how well the dendrogram keeps distances: Pearson's correlation of these with {@link #cophenetic}, in
+   * [-1, 1]; NaN if either are all equal. O(labels²).
    *
    * @throws IllegalArgumentException if the distances are of other labels
    */

@@ -103,14 +103,16 @@ public final class MultidimensionalScaling {
     return places[Objects.checkIndex(dimension, size())][Objects.checkIndex(label, labels.size())];
   }
 
-  /** Returns all eigenvalues, the greatest first; negative ones say that the distances are not Euclidean. A new array. */
+  /**
+   * Returns all eigenvalues, the greatest first; negative ones say that the distances are not Euclidean. A new array.
+   */
   public double[] eigenvalues() {
     return eigenvalues.clone();
   }
 
   /**
-   * Returns the goodness of fit in (0, 1]: the sum of the eigenvalues of the dimensions over that of the absolute values
-   * of all, the first of the two that {@code cmdscale} gives.
+   * Returns the goodness of fit in (0, 1]: the sum of the eigenvalues of the dimensions over that of the absolute
+   * values of all, the first of the two that {@code cmdscale} gives.
    */
   public double fit() {
     double own = 0;

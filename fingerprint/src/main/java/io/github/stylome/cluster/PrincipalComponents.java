@@ -39,7 +39,9 @@ public final class PrincipalComponents {
   public enum Scaling {
     /** Nothing, so that frequent words weigh most: R's {@code prcomp}, stylo's {@code PCV}. */
     COVARIANCE,
-    /** It is divided by its sample deviation, so that all weigh the same: {@code scale. = TRUE}, stylo's {@code PCR}. */
+    /**
+     * It is divided by its sample deviation, so that all weigh the same: {@code scale. = TRUE}, stylo's {@code PCR}.
+     */
     CORRELATION;
 
     @Override
@@ -78,14 +80,14 @@ public final class PrincipalComponents {
   }
 
   /**
-   * Finds the components of a table. A feature that all texts agree in has no part in them. With n texts and p features,
-   * of which s is the lesser number, O(n p s + s³) time and O(n p + s²) memory: about a minute for 3,000 texts by as
-   * many features.
+   * Finds the components of a table. A feature that all texts agree in has no part in them. With n texts and p
+   * features, of which s is the lesser number, O(n p s + s³) time and O(n p + s²) memory: about a minute for 3,000
+   * texts by as many features.
    *
    * @param table a row for every text, a column for every feature
    * @param most how many components are kept at most, at least 1
-   * @throws IllegalArgumentException if there are fewer than two texts, all are the same, the table is not of this size,
-   *     or a value is not finite; the message names text and feature
+   * @throws IllegalArgumentException if there are fewer than two texts, all are the same, the table is not of this
+   *     size, or a value is not finite; the message names text and feature
    */
   public static PrincipalComponents of(List<String> texts, List<String> features, double[][] table, Scaling scaling,
       int most, Workers workers) {
@@ -208,7 +210,9 @@ public final class PrincipalComponents {
     return deviation(component) * deviation(component) / variance;
   }
 
-  /** Returns the features that drive a component: those of the greatest loadings, whatever their sign, at most so many. */
+  /**
+   * Returns the features that drive a component: those of the greatest loadings, whatever their sign, at most so many.
+   */
   public List<Integer> strongest(int component, int most) {
     Comparator<Integer> bySize = Comparator.comparingDouble(feature -> -Math.abs(loading(feature, component)));
     return IntStream.range(0, features.size()).boxed().sorted(bySize).limit(most).toList();

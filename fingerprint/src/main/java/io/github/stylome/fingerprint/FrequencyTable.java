@@ -122,7 +122,9 @@ public final class FrequencyTable {
     return choose(IntStream.range(0, limit).toArray());
   }
 
-  /** Returns the table of the features that are on a list as well, in its order. Those that are not here are left out. */
+  /**
+   * Returns the table of the features that are on a list as well, in its order. Those that are not here are left out.
+   */
   public FrequencyTable only(Collection<String> list) {
     Map<String, Integer> places = new HashMap<>();
     features.forEach(feature -> places.put(feature, places.size()));
@@ -198,9 +200,10 @@ public final class FrequencyTable {
   }
 
   /**
-   * Reads a file as stylo writes it, {@code table_with_frequencies.txt}: a line with the names of the texts, then one for
-   * every feature, its name and how many percent of each text it is. Spaces or tabs stand between, and names in double
-   * quotes, in which a backslash or a doubled quote stands for a quote. Above the features may stand a name as well.
+   * Reads a file as stylo writes it, {@code table_with_frequencies.txt}: a line with the names of the texts, then one
+   * for every feature, its name and how many percent of each text it is. Spaces or tabs stand between, and names in
+   * double quotes, in which a backslash or a doubled quote stands for a quote. Above the features may stand a name as
+   * well.
    *
    * @throws IllegalArgumentException if it is not such a table; the message says in which line, from 1
    */

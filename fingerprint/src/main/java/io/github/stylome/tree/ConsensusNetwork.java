@@ -4,12 +4,10 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import io.github.stylome.distance.LabelDistances;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Who is near whom in several sets of distances: a network in which every text points to its nearest neighbours, the
@@ -71,8 +69,8 @@ public final class ConsensusNetwork {
   }
 
   /**
-   * Gathers neighbours. Of equally near ones the one that stands first is the nearer. O(sets × labels² × log labels)
-   * time, and O(labels²) memory.
+   * Gathers neighbours. Of equally near ones the one that stands first is the nearer. O(sets × labels² × neighbours)
+   * time and O(labels²) memory.
    *
    * @param distances of the same labels in the same order; each is asked for when the one before is done with, so that
    *     they need not all be in memory
@@ -103,15 +101,21 @@ public final class ConsensusNetwork {
 
   private static void addNearest(
       LabelDistances distances, int source, int neighbors, Weighting weighting, double[] weights) {
-    Comparator<Integer> byDistance = Comparator.comparingDouble(other -> distances.between(source, other));
-    List<Integer> nearest = IntStream.range(0, distances.size())
-        .filter(other -> other != source)
-        .boxed()
-        .sorted(byDistance) // a stable sort
-        .limit(neighbors)
-        .toList();
-    for (int rank = 0; rank < nearest.size(); rank++) {
-      weights[nearest.get(rank)] += weighting.of(neighbors - rank);
+    int[] nearest = new int[Math.min(neighbors, distances.size() - 1)];
+    int found = 0;
+    for (int other = 0; other < distances.size(); other++) {
+      int rank = found; // behind those that are as near, since they stand before it
+      while (rank > 0 && distances.between(source, nearest[rank - 1]) > distances.between(source, other)) {
+        rank--;
+      }
+      if (other != source && rank < nearest.length) {
+        found = Math.min(found + 1, nearest.length);
+        System.arraycopy(nearest, rank, nearest, rank + 1, found - rank - 1);
+        nearest[rank] = other;
+      }
+    }
+    for (int rank = 0; rank < nearest.length; rank++) {
+      weights[nearest[rank]] += weighting.of(neighbors - rank);
     }
   }
 

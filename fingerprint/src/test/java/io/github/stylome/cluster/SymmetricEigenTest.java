@@ -39,7 +39,8 @@ class SymmetricEigenTest {
   /** Rows times the matrix are values times rows; rows are at right angles and of length 1. */
   @Property(tries = 150)
   void vectors_areThoseOfTheMatrix(
-      @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int size, @ForAll @IntRange(min = 1, max = 40) int rank,
+      @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int size,
+      @ForAll @IntRange(min = 1, max = 40) int rank,
       @ForAll @IntRange(min = -600, max = 600) int exponent) {
     double[][] matrix = new double[size][size];
     for (int term = 0; term < rank; term++) {

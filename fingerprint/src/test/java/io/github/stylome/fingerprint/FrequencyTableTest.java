@@ -82,8 +82,10 @@ class FrequencyTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"a\" \"b\"\n", "\"a\" \"b\"\n\"x\" 1 2\n\"y\" 1\n", "\"a\"\n\"x\" NA\n", "\"a\"\n\"x\" -1\n",
-      "\"a\"\n\"x\" 101\n", "\"a\"\n\"x\" NaN\n", "\"a\n\"x\" 1\n", "\"a\" \"a\"\n\"x\" 1 2\n", "\"a\"\n\"x\" 1\n\"x\" 2\n"})
+  @ValueSource(strings = {"", "\"a\" \"b\"\n", "\"a\" \"b\"\n\"x\" 1 2\n\"y\" 1\n",
+      "\"a\"\n\"x\" NA\n", "\"a\"\n\"x\" -1\n",
+      "\"a\"\n\"x\" 101\n", "\"a\"\n\"x\" NaN\n", "\"a\n\"x\" 1\n", "\"a\" \"a\"\n\"x\" 1 2\n",
+      "\"a\"\n\"x\" 1\n\"x\" 2\n"})
   void whatIsNoTable_isRefused(String file) {
     assertThrows(IllegalArgumentException.class, () -> FrequencyTable.parse(file));
   }

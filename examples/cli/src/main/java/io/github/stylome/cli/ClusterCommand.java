@@ -97,8 +97,8 @@ final class ClusterCommand implements Callable<Integer> {
       names = "--strength",
       paramLabel = "X",
       description = "With --consensus: the share of the trees that must have an edge, from 0.5 (more than half) to 1 "
-          + "(default: ${DEFAULT-VALUE}).")
-  private double strength = 0.5;
+          + "(default: 0.5).")
+  private @Nullable Double strength;
 
   @Option(names = "--cut", paramLabel = "K", description = "Say of every text in which of K clusters it is.")
   private @Nullable Integer clusters;
@@ -165,12 +165,19 @@ final class ClusterCommand implements Callable<Integer> {
       throw refused("a dendrogram is cut by --cut or by --cut-at, not by both");
     } else if (height != null && Double.isNaN(height)) {
       throw refused("--cut-at is a height, not NaN");
-    } else if (!(strength >= 0.5 && strength <= 1)) {
-      throw refused("--strength is a share from 0.5 to 1, not " + strength);
+    } else if (strength != null && !compared.isConsensus()) {
+      throw refused("--strength goes with --consensus");
+    } else if (!(strength() >= 0.5 && strength() <= 1)) {
+      throw refused("--strength is a share from 0.5 to 1, not " + strength());
     } else if (format == ClusterFormat.CSV && joinsNeighbors() && !compared.isConsensus()) {
       throw refused("--linkage nj gives a tree without merges, which --as csv cannot write");
     }
     return distance;
+  }
+
+  private double strength() {
+    Double own = strength;
+    return own == null ? 0.5 : own;
   }
 
   private boolean joinsNeighbors() {
@@ -203,7 +210,7 @@ final class ClusterCommand implements Callable<Integer> {
   private ClusterAnswer answer(Comparison comparison, IntFunction<LabelDistances> distances) {
     if (compared.isConsensus()) {
       Iterable<LabelDistances> steps = () -> comparison.limits().stream().map(distances::apply).iterator();
-      return ClusterAnswer.of(comparison, linkage, ConsensusTree.of(steps, this::tree, strength));
+      return ClusterAnswer.of(comparison, linkage, ConsensusTree.of(steps, this::tree, strength()));
     }
     LabelDistances own = distances.apply(comparison.limits().get(0));
     if (joinsNeighbors()) {

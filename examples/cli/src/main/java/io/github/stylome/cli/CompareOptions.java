@@ -98,7 +98,8 @@ final class CompareOptions {
     List<Integer> possible = limits.stream().filter(own -> own <= available).toList();
     if (possible.size() < limits.size() && isConsensus()) {
       if (possible.isEmpty()) {
-        throw new CommandFailure("these texts have " + available + " features, fewer than the first step of --consensus");
+        throw new CommandFailure(
+            "these texts have " + available + " features, fewer than the first step of --consensus");
       }
       console.tell("there are " + available + " features: the steps from " + limits.get(possible.size())
           + " on are left out");

@@ -155,6 +155,7 @@ class ClusterCommandTest {
         List.of("--mfw", 3, "--cut", 4), List.of("--mfw", 3, "--cut", 0), List.of("--mfw", 3, "--cut-at", "NaN"),
         List.of("--consensus", "1:3:1", "--cut", 2), List.of("--mfw", 3, "--linkage", "nj", "--cut", 2),
         List.of("--mfw", 3, "--linkage", "nj", "--as", "csv"), List.of("--consensus", "1:3:1", "--strength", 0.4),
+        List.of("--mfw", 3, "--strength", 0.6),
         List.of("--mfw", 3, "--measure", "x"), List.of("--mfw", 3, "--unit", "x"))) {
       Result result = cluster(options.toArray());
       assertEquals(2, result.status(), options.toString());

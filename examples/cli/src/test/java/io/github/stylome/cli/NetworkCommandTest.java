@@ -21,7 +21,10 @@ class NetworkCommandTest {
 
   private Path texts;
 
-  /** Manhattan distances: one to two 50, one to three 100, two to three 150; over the two words b and a alone 50, 50, 100. */
+  /**
+   * Manhattan distances: one to two 50, one to three 100, two to three 150; over the two words b and a alone 50, 50,
+   * 100.
+   */
   @BeforeEach
   void writeTexts() throws IOException {
     texts = Files.createDirectory(folder.resolve("texts"));

@@ -119,7 +119,8 @@ class ScatterCommandTest {
   @Test
   void wrongOptions_areRefused() {
     for (List<Object> options : List.<List<Object>>of(
-        List.of(), List.of("--by", "x"), List.of("--by", "mds", "--measure", "x"), List.of("--by", "mds", "--dimensions", 0),
+        List.of(), List.of("--by", "x"), List.of("--by", "mds", "--measure", "x"),
+        List.of("--by", "mds", "--dimensions", 0),
         List.of("--by", "covariance", "--measure", "cosine"), List.of("--by", "mds", "--loadings", "x.csv"),
         List.of("--by", "covariance", "--loadings", "-"))) {
       Result result = scatter(options.toArray());

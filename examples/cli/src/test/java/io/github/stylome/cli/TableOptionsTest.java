@@ -85,6 +85,7 @@ class TableOptionsTest {
       assertFalse(result.err().contains("bug"), result.err());
       assertFalse(Files.exists(out), options.toString());
     }
-    assertTrue(Session.run("network", "--frequencies", bad, "--mfw", 2, "--out", "-").err().contains("line 2 stands NA"));
+    Result named = Session.run("network", "--frequencies", bad, "--mfw", 2, "--out", "-");
+    assertTrue(named.err().contains("line 2 stands NA"), named.err());
   }
 }

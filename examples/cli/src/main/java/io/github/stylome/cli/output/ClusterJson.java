@@ -9,7 +9,9 @@ import io.github.stylome.tree.Split;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes what {@code cluster} found as one JSON object. A dendrogram has the parts of an {@code hclust} object of R. */
+/**
+ * Writes what {@code cluster} found as one JSON object. A dendrogram has the parts of an {@code hclust} object of R.
+ */
 final class ClusterJson {
   private ClusterJson() {}
 
