@@ -1,6 +1,6 @@
 /**
- * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, learning, verdicts, keyness and lineage, their
- * files, the bundled atlas, and the dossier of all of it.
+ * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, whole-corpus views, learning, verdicts, keyness
+ * and lineage, their files, the bundled atlas, and the dossier of all of it.
  */
 module io.github.stylome.fingerprint {
   requires transitive io.github.stylome.core;
@@ -12,6 +12,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.fingerprint;
   exports io.github.stylome.distance;
   exports io.github.stylome.tree;
+  exports io.github.stylome.cluster;
   exports io.github.stylome.learn;
   exports io.github.stylome.verdict;
   exports io.github.stylome.keyness;
