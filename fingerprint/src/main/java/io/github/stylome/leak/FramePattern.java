@@ -28,7 +28,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     NAME, MAKER, MODEL,
     /** A pause may, or must, stand here. */
     PAUSE_ALLOWED, PAUSE,
-    /** The sentence begins here. */
+    /** The sentence begins here, or what follows its label. */
     START,
     /** One of some phrases, or a pause or the end, follows; or none of them does. */
     AHEAD, NOT_AHEAD,
@@ -70,7 +70,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     if (opening.kind() == Kind.PHRASE && opening.least() > 0 && !requireNonNull(opening.phrases()).at(sentence, from)) {
       return null;
     }
-    if ((opening.kind() == Kind.START && from > 0)
+    if ((opening.kind() == Kind.START && from != 0 && from != sentence.label())
         || (opening.kind() == Kind.NAME && (from >= sentence.size() || sentence.mention(from) == null))) {
       return null;
     }
@@ -120,8 +120,8 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
       return switch (element.kind()) {
         case PAUSE_ALLOWED -> fits(index + 1, 0, at, true);
         case PAUSE -> sentence.pauseBefore(at) && fits(index + 1, 0, at, true);
-        case START -> at == 0 && fits(index + 1, 0, at, true);
-        case AHEAD -> (sentence.pauseBefore(at) || phrases(element).at(sentence, at))
+        case START -> (at == 0 || at == sentence.label()) && fits(index + 1, 0, at, true);
+        case AHEAD -> (sentence.pauseBefore(at) || phrases(element).at(sentence, at) || standsAlone(at))
             && fits(index + 1, 0, at, pauseAllowed);
         case BEHIND -> (at == 0 || sentence.pauseBefore(at) || phrases(element).at(sentence, at - 1))
             && fits(index + 1, 0, at, true);
@@ -130,6 +130,13 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
         case GAP -> fitsGap(element, index, done, at, pauseAllowed);
         case PHRASE -> fitsPhrase(element, index, done, at, pauseAllowed);
       };
+    }
+
+    /** Whether the name of a model that is nothing else has just been read, and what follows is not what it owns. */
+    private boolean standsAlone(int at) {
+      Mention last = named.peekLast();
+      return last != null && last.to() == at && last.name().isModel() && !last.common()
+          && !Rules.OWNED.at(sentence, at);
     }
 
     private static Phrases phrases(Element element) {

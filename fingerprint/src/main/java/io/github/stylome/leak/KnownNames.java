@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>They are read from tables whose columns are separated by tabs: {@code maker} or {@code model}, the canonical name,
  * the maker of a model or {@code -}, and what it is called, separated by {@code |}. A name is found whatever its case
  * and its hyphens, in Latin, Arabic and Chinese script, and with a version behind it. One that is a common word or a
- * name of people as well has {@code ^} in front; it is found only with a capital. Empty lines and those that begin with
+ * name of people as well has {@code ^} in front; in Latin script it is found only with a capital. Empty lines and those that begin with
  * {@code #} are passed over.
  *
  * <p>Immutable and safe to share between threads.
@@ -42,7 +42,7 @@ public final class KnownNames {
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
-  private record Alias(List<String> words, KnownName name, boolean common) {}
+  private record Alias(List<String> words, KnownName name, boolean common, boolean weak) {}
 
   /** Returns the names that come with the library. */
   public static KnownNames standard() {
@@ -94,12 +94,13 @@ public final class KnownNames {
         ? new KnownName(columns[1], null)
         : new KnownName(maker, columns[1]);
     for (String alias : columns[3].split("\\|", -1)) {
-      boolean common = alias.startsWith("^");
+      boolean weak = alias.startsWith("?");
+      boolean common = weak || alias.startsWith("^");
       List<String> words = Phrases.words(common ? alias.substring(1) : alias);
       if (words.isEmpty()) {
         throw new IllegalArgumentException("line " + number + " has a name without a word: \"" + line + "\"");
       }
-      aliases.add(new Alias(words, name, common));
+      aliases.add(new Alias(words, name, common, weak));
     }
   }
 
@@ -126,7 +127,8 @@ public final class KnownNames {
       return null;
     }
     int end = from + found.words().size();
-    return new Mention(found.name(), from, found.name().isModel() ? behindVersion(words, end) : end, found.common());
+    return new Mention(found.name(), from, found.name().isModel() ? behindVersion(words, end) : end, found.common(),
+        found.weak());
   }
 
   private static @Nullable Alias longest(@Nullable List<Alias> candidates, List<Word> words, int from) {
@@ -142,7 +144,7 @@ public final class KnownNames {
   }
 
   private static boolean fits(Alias alias, List<Word> words, int from) {
-    if (from + alias.words().size() > words.size() || (alias.common() && !words.get(from).capital())) {
+    if (from + alias.words().size() > words.size() || (alias.common() && isLatin(alias.words().get(0)) && !words.get(from).capital())) {
       return false;
     }
     for (int i = 1; i < alias.words().size(); i++) {
@@ -152,6 +154,10 @@ public final class KnownNames {
       }
     }
     return true;
+  }
+
+  private static boolean isLatin(String word) {
+    return word.charAt(0) < '\u0250';
   }
 
   private static int behindVersion(List<Word> words, int from) {
