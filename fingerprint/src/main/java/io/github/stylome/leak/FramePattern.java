@@ -159,7 +159,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     }
 
     private boolean fitsGap(Element element, int index, int done, int at, boolean pauseAllowed) {
-      if (fits(index + 1, 0, at, pauseAllowed)) {
+      if (fits(index + 1, 0, at, pauseAllowed || element.pauses())) {
         return true;
       }
       return done < element.most() && at < sentence.size()

@@ -28,7 +28,8 @@ public final class KnownNames {
   /** What may stand behind the name of a model as part of it. */
   private static final List<String> VERSION_WORDS = List.of("turbo", "pro", "ultra", "mini", "nano", "flash", "plus",
       "max", "instant", "sonnet", "opus", "haiku", "instruct", "preview", "large", "small", "medium", "coder", "lite",
-      "advanced", "next", "chat", "it", "base", "version", "v");
+      "advanced", "next", "chat", "it", "base", "version", "v", "\u0627\u0648\u0628\u0648\u0633", "\u0633\u0648\u0646\u064A\u062A",
+      "\u0647\u0627\u064A\u0643\u0648", "\u0628\u0631\u0648", "\u0641\u0644\u0627\u0634", "\u062A\u0648\u0631\u0628\u0648", "\u0645\u064A\u0646\u064A", "\u0627\u0644\u062A\u0631\u0627");
 
   private final List<Alias> aliases;
   private final Map<String, List<Alias>> byFirstWord = new HashMap<>();

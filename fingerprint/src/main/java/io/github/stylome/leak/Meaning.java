@@ -24,6 +24,11 @@ final class Meaning {
   private static final Phrases KIND = RULES.list("KIND");
   private static final Phrases MAKING = RULES.list("MAKING");
   private static final Phrases SUBJECT = RULES.list("SUBJECT");
+  private static final Phrases LIFE = RULES.list("LIFE");
+  private static final Phrases NOT = RULES.list("NOT");
+  private static final Phrases DENYING = RULES.list("DENYING");
+  private static final Phrases NO_IF = RULES.list("NOIF");
+  private static final Phrases NO_SAYING = RULES.list("NOSAYING");
   private static final Phrases ARTICLE = RULES.list("ARTICLE");
   private static final Phrases PARTING = RULES.list("PARTING");
   private static final Phrases RIGHT = RULES.list("RIGHT");
@@ -57,7 +62,7 @@ final class Meaning {
       return false;
     }
     for (int i = to; i < Math.min(to + 4, sentence.size()); i++) {
-      if (SAID_AFTER.at(sentence, i) && !(i > to && isBehind(MYSELF, sentence, i))) {
+      if (SAID_AFTER.at(sentence, i) && !NO_SAYING.at(sentence, i) && !(i > to && isBehind(MYSELF, sentence, i))) {
         return true;
       }
     }
@@ -99,16 +104,19 @@ final class Meaning {
         return true;
       }
     }
-    return DENIED.within(sentence, match.to(), match.to() + 5);
+    boolean named = sentence.mention(match.from()) != null;
+    return (named && match.from() > 0 && !sentence.pauseBefore(match.from()) && NOT.at(sentence, match.from() - 1))
+        || DENYING.within(sentence, match.from(), match.to())
+        || DENIED.within(sentence, match.to(), match.to() + 8);
   }
 
   private static boolean isSupposed(Sentence sentence, Match match) {
-    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 4); i--) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 6); i--) {
       if (sentence.pauseBefore(i + 1)) {
         break;
       }
       for (int length : IF.lengthsAt(sentence, i)) {
-        if (match.from() - (i + length) <= 1) {
+        if (match.from() - (i + length) <= 3 && !(i > 0 && NO_IF.at(sentence, i - 1))) {
           return true;
         }
       }
@@ -128,6 +136,8 @@ final class Meaning {
     }
     if (!SUBJECT.at(sentence, match.from())) {
       return false;
+    } else if (frame == LeakFrame.MAKER && LIFE.within(sentence, 0, sentence.size())) {
+      return true;
     }
     for (int i = match.from(); i < match.to(); i++) {
       if (KIND.at(sentence, i) || (i > match.from() && MAKING.at(sentence, i))) {

@@ -23,6 +23,7 @@ final class Surroundings {
   private final int[] searchedFrom = new int[OPENERS.length()];
   private final int[] found = new int[OPENERS.length()];
   private int at;
+  private int lineStart;
   private int coveredTo;
   /** Where the value of a key ends that is read as the text's own words. */
   private int spokenTo = -1;
@@ -54,14 +55,15 @@ final class Surroundings {
 
   private void look() {
     char c = text.charAt(at);
-    boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
-    if (lineStart && (startsAt("```", at) || startsAt("~~~", at))) {
+    boolean atLineStart = at == 0 || text.charAt(at - 1) == '\n';
+    lineStart = atLineStart ? at : lineStart;
+    if (atLineStart && (startsAt("```", at) || startsAt("~~~", at))) {
       coveredTo = fenceEnd();
-    } else if (lineStart && c == '>') {
+    } else if (atLineStart && c == '>') {
       coveredTo = lineEnd(at);
     } else if (c == '<') {
       coveredTo = Math.max(coveredTo, elementEnd());
-    } else if (c == '"' && at != spokenTo && (isValue() || isKey(closer(0, at + 1)))) {
+    } else if (c == '"' && at != spokenTo && (isValue() || isKey(closer(0, at + 1)) && inObject())) {
       int closer = closer(0, at + 1);
       spokenTo = closer < 0 ? spokenTo : closer;
     } else if (at != spokenTo) {
@@ -91,7 +93,16 @@ final class Surroundings {
         return false;
       }
     }
-    return true;
+    return inObject();
+  }
+
+  /** Returns whether the line begins as an object does, and not with words of which the object is an example. */
+  private boolean inObject() {
+    int i = Math.min(lineStart, text.length() - 1);
+    while (i < at && text.charAt(i) <= ' ') {
+      i++;
+    }
+    return "{[\"".indexOf(text.charAt(i)) >= 0;
   }
 
   /** Returns the place behind the element of quoted matter or of code that begins here; 0 if none does or it has no end. */
