@@ -102,7 +102,8 @@ public final class LeakScanner {
       if (speaker.isUser()) {
         return Polarity.USER_TURN;
       } else if (speaker.isOther() || surroundings.covers(sentence.word(match.from()).start())
-          || surroundings.isAlternative(sentence.word(match.to() - 1).end())) {
+          || surroundings.isAlternative(sentence.word(match.to() - 1).end())
+          || match.mentions().stream().anyMatch(name -> surroundings.isTitle(sentence.word(name.from()).start()))) {
         return Polarity.QUOTATION;
       }
       return Meaning.of(sentence, match);

@@ -20,10 +20,11 @@ final class Meaning {
   private static final Phrases WHETHER = RULES.list("WHETHER");
   private static final Phrases PLAYED = RULES.list("PLAYED");
   private static final Phrases BELIEVED = RULES.list("BELIEVED");
-  private static final Phrases PERSON = RULES.list("HUMAN");
+  private static final Phrases HUMAN = RULES.list("HUMAN");
   private static final Phrases KIND = RULES.list("KIND");
   private static final Phrases MAKING = RULES.list("MAKING");
   private static final Phrases SUBJECT = RULES.list("SUBJECT");
+  private static final Phrases PEOPLE = RULES.list("PEOPLE");
   private static final Phrases LIFE = RULES.list("LIFE");
   private static final Phrases NOT = RULES.list("NOT");
   private static final Phrases DENYING = RULES.list("DENYING");
@@ -107,7 +108,7 @@ final class Meaning {
     boolean named = sentence.mention(match.from()) != null;
     return (named && match.from() > 0 && !sentence.pauseBefore(match.from()) && NOT.at(sentence, match.from() - 1))
         || DENYING.within(sentence, match.from(), match.to())
-        || DENIED.within(sentence, match.to(), match.to() + 8);
+        || DENIED.within(sentence, match.to(), match.to() + 6);
   }
 
   private static boolean isSupposed(Sentence sentence, Match match) {
@@ -116,7 +117,7 @@ final class Meaning {
         break;
       }
       for (int length : IF.lengthsAt(sentence, i)) {
-        if (match.from() - (i + length) <= 3 && !(i > 0 && NO_IF.at(sentence, i - 1))) {
+        if (match.from() - (i + length) <= (isIdeograph(sentence.word(i)) ? 3 : 1) && !(i > 0 && NO_IF.at(sentence, i - 1))) {
           return true;
         }
       }
@@ -140,9 +141,9 @@ final class Meaning {
       return true;
     }
     for (int i = match.from(); i < match.to(); i++) {
-      if (KIND.at(sentence, i) || (i > match.from() && MAKING.at(sentence, i))) {
+      if (KIND.at(sentence, i) || NOT.at(sentence, i) || (i > match.from() && MAKING.at(sentence, i))) {
         return false;
-      } else if (PERSON.at(sentence, i)) {
+      } else if (HUMAN.at(sentence, i)) {
         return true;
       }
     }
@@ -158,14 +159,27 @@ final class Meaning {
         return true;
       }
     }
-    return ZODIAC.within(sentence, 0, sentence.size());
+    return ZODIAC.within(sentence, 0, sentence.size()) || isNamesake(sentence, match);
+  }
+
+  /** Returns whether somebody bears the name of a model and tells of a life or a trade, and of no kind of model. */
+  private static boolean isNamesake(Sentence sentence, Match match) {
+    if (!match.mentions().stream().allMatch(Mention::common) || KIND.within(sentence, 0, sentence.size())) {
+      return false;
+    }
+    for (int i = match.to(); i < sentence.size(); i++) {
+      if (HUMAN.at(sentence, i) && !NOT.within(sentence, i - 3, i)) {
+        return true;
+      }
+    }
+    return PEOPLE.within(sentence, 0, sentence.size());
   }
 
   private static boolean worksBehind(Sentence sentence, int to) {
     for (int i = to; i < Math.min(to + 5, sentence.size()) && !sentence.pauseBefore(i); i++) {
       if (KIND.at(sentence, i) || PARTING.at(sentence, i)) {
         return false;
-      } else if (PERSON.at(sentence, i)) {
+      } else if (HUMAN.at(sentence, i)) {
         return true;
       }
     }
@@ -180,6 +194,10 @@ final class Meaning {
       }
     }
     return false;
+  }
+
+  private static boolean isIdeograph(Word word) {
+    return word.text().charAt(0) >= '\u2E80';
   }
 
   private static boolean isAsked(Sentence sentence, Match match) {

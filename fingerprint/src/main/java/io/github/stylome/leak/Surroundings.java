@@ -48,6 +48,11 @@ final class Surroundings {
     return place < coveredTo;
   }
 
+  /** Returns whether a word that begins at a place begins a title, as in {@code 《Claude》}. */
+  boolean isTitle(int start) {
+    return start > 0 && text.charAt(start - 1) == '\u300A';
+  }
+
   /** Returns whether a word that ends at a place is one of several in an expression, as in {@code (Claude|Qwen)}. */
   boolean isAlternative(int end) {
     return end + 1 < text.length() && text.charAt(end) == '|' && text.charAt(end + 1) > ' ';
