@@ -132,11 +132,20 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
       };
     }
 
-    /** Whether the name of a model that is nothing else has just been read, and what follows is not what it owns. */
+    /**
+     * Whether a name has just been read that can be but what it is, as the name of a model is or one that the words of
+     * the frame tell, and what follows is not what it owns.
+     */
     private boolean standsAlone(int at) {
       Mention last = named.peekLast();
-      return last != null && last.to() == at && last.name().isModel() && !last.common()
+      boolean telling = pattern.frame() != LeakFrame.IDENTITY && pattern.frame() != LeakFrame.NAME;
+      boolean distinct = last != null && last.name().isModel() && !last.common();
+      return last != null && last.to() == at && (distinct || (telling && !isIdeograph(at)))
           && !Rules.OWNED.at(sentence, at);
+    }
+
+    private boolean isIdeograph(int at) {
+      return at < sentence.size() && sentence.word(at).isIdeograph();
     }
 
     private static Phrases phrases(Element element) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>They are read from tables whose columns are separated by tabs: {@code maker} or {@code model}, the canonical name,
  * the maker of a model or {@code -}, and what it is called, separated by {@code |}. A name is found whatever its case
  * and its hyphens, in Latin, Arabic and Chinese script, and with a version behind it. One that is a common word or a
- * name of people as well has {@code ^} in front; in Latin script it is found only with a capital. Empty lines and those that begin with
+ * name of people as well has {@code ^} in front; in Latin script it is found only with a capital, with
+ * a version behind it or behind a writer's small {@code i am}. One with {@code ?} in front is found only if its sentence
+ * names a model or a maker, or a kind of model, besides. Empty lines and those that begin with
  * {@code #} are passed over.
  *
  * <p>Immutable and safe to share between threads.
@@ -145,7 +147,7 @@ public final class KnownNames {
   }
 
   private static boolean fits(Alias alias, List<Word> words, int from) {
-    if (from + alias.words().size() > words.size() || (alias.common() && isLatin(alias.words().get(0)) && !words.get(from).capital())) {
+    if (from + alias.words().size() > words.size() || (alias.common() && isLatin(alias.words().get(0)) && !words.get(from).capital() && !isNamed(alias, words, from))) {
       return false;
     }
     for (int i = 1; i < alias.words().size(); i++) {
@@ -155,6 +157,22 @@ public final class KnownNames {
       }
     }
     return true;
+  }
+
+  /** Returns whether a word in lower case is a name by a version behind it, or by a writer before it who has no capitals. */
+  private static boolean isNamed(Alias alias, List<Word> words, int from) {
+    int to = from + alias.words().size();
+    if (alias.weak()) {
+      return false;
+    } else if (to < words.size() && !words.get(to).pause() && words.get(to).text().charAt(0) <= '9'
+        && isVersion(words.get(to).text())) {
+      return true;
+    }
+    Word before = words.get(Math.max(0, from - 1));
+    boolean copula = before.text().equals("am") || (before.text().equals("is") && from > 2
+        && words.get(from - 2).text().equals("name"));
+    return from > 0 && ((from > 1 && copula && !words.get(Math.max(0, from - (before.text().equals("am") ? 2 : 3))).capital())
+        || (before.text().equals("im") && !before.capital()));
   }
 
   private static boolean isLatin(String word) {

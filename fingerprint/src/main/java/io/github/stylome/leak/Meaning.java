@@ -7,6 +7,9 @@ final class Meaning {
   private static final Rules RULES = Rules.STANDARD;
   /** Of those that may stand before a verb of saying, in words. */
   private static final int LONGEST_PHRASE = 4;
+  /** How far behind a name a trade may stand, in words. */
+  private static final int NEAR = 4;
+  private static final Phrases OBJECT = RULES.list("OBJECT");
   private static final Phrases TURNING = RULES.list("TURNING");
   private static final Phrases ZODIAC = RULES.list("ZODIAC");
   private static final Phrases SAID = RULES.list("SAID");
@@ -54,7 +57,7 @@ final class Meaning {
       pauses += sentence.pauseBefore(i + 1) ? 1 : 0;
       if (pauses > 1 || (sentence.pauseBefore(i + 1) && TURNING.at(sentence, i + 1))) {
         break;
-      } else if (SAID.at(sentence, i) && !isBehind(MYSELF, sentence, i)) {
+      } else if (SAID.at(sentence, i) && !isBehind(MYSELF, sentence, i) && introduces(sentence, i, match.from())) {
         return true;
       }
     }
@@ -64,6 +67,23 @@ final class Meaning {
     }
     for (int i = to; i < Math.min(to + 4, sentence.size()); i++) {
       if (SAID_AFTER.at(sentence, i) && !NO_SAYING.at(sentence, i) && !(i > to && isBehind(MYSELF, sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a verb of saying opens what begins at a word, and has no object of its own: in Chinese, where it may
+   * be a noun too, nothing but a pause stands between.
+   */
+  private static boolean introduces(Sentence sentence, int verb, int from) {
+    if (!sentence.word(verb).isIdeograph()) {
+      return !OBJECT.within(sentence, verb + 1, from);
+    }
+    for (int length : SAID.lengthsAt(sentence, verb)) {
+      int next = verb + length;
+      if (next >= from - 1 || sentence.pauseBefore(next)) {
         return true;
       }
     }
@@ -117,7 +137,7 @@ final class Meaning {
         break;
       }
       for (int length : IF.lengthsAt(sentence, i)) {
-        if (match.from() - (i + length) <= (isIdeograph(sentence.word(i)) ? 3 : 1) && !(i > 0 && NO_IF.at(sentence, i - 1))) {
+        if (match.from() - (i + length) <= (sentence.word(i).isIdeograph() ? 3 : 1) && !(i > 0 && NO_IF.at(sentence, i - 1))) {
           return true;
         }
       }
@@ -167,12 +187,12 @@ final class Meaning {
     if (!match.mentions().stream().allMatch(Mention::common) || KIND.within(sentence, 0, sentence.size())) {
       return false;
     }
-    for (int i = match.to(); i < sentence.size(); i++) {
+    for (int i = match.to(); i < Math.min(match.to() + NEAR, sentence.size()); i++) {
       if (HUMAN.at(sentence, i) && !NOT.within(sentence, i - 3, i)) {
         return true;
       }
     }
-    return PEOPLE.within(sentence, 0, sentence.size());
+    return PEOPLE.within(sentence, match.to(), sentence.size());
   }
 
   private static boolean worksBehind(Sentence sentence, int to) {
@@ -194,10 +214,6 @@ final class Meaning {
       }
     }
     return false;
-  }
-
-  private static boolean isIdeograph(Word word) {
-    return word.text().charAt(0) >= '\u2E80';
   }
 
   private static boolean isAsked(Sentence sentence, Match match) {

@@ -23,7 +23,8 @@ final class Surroundings {
   private final int[] searchedFrom = new int[OPENERS.length()];
   private final int[] found = new int[OPENERS.length()];
   private int at;
-  private int lineStart;
+  /** The first char of the line that is no space. */
+  private char lineOpening;
   private int coveredTo;
   /** Where the value of a key ends that is read as the text's own words. */
   private int spokenTo = -1;
@@ -61,7 +62,9 @@ final class Surroundings {
   private void look() {
     char c = text.charAt(at);
     boolean atLineStart = at == 0 || text.charAt(at - 1) == '\n';
-    lineStart = atLineStart ? at : lineStart;
+    if (atLineStart || lineOpening <= ' ') {
+      lineOpening = c;
+    }
     if (atLineStart && (startsAt("```", at) || startsAt("~~~", at))) {
       coveredTo = fenceEnd();
     } else if (atLineStart && c == '>') {
@@ -103,11 +106,7 @@ final class Surroundings {
 
   /** Returns whether the line begins as an object does, and not with words of which the object is an example. */
   private boolean inObject() {
-    int i = Math.min(lineStart, text.length() - 1);
-    while (i < at && text.charAt(i) <= ' ') {
-      i++;
-    }
-    return "{[\"".indexOf(text.charAt(i)) >= 0;
+    return "{[\"".indexOf(lineOpening) >= 0;
   }
 
   /** Returns the place behind the element of quoted matter or of code that begins here; 0 if none does or it has no end. */
