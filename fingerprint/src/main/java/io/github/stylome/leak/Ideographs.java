@@ -8,7 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Makes traditional, variant and Cantonese ideographs equal to simplified ones. Immutable and safe to share between threads. */
+/**
+ * Makes traditional, variant and Cantonese ideographs equal to simplified ones.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 final class Ideographs {
   private static final String RESOURCE = "ideographs.txt";
   private static final char FIRST = '\u3400';

@@ -30,8 +30,11 @@ public final class KnownNames {
   /** What may stand behind the name of a model as part of it. */
   private static final List<String> VERSION_WORDS = List.of("turbo", "pro", "ultra", "mini", "nano", "flash", "plus",
       "max", "instant", "sonnet", "opus", "haiku", "instruct", "preview", "large", "small", "medium", "coder", "lite",
-      "advanced", "next", "chat", "it", "base", "version", "v", "\u0627\u0648\u0628\u0648\u0633", "\u0633\u0648\u0646\u064A\u062A",
-      "\u0647\u0627\u064A\u0643\u0648", "\u0628\u0631\u0648", "\u0641\u0644\u0627\u0634", "\u062A\u0648\u0631\u0628\u0648", "\u0645\u064A\u0646\u064A", "\u0627\u0644\u062A\u0631\u0627");
+      "advanced", "next", "chat", "it", "base", "version", "v",
+      // Opus, Sonnet, Haiku, Pro, Flash, Turbo, Mini and Ultra in Arabic script, as folded.
+      "\u0627\u0648\u0628\u0648\u0633", "\u0633\u0648\u0646\u064A\u062A", "\u0647\u0627\u064A\u0643\u0648",
+      "\u0628\u0631\u0648", "\u0641\u0644\u0627\u0634", "\u062A\u0648\u0631\u0628\u0648",
+      "\u0645\u064A\u0646\u064A", "\u0627\u0644\u062A\u0631\u0627");
 
   private final List<Alias> aliases;
   private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
@@ -147,7 +150,8 @@ public final class KnownNames {
   }
 
   private static boolean fits(Alias alias, List<Word> words, int from) {
-    if (from + alias.words().size() > words.size() || (alias.common() && isLatin(alias.words().get(0)) && !words.get(from).capital() && !isNamed(alias, words, from))) {
+    if (from + alias.words().size() > words.size() || (alias.common() && isLatin(alias.words().get(0))
+        && !words.get(from).capital() && !isNamed(alias, words, from))) {
       return false;
     }
     for (int i = 1; i < alias.words().size(); i++) {
@@ -159,7 +163,7 @@ public final class KnownNames {
     return true;
   }
 
-  /** Returns whether a word in lower case is a name by a version behind it, or by a writer before it who has no capitals. */
+  /** Returns whether a word in lower case is a name by a version behind it, or by "i am" before it without a capital. */
   private static boolean isNamed(Alias alias, List<Word> words, int from) {
     int to = from + alias.words().size();
     if (alias.weak()) {
@@ -168,11 +172,8 @@ public final class KnownNames {
         && isVersion(words.get(to).text())) {
       return true;
     }
-    Word before = words.get(Math.max(0, from - 1));
-    boolean copula = before.text().equals("am") || (before.text().equals("is") && from > 2
-        && words.get(from - 2).text().equals("name"));
-    return from > 0 && ((from > 1 && copula && !words.get(Math.max(0, from - (before.text().equals("am") ? 2 : 3))).capital())
-        || (before.text().equals("im") && !before.capital()));
+    return (from > 1 && words.get(from - 1).text().equals("am") && !words.get(from - 2).capital())
+        || (from > 0 && words.get(from - 1).text().equals("im") && !words.get(from - 1).capital());
   }
 
   private static boolean isLatin(String word) {

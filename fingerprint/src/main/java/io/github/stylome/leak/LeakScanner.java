@@ -116,8 +116,8 @@ public final class LeakScanner {
     }
 
     private static IdentityLeak leak(Sentence sentence, Match match, Polarity polarity) {
-      KnownName model = null;
       KnownName maker = null;
+      KnownName model = match.mentions().stream().map(Mention::name).filter(KnownName::isModel).findFirst().orElse(null);
       for (int i = match.from(); i < match.to(); i++) {
         Mention mention = sentence.mention(i);
         if (mention != null && mention.name().isModel()) {

@@ -137,7 +137,8 @@ final class Meaning {
         break;
       }
       for (int length : IF.lengthsAt(sentence, i)) {
-        if (match.from() - (i + length) <= (sentence.word(i).isIdeograph() ? 3 : 1) && !(i > 0 && NO_IF.at(sentence, i - 1))) {
+        int most = sentence.word(i).isIdeograph() ? 3 : 1;
+        if (match.from() - (i + length) <= most && !(i > 0 && NO_IF.at(sentence, i - 1))) {
           return true;
         }
       }

@@ -71,7 +71,7 @@ final class Surroundings {
       coveredTo = lineEnd(at);
     } else if (c == '<') {
       coveredTo = Math.max(coveredTo, elementEnd());
-    } else if (c == '"' && at != spokenTo && (isValue() || isKey(closer(0, at + 1)) && inObject())) {
+    } else if (c == '"' && at != spokenTo && (isValue() || (isKey(closer(0, at + 1)) && inObject()))) {
       int closer = closer(0, at + 1);
       spokenTo = closer < 0 ? spokenTo : closer;
     } else if (at != spokenTo) {
@@ -87,7 +87,7 @@ final class Surroundings {
     return closer > 0 && closer + 1 < text.length() && text.charAt(closer + 1) == ':';
   }
 
-  /** Returns whether a quotation mark opens the value of a key, as in {@code "content": "I am"}, that is not a user's. */
+  /** Returns whether a mark opens the value of a key, as in {@code "content": "I am"}, that is not a user's. */
   private boolean isValue() {
     int i = at - 1;
     while (i >= 0 && text.charAt(i) == ' ' && i > at - 3) {
@@ -109,7 +109,7 @@ final class Surroundings {
     return "{[\"".indexOf(lineOpening) >= 0;
   }
 
-  /** Returns the place behind the element of quoted matter or of code that begins here; 0 if none does or it has no end. */
+  /** Returns the place behind the element of quoted matter or code that begins here; 0 if none does or none ends. */
   private int elementEnd() {
     for (int kind = 0; kind < ELEMENTS.size(); kind++) {
       String name = ELEMENTS.get(kind);
