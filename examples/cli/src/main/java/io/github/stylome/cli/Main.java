@@ -39,6 +39,8 @@ public final class Main {
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new LineageCommand(console))
         .addSubcommand(new LeaksCommand(console))
+        .addSubcommand(new DriftCommand(console))
+        .addSubcommand(new HarvestCommand(console))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
