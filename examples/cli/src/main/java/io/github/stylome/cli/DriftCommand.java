@@ -183,7 +183,7 @@ final class DriftCommand implements Callable<Integer> {
   }
 
   /** The tests of all endpoints. Their memory is that of the reference; of endpoints it lacks, some names are kept. */
-  private final class Endpoints {
+  private static final class Endpoints {
     private final Map<String, List<Document>> reference;
     private final List<Document> otherTexts;
     private final DriftSettings settings;
