@@ -42,6 +42,8 @@ public final class Main {
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new LineageCommand(console))
         .addSubcommand(new LeaksCommand(console))
+        .addSubcommand(new DriftCommand(console))
+        .addSubcommand(new HarvestCommand(console))
         .addSubcommand(new DossierCommand(console, atlas))
         .setOut(out)
         .setErr(err)
