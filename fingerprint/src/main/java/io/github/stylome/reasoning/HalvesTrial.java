@@ -14,7 +14,7 @@ final class HalvesTrial {
 
   static TraceHalves of(TraceTexts model, TraceSettings settings) {
     List<String> prompts =
-        TraceTexts.sample(List.copyOf(model.byPrompt().keySet()), MOST_TEXTS, List.of(model));
+        TraceTexts.sample(List.copyOf(model.byPrompt().keySet()), MOST_TEXTS, Integer.MAX_VALUE, List.of(model));
     List<String> texts = new ArrayList<>();
     List<Integer> promptOf = new ArrayList<>();
     for (int prompt = 0; prompt < prompts.size(); prompt++) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Immutable and safe to share between threads.
  *
  * @param label the candidate's
- * @param prompts how many prompts it and the suspect share
+ * @param prompts how many prompts are compared, as many for every candidate
  * @param area the area under the curve by which the two are told apart, in [0, 1]
  * @param separation how far the two are apart, d′: the difference of the mean scores of their texts by the root of the
  *     mean of their variances. It ranks candidates where the area is 1 for all; about 0 where they cannot be told apart

@@ -17,9 +17,11 @@ final class SourceRanking {
   private SourceRanking(
       TraceTexts suspect, List<TraceTexts> candidates, TraceSettings settings, List<Map<String, Integer>> draws,
       Workers workers) {
+    // As many prompts of each: who is learnt from fewer texts is told less well, and would seem nearer.
+    int prompts = candidates.stream().mapToInt(each -> suspect.sharedPrompts(each).size()).min().orElse(0);
     for (TraceTexts candidate : candidates) {
       labels.add(candidate.label());
-      pairs.add(TextPair.of(suspect, candidate, settings));
+      pairs.add(TextPair.of(suspect, candidate, settings, prompts));
     }
     scored = workers.map(pairs, pair -> Trial
         .whole(Trial.cosines(pair.texts(), pair.promptOf()), pair.promptOf(), settings.seed())
@@ -58,16 +60,16 @@ final class SourceRanking {
   }
 
   private double[] support() {
-    double[] support = new double[labels.size()];
     int resamples = drawn[0].length;
+    int[] nearest = new int[labels.size()];
     for (int resample = 0; resample < resamples; resample++) {
-      int nearest = 0;
-      for (int i = 1; i < support.length; i++) {
-        nearest = drawn[i][resample] < drawn[nearest][resample] ? i : nearest;
+      int first = 0;
+      for (int i = 1; i < nearest.length; i++) {
+        first = drawn[i][resample] < drawn[first][resample] ? i : first;
       }
-      support[nearest] += 1.0 / resamples;
+      nearest[first]++;
     }
-    return support;
+    return IntStream.of(nearest).mapToDouble(count -> count / (double) resamples).toArray();
   }
 
   /** Returns the share of resamples in which a candidate is not nearer than another, itself counted among them. */

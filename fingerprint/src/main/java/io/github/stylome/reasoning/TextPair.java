@@ -25,13 +25,21 @@ record TextPair(
   private static final int MOST_TEXTS = 240;
 
   static TextPair of(TraceTexts first, TraceTexts second, TraceSettings settings) {
+    return of(first, second, settings, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Compares the traces of two models.
+   *
+   * @param mostPrompts how many prompts at most
+   */
+  static TextPair of(TraceTexts first, TraceTexts second, TraceSettings settings, int mostPrompts) {
     List<TraceTexts> models = List.of(first, second);
     List<String> shared = first.sharedPrompts(second);
     boolean paired = shared.size() >= LEAST_SHARED;
     List<String> prompts = paired
-        ? TraceTexts.sample(shared, MOST_TEXTS, models)
-        : union(TraceTexts.sample(List.copyOf(first.byPrompt().keySet()), MOST_TEXTS, List.of(first)),
-            TraceTexts.sample(List.copyOf(second.byPrompt().keySet()), MOST_TEXTS, List.of(second)));
+        ? TraceTexts.sample(shared, MOST_TEXTS, mostPrompts, models)
+        : union(own(first, mostPrompts), own(second, mostPrompts));
     int common = Math.min(settings.words(), Math.min(medianWords(first, prompts), medianWords(second, prompts)));
     int[] cuts = prompts.stream()
         .mapToInt(prompt -> paired ? cut(prompt, models, settings.words()) : fourFifths(common))
@@ -56,6 +64,10 @@ record TextPair(
     Arrays.sort(sorted);
     return new TextPair(paired, prompts, texts, promptOf.stream().mapToInt(Integer::intValue).toArray(),
         labels.stream().mapToDouble(Double::doubleValue).toArray(), sorted.length == 0 ? 0 : sorted[sorted.length / 2]);
+  }
+
+  private static List<String> own(TraceTexts model, int mostPrompts) {
+    return TraceTexts.sample(List.copyOf(model.byPrompt().keySet()), MOST_TEXTS, mostPrompts, List.of(model));
   }
 
   private static List<String> union(List<String> one, List<String> other) {

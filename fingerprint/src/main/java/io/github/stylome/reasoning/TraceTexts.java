@@ -8,6 +8,7 @@ import io.github.stylome.text.NormalizationRule;
 import io.github.stylome.text.Normalizer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,11 @@ record TraceTexts(String label, Map<String, List<String>> byPrompt, int tooShort
   /**
    * Returns some prompts with at most so many traces of any one of the models, in their order: those whose names have
    * the least hashes, so that they are no special ones.
+   *
+   * @param most how many traces, unless one prompt has more
+   * @param mostPrompts how many prompts
    */
-  static List<String> sample(List<String> prompts, int most, List<TraceTexts> models) {
+  static List<String> sample(List<String> prompts, int most, int mostPrompts, List<TraceTexts> models) {
     List<String> order = prompts.stream().sorted(Comparator.comparingLong(
         prompt -> Hashing.sha256().hashString(prompt, StandardCharsets.UTF_8).asLong())).toList();
     TreeSet<String> sample = new TreeSet<>();
@@ -83,7 +87,7 @@ record TraceTexts(String label, Map<String, List<String>> byPrompt, int tooShort
       for (int i = 0; i < taken.length; i++) {
         taken[i] += models.get(i).texts(prompt).size();
       }
-      if (!sample.isEmpty() && java.util.Arrays.stream(taken).max().orElse(0) > most) {
+      if (!sample.isEmpty() && (Arrays.stream(taken).max().orElse(0) > most || sample.size() == mostPrompts)) {
         break;
       }
       sample.add(prompt);

@@ -38,6 +38,7 @@ public final class Main {
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new LineageCommand(console))
+        .addSubcommand(new ReasoningCommand(console))
         .addSubcommand(new LeaksCommand(console))
         .setOut(out)
         .setErr(err)
