@@ -21,21 +21,22 @@ final class TraceCut {
   }
 
   /**
-   * Returns the whole sentences within the first so many words. Where they hold fewer than half of these words, the
-   * words themselves: the end of one word is a fair cut as well, only not as clean. O(length) time.
+   * Returns the whole sentences within the first so many words. Where they hold less than half of what is there of these
+   * words, the words themselves: the end of one is a fair cut as well, only not as clean. O(length) time.
    */
   static String toWholeSentences(String text, int words) {
+    int half = words(text, words) / 2;
     TextCursor cursor = Tokenizers.words().open(text);
     int end = 0;
-    int half = 0;
+    int middle = 0;
     int count = 0;
     for (; count < words && cursor.next(); count++) {
       end = cursor.end();
-      half = count < words / 2 ? end : half;
+      middle = count < half ? end : middle;
     }
     boolean isCut = count == words && cursor.next();
     int whole = wholeSentences(text, isCut ? end : text.length(), isCut);
-    return text.substring(0, whole > half ? whole : end);
+    return text.substring(0, count > 0 && whole > middle ? whole : end);
   }
 
   /** Returns where the last sentence ends that ends within a place; one that lacks its mark at the end has no end. */
@@ -61,7 +62,7 @@ final class TraceCut {
     return i;
   }
 
-  /** Returns the end of a sentence without the marks and letters of no script behind its last ASCII or other letter. */
+  /** Returns the end of a sentence without the marks behind its last word. */
   private static int wordsEnd(String text, int start, int end) {
     int i = end;
     while (i > start && isMark(text.charAt(i - 1))) {
