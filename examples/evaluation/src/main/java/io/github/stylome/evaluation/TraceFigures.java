@@ -9,6 +9,7 @@ import io.github.stylome.cli.input.Row;
 import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.input.RowSource;
 import io.github.stylome.cli.output.ModelCardReport;
+import io.github.stylome.keyness.Interval;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.reasoning.TraceComparison;
 import io.github.stylome.reasoning.TraceHalves;
@@ -30,6 +31,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Measures how well {@link TraceComparison} tells the reasoning traces of different models apart, and that it does not
@@ -53,7 +56,8 @@ public final class TraceFigures {
   private final Path folder;
   private final Workers workers;
   private final Table.Builder table = Table.builder("trace_areas", "language", "questions", "words", "pairs",
-      "median_area", "least_area", "share_above_90", "different", "halves", "least_half", "greatest_half");
+      "median_area", "least_area", "share_above_90", "different", "halves", "least_half", "greatest_half",
+      "widest_low", "widest_high");
   private final Table.Builder channels = Table.builder("trace_channels", "language", "channel", "median_area");
 
   private TraceFigures(Path shared, Workers workers) {
@@ -116,8 +120,18 @@ public final class TraceFigures {
         Cell.of(areas[areas.length / 2]), Cell.of(areas[0]),
         Cell.of(Arrays.stream(areas).filter(area -> area >= GOOD).count() / (double) areas.length),
         Cell.of(pairs.stream().filter(pair -> pair.verdict() == TraceVerdict.DIFFERENT).count()),
-        Cell.of(halves.length), Cell.of(halves[0]), Cell.of(halves[halves.length - 1]));
+        Cell.of(halves.length), Cell.of(halves[0]), Cell.of(halves[halves.length - 1]),
+        Cell.of(ends(report, Interval::lower).min().orElse(Double.NaN)),
+        Cell.of(ends(report, Interval::upper).max().orElse(Double.NaN)));
     return report;
+  }
+
+  /** Returns where the areas of single halvings end, of models with prompts enough. */
+  private static DoubleStream ends(TraceReport report, ToDoubleFunction<Interval> end) {
+    return report.halves().stream()
+        .filter(half -> half.prompts() >= LEAST_PROMPTS)
+        .flatMap(half -> half.interval().stream())
+        .mapToDouble(end);
   }
 
   private static List<TracePair> counted(TraceReport report) {
