@@ -83,6 +83,7 @@ final class KernelRidge {
    * @param texts which they are
    * @param block the inverse between them, factored
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Fold(int[] texts, Cholesky block) {
     /** Returns the score of every text that is held out, less the mean over them. */
     double[] scores(double[] labels, double[] residuals) {

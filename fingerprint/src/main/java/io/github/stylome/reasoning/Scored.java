@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels +1 for a text of the first group, -1 for one of the second
  * @param promptOf the prompt of every text
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Scored(List<KernelRidge.Fold> folds, List<double[]> scores, double[] labels, int[] promptOf) {
   /**
    * Returns the area under the curve over all pairs that were held out together.

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param labels +1 for a text of the first, -1 for one of the second
  * @param words the median number of words that traces were cut to
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record TextPair(
     boolean paired, List<String> prompts, List<String> texts, int[] promptOf, double[] labels, int words) {
   /** With fewer shared prompts all texts of both are compared, whatever they answer. */

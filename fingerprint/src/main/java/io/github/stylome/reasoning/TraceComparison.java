@@ -36,7 +36,7 @@ public final class TraceComparison {
 
   /**
    * Compares every two models. The same traces and settings give the same bits, on any number of threads. For each pair
-   * O(length) time to read and O(n³) for its n traces, of which at most 480 or so are read, and 20 n² bytes.
+   * O(length) time to read and O(n³) for its n traces, of which at most 480 or so are read, and 200 n² bytes.
    *
    * @param traces with a label each; those of fewer than {@link TraceSettings#LEAST_WORDS} words are counted and not read
    * @throws IllegalArgumentException if a trace has no label, or there are not two labels
