@@ -1,5 +1,7 @@
 package io.github.stylome.reasoning;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import io.github.stylome.parallel.Workers;
@@ -76,7 +78,7 @@ public record ThoughtAndAnswer(
           "two candidates or more must share " + PairTrial.LEAST_PROMPTS + " prompts with the suspect, and "
               + candidates.size() + " do", leftOut, settings.seed());
     }
-    List<Map<String, Integer>> draws = draws(thoughts.get(suspect), said.get(suspect), settings);
+    List<Map<String, Integer>> draws = draws(model(thoughts, suspect), model(said, suspect), settings);
     return conclude(suspect, ranking(thoughts, suspect, candidates, settings, draws, workers),
         ranking(said, suspect, candidates, settings, draws, workers), leftOut, settings);
   }
@@ -89,8 +91,12 @@ public record ThoughtAndAnswer(
 
   private static SourceRanking ranking(Map<String, TraceTexts> models, String suspect, List<String> candidates,
       TraceSettings settings, List<Map<String, Integer>> draws, Workers workers) {
-    return SourceRanking.of(
-        models.get(suspect), candidates.stream().map(models::get).toList(), settings, draws, workers);
+    List<TraceTexts> others = candidates.stream().map(label -> model(models, label)).toList();
+    return SourceRanking.of(model(models, suspect), others, settings, draws, workers);
+  }
+
+  private static TraceTexts model(Map<String, TraceTexts> models, String label) {
+    return requireNonNull(models.get(label), label);
   }
 
   private static List<Map<String, Integer>> draws(TraceTexts thoughts, TraceTexts said, TraceSettings settings) {

@@ -78,8 +78,11 @@ final class TraceCut {
 
   /** Returns whether a sentence ends here: with a mark, or with a line that another follows. */
   private static boolean isWhole(String text, int end) {
-    return end > 0 && (isMark(text.charAt(end - 1)) && text.charAt(end - 1) != ','
-        || (end < text.length() && isFollowedByLine(text, end)));
+    if (end == 0) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    return (isMark(last) && last != ',') || isFollowedByLine(text, end);
   }
 
   private static boolean isFollowedByLine(String text, int end) {

@@ -32,17 +32,12 @@ class TraceComparisonTest {
     assertTrue(pair.area() > 0.97 && pair.q() < 0.05, pair::reason);
     assertTrue(pair.chance().orElseThrow().contains(0.5) && pair.chance().orElseThrow().upper() < pair.area());
     assertTrue(pair.interval().orElseThrow().contains(pair.area()));
-    assertEquals(StylomeChannels.NAMES, List.copyOf(pair.channels().keySet()));
+    assertEquals(List.of("words", "characters", "masked", "moves", "openings", "layout", "rhythm"),
+        List.copyOf(pair.channels().keySet()));
     MoveDifference first = pair.moves().stream()
         .filter(move -> move.move().equals("reconsidering")).findFirst().orElseThrow();
     assertTrue(first.effect() > 0.8 && first.firstRate() > 0.3 && first.secondRate() == 0, first::toString);
     assertTrue(first.firstInterval().contains(first.firstRate()) && first.secondInterval().upper() < 0.1);
-  }
-
-  /** The names of the channels. */
-  private static final class StylomeChannels {
-    static final List<String> NAMES =
-        List.of("words", "characters", "masked", "moves", "openings", "layout", "rhythm");
   }
 
   @Test
