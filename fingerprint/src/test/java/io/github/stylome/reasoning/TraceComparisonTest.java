@@ -45,7 +45,7 @@ class TraceComparisonTest {
     int different = 0;
     int moves = 0;
     for (int seed = 1; seed <= 12; seed++) {
-      TracePair pair = pair(corpus(model("a", 0, 10 * seed, 0, 30, 6), model("b", 0, 10 * seed + 1, 0, 30, 6)));
+      TracePair pair = pair(corpus(model("a", 0, 10L * seed, 0, 30, 6), model("b", 0, 10L * seed + 1, 0, 30, 6)));
       different += pair.verdict() == TraceVerdict.DIFFERENT ? 1 : 0;
       moves += pair.moves().size();
     }
