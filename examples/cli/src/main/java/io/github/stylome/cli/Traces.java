@@ -46,9 +46,9 @@ final class Traces {
       } else {
         ReasonedText parted = ReasoningSplitter.split(document.text());
         String key = row.get().key();
-        boolean inField = key != null && !key.isBlank();
-        cutOff += !inField && parted.isTruncated() ? 1 : 0;
-        add(document, inField ? key : parted.reasoningText(), parted.answerText());
+        String field = key == null ? "" : key;
+        cutOff += field.isBlank() && parted.isTruncated() ? 1 : 0;
+        add(document, field.isBlank() ? parted.reasoningText() : field, parted.answerText());
       }
     }
   }
