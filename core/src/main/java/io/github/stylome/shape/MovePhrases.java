@@ -76,7 +76,7 @@ final class MovePhrases {
   static MovePhrases parse(String list) {
     Builder builder = new Builder();
     String move = "";
-    for (String line : list.split("\n")) {
+    for (String line : list.split("\n", -1)) {
       String entry = line.strip();
       if (entry.startsWith("[") && entry.endsWith("]")) {
         move = entry.substring(1, entry.length() - 1);
