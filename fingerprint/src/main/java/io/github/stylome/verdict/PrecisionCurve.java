@@ -63,9 +63,9 @@ public record PrecisionCurve(int groupSize, int groups, List<Float> probabilitie
 
   /**
    * Makes a curve of held-out answers. Precision is the lower of two estimates. One is the mean over the answers of how
-   * often such are right by a logistic function of the logarithm of their odds, which the few wrong ones among the most
-   * probable do not move much. The other counts: {@code right / (n + 1)} of n answers, as if one more were wrong, or
-   * what that is where more answers are given, if it is higher. O(n log n) time.
+   * often such are right by a logistic function of their log odds ({@link LogOddsFitter}), which the few wrong ones among
+   * the most probable do not move much. The other is the share that was right, or that where more answers are given, if
+   * it is higher. O(n log n) time.
    *
    * @param answers at least one
    */
@@ -96,7 +96,7 @@ public record PrecisionCurve(int groupSize, int groups, List<Float> probabilitie
       expected += curve.at(logOdds(sorted[i]));
       right += sorted[i].right() ? 1 : 0;
       precisions[i] = expected / answers;
-      counted[i] = right / (answers + 1.0);
+      counted[i] = (double) right / answers;
     }
     double most = 0;
     double before = 0;
@@ -110,17 +110,12 @@ public record PrecisionCurve(int groupSize, int groups, List<Float> probabilitie
     return precisions;
   }
 
-  /** Fits how often answers are right, with targets smoothed as Platt smooths them. */
   private static NoveltyModel.Logistic curve(Answer[] answers) {
-    long right = Arrays.stream(answers).filter(Answer::right).count();
-    double ofRight = (right + 1.0) / (right + 2.0);
-    double ofWrong = 1 / (answers.length - right + 2.0);
-    double[] logOdds = Arrays.stream(answers).mapToDouble(PrecisionCurve::logOdds).toArray();
-    double[] targets = Arrays.stream(answers).mapToDouble(answer -> answer.right() ? ofRight : ofWrong).toArray();
-    return LogisticFitter.fit(logOdds, targets).orElseGet(() -> {
-      double share = (right + 1.0) / (answers.length + 2.0); // as many are right, however probable they are
-      return new NoveltyModel.Logistic(0, StrictMath.log(share / (1 - share)));
-    });
+    boolean[] right = new boolean[answers.length];
+    for (int i = 0; i < right.length; i++) {
+      right[i] = answers[i].right();
+    }
+    return LogOddsFitter.fit(Arrays.stream(answers).mapToDouble(PrecisionCurve::logOdds).toArray(), right);
   }
 
   private static double logOdds(Answer answer) {

@@ -80,13 +80,27 @@ class SelectiveThresholdsTest {
   }
 
   @Test
-  void textsThatAreAllRight_showOnlyWhatSoManyCanShow() {
-    for (int texts : new int[] {20, 50, 300}) {
-      List<Answer> right = IntStream.range(0, texts).mapToObj(i -> new Answer(0.5 + i * 0.001, true)).toList();
+  void fewTextsThatAreAllRight_showLittleMoreThanTheirProbabilities() {
+    for (int texts : new int[] {20, 30, 60}) {
+      List<Answer> right = Collections.nCopies(texts, new Answer(0.9, true));
       PrecisionCurve curve = PrecisionCurve.of(1, right);
-      assertEquals(OptionalDouble.of(0.5), curve.leastProbability(texts / (texts + 2.0)));
-      assertTrue(curve.leastProbability((texts + 1.5) / (texts + 2.0)).isEmpty(), texts + " texts");
+      assertEquals(OptionalDouble.of((float) 0.9 < 0.9 ? Math.nextUp((float) 0.9) : (float) 0.9),
+          curve.leastProbability(0.9));
+      assertTrue(curve.leastProbability(0.99).isEmpty(), texts + " texts");
     }
+  }
+
+  @Test
+  void logOddsThatAreFarFromTheTruth_areCorrected() {
+    // All but certain, and right half of the time; and the reverse, which no curve that rises can follow.
+    double[] logOdds = {20, 20, 20, 20, 20, 20, 20, 20, 20, 20};
+    boolean[] half = {true, false, true, false, true, false, true, false, true, false};
+    assertEquals(0.5, LogOddsFitter.fit(logOdds, half).at(20), 0.2);
+    double[] both = {-30, -30, -30, -30, -30, 30, 30, 30, 30, 30};
+    boolean[] reversed = {true, true, true, true, true, false, false, false, false, false};
+    NoveltyModel.Logistic flat = LogOddsFitter.fit(both, reversed);
+    assertEquals(0, flat.slope(), 0.2);
+    assertEquals(new NoveltyModel.Logistic(1, 0), LogOddsFitter.fit(new double[0], new boolean[0]));
   }
 
   @Test
