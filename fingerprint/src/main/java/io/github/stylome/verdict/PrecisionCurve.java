@@ -3,6 +3,7 @@ package io.github.stylome.verdict;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -71,7 +72,7 @@ public record PrecisionCurve(int groupSize, int groups, List<Float> probabilitie
    */
   static PrecisionCurve of(int groupSize, List<Answer> answers) {
     Answer[] sorted = answers.toArray(Answer[]::new);
-    Arrays.sort(sorted, (a, b) -> Double.compare(a.probability(), b.probability()));
+    Arrays.sort(sorted, Comparator.comparingDouble(Answer::probability));
     double[] precisions = precisions(sorted);
     int size = Math.min(sorted.length, MAX_POINTS);
     ImmutableList.Builder<Float> points = ImmutableList.builder();
