@@ -164,7 +164,7 @@ class EvaluateCommandTest {
 
   @Test
   void answersOfAStatedPrecision_areThoseAtLeastSoProbable() throws IOException {
-    Session.run("evaluate", "--train", train, "--test", test, "--out", out);
+    Session.run("evaluate", "--train", train, "--test", test, "--out", out, "--method", "standard");
     JsonNode abstention = card().get("abstention");
     JsonNode asked = row(abstention.get("asked"), "asked_precision", "0.9");
     assertEquals(0.9, asked.get("least_probability").doubleValue()); // the nearest profile keeps no held-out texts
