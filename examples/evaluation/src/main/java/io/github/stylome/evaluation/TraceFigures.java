@@ -140,8 +140,9 @@ public final class TraceFigures {
 
   private List<Document> traces(String... files) throws IOException {
     List<Document> traces = new ArrayList<>();
+    Rejections rejections = new Rejections(System.err::println);
     try (RowSource source = Inputs.of(Arrays.stream(files).map(file -> folder.resolve(file).toString()).toList())
-        .open(InputStream.nullInputStream(), RowFormat.disputed("reasoning"), new Rejections(System.err::println))) {
+        .open(InputStream.nullInputStream(), RowFormat.disputed("reasoning"), rejections)) {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         traces.add(row.get().document());
       }
