@@ -14,6 +14,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.tree;
   exports io.github.stylome.learn;
   exports io.github.stylome.verdict;
+  exports io.github.stylome.composition;
   exports io.github.stylome.keyness;
   exports io.github.stylome.store;
   exports io.github.stylome.atlas;

@@ -37,6 +37,8 @@ public final class Main {
         .addSubcommand(new DistancesCommand(console))
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
+        .addSubcommand(new ComposeCommand(console))
+        .addSubcommand(new ScreenCommand(console))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,0 +1,178 @@
+package io.github.stylome.composition;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import io.github.stylome.parallel.Workers;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
+import io.github.stylome.verdict.AttributionMethod;
+import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.AutomaticMethod;
+import io.github.stylome.verdict.LabelScores;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Says what a corpus is made of: what share of it is by each source of the references, and by none of them.
+ *
+ * <p>An {@link Attributor} learns the sources. How it sees texts that it has not learnt from is seen with references whose
+ * prompts or works were held out, and how it sees strangers with references whose source was left out as well. Every text
+ * of a corpus is one of some tens of kinds; the shares are those that make the counts of kinds most likely. The idea to
+ * count sources in a corpus rather than to judge its texts is that of Liang et al., "Monitoring AI-Modified Content at
+ * Scale", ICML 2024.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Composer {
+  private static final int CLASSIFIER_FOLDS = 5;
+
+  private final Attributor attributor;
+  private final ImmutableList<String> sources;
+  private final SourceFeatures features;
+  private final SourceClassifier classifier;
+  private final Cells cells;
+  private final ReferenceCounts counts;
+  private final Optional<HumanTexts> human;
+  private final ComposerOptions options;
+
+  Composer(Attributor attributor, List<String> sources, List<SeenText> seen, ComposerOptions options) {
+    this.attributor = attributor;
+    this.sources = ImmutableList.copyOf(sources);
+    this.options = options;
+    features = new SourceFeatures(sources);
+    List<SourceClassifier.Example> examples = seen.stream()
+        .map(text -> new SourceClassifier.Example(
+            features.of(text.labels(), text.scores()), text.isStranger() ? sources.size() : text.source()))
+        .toList();
+    classifier = SourceClassifier.fit(examples, sources.size() + 1);
+    List<double[]> probabilities = heldOut(seen, examples);
+    cells = Cells.of(probabilities, sources.size() + 1);
+    counts = ReferenceCounts.of(seen, probabilities.stream().mapToInt(cells::cell).toArray(), sources.size(), cells.count());
+    int people = sources.indexOf(options.source(options.human()));
+    human = people < 0 ? Optional.empty() : Optional.of(HumanTexts.of(people, seen, probabilities));
+  }
+
+  /**
+   * Learns from references.
+   *
+   * @param references texts with labels; those in which nothing can be measured are left out
+   * @throws IllegalArgumentException if a text has no label, there are fewer than two sources, one is called {@link
+   *     Composition#NONE}, or all texts of a source are of one prompt or work: then none can be held out
+   */
+  public static Composer fit(Corpus references, ComposerOptions options, Workers workers) {
+    for (Document text : references) {
+      Preconditions.checkArgument(text.label().isPresent(), "the text \"%s\" has no label", text.id());
+    }
+    List<Document> texts = references.stream()
+        .filter(text -> options.method().canMeasure(text.text()))
+        .map(text -> text.withLabel(options.source(text.label().orElseThrow())))
+        .toList();
+    List<String> sources =
+        new ArrayList<>(texts.stream().map(text -> text.label().orElseThrow()).collect(Collectors.toCollection(TreeSet::new)));
+    Preconditions.checkArgument(
+        sources.size() >= 2, "references of two sources or more are needed; these %s texts have %s", texts.size(), sources);
+    Preconditions.checkArgument(
+        !sources.contains(Composition.NONE), "a source must not be called \"%s\"", Composition.NONE);
+    Corpus corpus = Corpus.copyOf(texts);
+    AttributionMethod method = options.method() instanceof AutomaticMethod automatic
+        ? automatic.choose(corpus).method()
+        : options.method();
+    List<String> strangers =
+        sources.stream().filter(source -> !source.equals(options.source(options.human()))).toList();
+    List<SeenText> seen = new HeldOutReferences(method, texts, sources, workers).see(strangers);
+    for (int s = 0; s < sources.size(); s++) {
+      int source = s;
+      Preconditions.checkArgument(seen.stream().anyMatch(text -> text.source() == source && !text.isStranger()),
+          "no reference of \"%s\" can be held out: texts of two prompts or works are needed", sources.get(s));
+    }
+    return new Composer(Attributor.fit(method, corpus, workers), sources, seen, options);
+  }
+
+  /** Returns what classifiers make of examples that they have not learnt from. */
+  private List<double[]> heldOut(List<SeenText> seen, List<SourceClassifier.Example> examples) {
+    int[] foldOf = seen.stream().mapToInt(text -> Math.floorMod(
+        Hashing.sha256().hashString(text.group(), StandardCharsets.UTF_8).asInt(), CLASSIFIER_FOLDS)).toArray();
+    List<Optional<SourceClassifier>> classifiers = IntStream.range(0, CLASSIFIER_FOLDS)
+        .mapToObj(fold -> IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != fold).mapToObj(examples::get).toList())
+        .map(own -> own.isEmpty()
+            ? Optional.<SourceClassifier>empty()
+            : Optional.of(SourceClassifier.fit(own, sources.size() + 1)))
+        .toList();
+    return IntStream.range(0, foldOf.length)
+        .mapToObj(i -> classifiers.get(foldOf[i]).orElse(classifier).probabilities(examples.get(i).features()))
+        .toList();
+  }
+
+  /** Returns the sources of the references, in ascending order. */
+  public List<String> sources() {
+    return sources;
+  }
+
+  /** Returns how texts are read. */
+  public ComposerOptions options() {
+    return options;
+  }
+
+  /** Returns how the sources are told apart; never {@link AttributionMethod#auto}. */
+  public AttributionMethod method() {
+    return attributor.method();
+  }
+
+  /** Judges texts, in their order. */
+  public List<JudgedText> judge(List<Document> texts, Workers workers) {
+    return LabelScores.of(attributor, texts, workers).stream()
+        .map(scores -> scores.map(this::judged).orElse(JudgedText.NOTHING))
+        .toList();
+  }
+
+  private JudgedText judged(LabelScores scores) {
+    return judged(attributor.labels(), scores);
+  }
+
+  JudgedText judged(List<String> labels, LabelScores scores) {
+    double[] probabilities = classifier.probabilities(features.of(labels, scores));
+    ImmutableList.Builder<Double> boxed = ImmutableList.builder();
+    for (double probability : probabilities) {
+      boxed.add(probability);
+    }
+    return new JudgedText(boxed.build(), cells.cell(probabilities));
+  }
+
+  /** Returns a tally of no text yet. */
+  public Tally tally() {
+    return new Tally(cells.count());
+  }
+
+  /** Returns what the texts of a tally are made of. Does not depend on the order in which they were counted. */
+  public Composition compose(Tally tally) {
+    long measured = tally.measured();
+    List<String> names = ImmutableList.<String>builder().addAll(sources).add(Composition.NONE).build();
+    List<SourceShare> shares = measured == 0
+        ? ImmutableList.of()
+        : new ShareEstimator(tally.counts(), counts, options.seed()).shares(names);
+    return new Composition(tally.texts(), measured, shares, counts.strangers(), options.seed());
+  }
+
+  /**
+   * Returns what drops texts by machines and at most a share of those by people.
+   *
+   * @param rate the greatest share of texts by people that may be dropped, in (0, 1)
+   * @throws IllegalArgumentException if the rate is out of range, no reference is by people, or there are too few of
+   *     them to promise the rate
+   */
+  public HumanScreen screen(double rate) {
+    Preconditions.checkArgument(human.isPresent(), "no reference is by people: none has the label \"%s\"", options.human());
+    return HumanScreen.of(human.get(), rate);
+  }
+
+  @Override
+  public String toString() {
+    return "Composer[" + sources.size() + " sources, " + attributor.method().name() + "]";
+  }
+}
