@@ -12,11 +12,11 @@ import java.util.random.RandomGenerator;
  * <p>Immutable and safe to share between threads.
  */
 final class ReferenceCounts {
-  /** How many texts that are like those of all sources are added to every density, so that nothing is impossible. */
-  private static final double ADDED = 1;
-
-  /** How many times the divergence by chance a corpus must be off before strangers of no known look explain it. */
-  private static final double CAUTION = Double.parseDouble(System.getProperty("caution","2"));
+  /**
+   * How many texts what is known of strangers counts for. Few: a new stranger need not look like those left out, and its
+   * density follows the corpus.
+   */
+  private static final double STRANGER_TEXTS = 3;
 
   private final double[][] known;
   private final double[][] strangers; // one row for every source that stood for one
@@ -49,45 +49,58 @@ final class ReferenceCounts {
     return Arrays.stream(known[source]).reduce(0, Double::sum);
   }
 
-  int sources() {
-    return known.length;
-  }
-
   /**
-   * Returns the density of every source and, after them, of what stands for none of them. That is every stranger, and for
-   * every cell whatever falls into it: a text by a stranger may look like anything. So that it does not explain what
-   * sources explain nearly as well, a text in a cell of its own is less probable than it would be, by as much as chance
-   * makes a corpus and its references differ.
+   * Returns the counts of every source and, last, of strangers, none of them 0: a text is added that is like those of
+   * all sources.
    *
-   * @param texts how many texts the corpus has
+   * @param weight what the counts of known sources are multiplied by
+   * @param strangerTexts how many texts what is known of strangers counts for
    */
-  double[][] densities(double texts) {
+  double[][] smoothed(double weight, double strangerTexts) {
     double[] common = common();
-    List<double[]> rows = new ArrayList<>();
-    double fewness = 0;
-    for (double[] row : known) {
-      rows.add(smoothed(row, common));
-      fewness += 1 / (ADDED + Arrays.stream(row).reduce(0, Double::sum)) / known.length;
+    double[][] rows = new double[known.length + 1][common.length];
+    for (int s = 0; s < known.length; s++) {
+      for (int c = 0; c < common.length; c++) {
+        rows[s][c] = weight * (known[s][c] + common[c]);
+      }
     }
-    for (double[] row : strangers) {
-      rows.add(smoothed(row, common));
-    }
-    double divergence = (common.length - 1) / 2.0 * (1 / texts + fewness);
-    double discount = StrictMath.exp(-CAUTION * divergence);
+    double[] stranger = stranger(common);
     for (int c = 0; c < common.length; c++) {
-      double[] own = new double[common.length];
-      own[c] = discount;
-      rows.add(own);
+      rows[known.length][c] = strangerTexts * stranger[c];
     }
-    return rows.toArray(double[][]::new);
+    return rows;
   }
 
-  private static double[] smoothed(double[] row, double[] common) {
-    double[] sum = new double[row.length];
-    for (int c = 0; c < row.length; c++) {
-      sum[c] = row[c] + ADDED * common[c];
+  /** Returns the counts as they are believed. */
+  double[][] smoothed() {
+    return smoothed(1, STRANGER_TEXTS);
+  }
+
+  /** Returns the counts if known sources are known for sure. */
+  double[][] sure() {
+    return smoothed(20, STRANGER_TEXTS);
+  }
+
+  /** Returns the counts if strangers are sure to look like those that were left out. */
+  double[][] withTypicalStrangers() {
+    return smoothed(1, 100 * STRANGER_TEXTS);
+  }
+
+  /** Returns the mean density of strangers, or an even one where none was seen. */
+  private double[] stranger(double[] common) {
+    double[] density = new double[common.length];
+    double texts = 0;
+    for (double[] row : strangers) {
+      double own = Arrays.stream(row).reduce(0, Double::sum);
+      for (int c = 0; c < density.length; c++) {
+        density[c] += row[c] / own / strangers.length;
+      }
+      texts += own;
     }
-    return MixtureLikelihood.normalized(sum);
+    for (int c = 0; c < density.length; c++) {
+      density[c] = texts > 0 ? (density[c] * texts + common[c]) / (texts + 1) : 1.0 / density.length;
+    }
+    return density;
   }
 
   private double[] common() {

@@ -19,10 +19,12 @@ final class ShareEstimator {
   private static final int SAMPLES = 100;
   private static final double LEVEL = 0.95;
   private static final int HALVINGS = 8;
-  /** A source whose absence costs less than this part of the bound is not thought to be there. */
-  private static final double LEAST_GAIN = 0.25;
+  /** A known source whose absence costs less than this, in natural logarithms, is not thought to be there. */
+  private static final double LEAST_GAIN = 1;
   /** Sources with more texts than this are there. */
   private static final double LARGE = 0.3;
+  /** The normal deviate of 0.99: strangers are there if the known sources alone would explain the corpus in 1 of 100. */
+  private static final double STRANGER_DEVIATE = 2.326347874040841;
   /** More texts are as good as endless; bootstrap samples of them would only take time. */
   private static final double MOST_DRAWN = 20_000;
 
@@ -36,39 +38,75 @@ final class ShareEstimator {
     this.corpus = corpus;
     this.references = references;
     this.seed = seed;
-    likelihood = new MixtureLikelihood(corpus, references.densities(Arrays.stream(corpus).reduce(0, Double::sum)),
-        references.sources());
+    likelihood = new MixtureLikelihood(corpus, references.smoothed());
   }
 
   /** Returns the shares of these sources, of which the last is none of the known. */
   List<SourceShare> shares(List<String> sources) {
-    boolean[] all = new boolean[sources.size()];
-    Arrays.fill(all, true);
-    MixtureLikelihood.Fit free = likelihood.fit(all);
-    double bound = Math.max(ASYMPTOTIC, bootstrapBound(free, all));
-    double[] shares = pruned(free, all, LEAST_GAIN * bound);
+    int strangers = sources.size() - 1;
+    boolean[] known = new boolean[sources.size()];
+    Arrays.fill(known, 0, strangers, true);
+    MixtureLikelihood.Fit explained = likelihood.fit(likelihood.rigid(known));
+    MixtureLikelihood.Fit free = withStrangers(explained);
+    boolean hasStrangers = 2 * (free.logLikelihood() - explained.logLikelihood()) > strangerBound();
+    MixtureLikelihood.Fit chosen = hasStrangers ? free : explained;
+    double[] shares = pruned(chosen, hasStrangers);
+    double bound = Math.max(ASYMPTOTIC, bootstrapBound(chosen));
     ImmutableList.Builder<SourceShare> result = ImmutableList.builder();
     for (int s = 0; s < sources.size(); s++) {
-      double lower = Math.min(shares[s], end(free, s, 0, bound));
-      double upper = Math.max(shares[s], end(free, s, 1, bound));
-      result.add(new SourceShare(sources.get(s), shares[s], lower, upper));
+      double lower = Math.min(shares[s], end(likelihood, chosen, s, 0, bound));
+      double upper = s == strangers && !hasStrangers
+          ? mostStrangers(explained, bound)
+          : end(likelihood, chosen, s, 1, bound);
+      result.add(new SourceShare(sources.get(s), shares[s], lower, Math.max(shares[s], upper)));
     }
     return result.build();
   }
 
-  /** Leaves out the source that is missed least as long as that costs no more, and returns the shares of the others. */
-  private double[] pruned(MixtureLikelihood.Fit free, boolean[] all, double cost) {
-    MixtureLikelihood.Fit best = free;
-    boolean[] active = all.clone();
+  /** Climbs from where strangers have half of the texts, and from where they have a few, and takes the higher peak. */
+  private MixtureLikelihood.Fit withStrangers(MixtureLikelihood.Fit explained) {
+    MixtureLikelihood.Fit half = likelihood.fit(mixed(explained.shares(), 0.5));
+    MixtureLikelihood.Fit few = likelihood.fit(mixed(explained.shares(), 0.05));
+    return half.logLikelihood() > few.logLikelihood() ? half : few;
+  }
+
+  private static double[] mixed(double[] known, double strangers) {
+    double[] mixed = Arrays.stream(known).map(share -> share * (1 - strangers)).toArray();
+    mixed[mixed.length - 1] = strangers;
+    return mixed;
+  }
+
+  /**
+   * Returns the ratio that strangers of any look gain by chance in 1 of 100 corpora without any: chi square with as many
+   * degrees of freedom as they have. Wilson and Hilferty, "The Distribution of Chi-Square", PNAS 17, 1931.
+   */
+  private double strangerBound() {
+    double degrees = Math.max(1, Arrays.stream(corpus).filter(texts -> texts > 0).count() - 1);
+    double part = 2 / (9 * degrees);
+    double root = 1 - part + STRANGER_DEVIATE * Math.sqrt(part);
+    return degrees * root * root * root;
+  }
+
+  /** Returns how many strangers there may be that look like those left out, where none need be. */
+  private double mostStrangers(MixtureLikelihood.Fit explained, double bound) {
+    MixtureLikelihood typical = new MixtureLikelihood(corpus, references.withTypicalStrangers());
+    MixtureLikelihood.Fit best = typical.fit(mixed(explained.shares(), 0.05));
+    return end(typical, best, best.shares().length - 1, 1, bound);
+  }
+
+  /** Leaves out the source that is missed least as long as it is hardly missed, and returns the shares of the others. */
+  private double[] pruned(MixtureLikelihood.Fit chosen, boolean hasStrangers) {
+    MixtureLikelihood.Fit best = chosen;
+    boolean[] active = new boolean[chosen.shares().length];
+    Arrays.fill(active, true);
+    active[active.length - 1] = hasStrangers;
     for (int dropped = 0; dropped >= 0;) {
-      double[] shares = likelihood.shares(best);
-      double least = best.logLikelihood() - cost / 2;
+      double least = best.logLikelihood() - LEAST_GAIN;
+      double[] shares = best.shares();
       dropped = -1;
-      for (int s = 0; s < active.length; s++) {
+      for (int s = 0; s < active.length - 1; s++) {
         if (active[s] && shares[s] < LARGE) {
-          active[s] = false;
-          MixtureLikelihood.Fit without = likelihood.fit(active);
-          active[s] = true;
+          MixtureLikelihood.Fit without = likelihood.fit(start(shares, active, s));
           if (without.logLikelihood() > least) {
             dropped = s;
             least = without.logLikelihood();
@@ -80,20 +118,27 @@ final class ShareEstimator {
         active[dropped] = false;
       }
     }
-    double[] shares = likelihood.shares(best);
+    double[] shares =
+        new MixtureLikelihood(corpus, references.sure()).fit(start(best.shares(), active, -1)).shares();
     double sum = Arrays.stream(shares).reduce(0, Double::sum);
-    for (int s = 0; s < shares.length; s++) {
-      shares[s] = Math.min(1, shares[s] / sum);
+    return Arrays.stream(shares).map(share -> Math.min(1, share / sum)).toArray();
+  }
+
+  private static double[] start(double[] shares, boolean[] active, int without) {
+    double[] start = new double[shares.length];
+    for (int s = 0; s < start.length; s++) {
+      start[s] = active[s] && s != without ? shares[s] + 1e-3 : 0;
     }
-    return shares;
+    return MixtureLikelihood.normalized(start);
   }
 
   /** Returns the last share towards 0 or 1 that is not too unlikely. */
-  private double end(MixtureLikelihood.Fit free, int source, double towards, double bound) {
+  private static double end(
+      MixtureLikelihood likelihood, MixtureLikelihood.Fit free, int source, double towards, double bound) {
     if (ratio(likelihood, free, source, towards) <= bound) {
       return towards;
     }
-    double inside = likelihood.shares(free)[source];
+    double inside = free.shares()[source];
     double outside = towards;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (inside + outside) / 2;
@@ -107,23 +152,23 @@ final class ShareEstimator {
   }
 
   private static double ratio(MixtureLikelihood likelihood, MixtureLikelihood.Fit free, int source, double share) {
-    double given = likelihood.fitWith(source, share, free).logLikelihood();
+    double given = likelihood.fitWith(source, share, free.shares()).logLikelihood();
     return 2 * (free.logLikelihood() - given);
   }
 
   /** Returns the ratio that the found share has in no more than 5% of samples; of one source a sample, in turn. */
-  private double bootstrapBound(MixtureLikelihood.Fit free, boolean[] all) {
+  private double bootstrapBound(MixtureLikelihood.Fit chosen) {
     RandomGenerator random = new SplittableRandom(seed);
     double texts = Arrays.stream(corpus).reduce(0, Double::sum);
     double[] drawable = Arrays.stream(corpus).map(n -> n * Math.min(1, MOST_DRAWN / texts)).toArray();
-    double[] shares = likelihood.shares(free);
+    double[] shares = chosen.shares();
     double[] ratios = new double[SAMPLES];
     for (int i = 0; i < SAMPLES; i++) {
-      MixtureLikelihood sample = new MixtureLikelihood(ReferenceCounts.resampled(drawable, random),
-          references.resampled(random).densities(texts), references.sources());
-      MixtureLikelihood.Fit own = sample.fit(all);
+      MixtureLikelihood sample = new MixtureLikelihood(
+          ReferenceCounts.resampled(drawable, random), references.resampled(random).smoothed());
+      MixtureLikelihood.Fit own = sample.fit(shares);
       int source = i % shares.length;
-      ratios[i] = ratio(sample, own, source, shares[source]) * Math.max(1, texts / MOST_DRAWN);
+      ratios[i] = ratio(sample, own, source, shares[source]);
     }
     Arrays.sort(ratios);
     return ratios[(int) Math.ceil(LEVEL * SAMPLES) - 1];
