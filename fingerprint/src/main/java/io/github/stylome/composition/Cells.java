@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A coarse grid over what texts look like: which class is the most probable, and how probable it is. Counts of its cells
- * are all that is kept of a corpus.
+ * A coarse grid over what texts look like: which class is the most probable, and how probable it is. Counts of its
+ * cells are all that is kept of a corpus.
  *
  * <p>Immutable and safe to share between threads.
  */

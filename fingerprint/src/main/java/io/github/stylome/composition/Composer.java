@@ -11,19 +11,16 @@ import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.AutomaticMethod;
 import io.github.stylome.verdict.LabelScores;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Says what a corpus is made of: what share of it is by each source of the references, and by none of them.
  *
- * <p>An {@link Attributor} learns the sources. How it sees texts that it has not learnt from is seen with references whose
- * prompts or works were held out, and how it sees strangers with references whose source was left out as well. Every text
- * of a corpus is one of some tens of kinds; the shares are those that make the counts of kinds most likely. The idea to
+ * <p>An {@link Attributor} learns the sources. How it sees texts that it has not learnt from is seen with references
+ * whose prompts or works were held out, and how it sees strangers with references whose source was left out as well.
+ * Every text of a corpus is one of some tens of kinds; the shares are those that make the counts of kinds most likely. The idea to
  * count sources in a corpus rather than to judge its texts is that of Liang et al., "Monitoring AI-Modified Content at
  * Scale", ICML 2024.
  *
@@ -53,7 +50,8 @@ public final class Composer {
     classifier = SourceClassifier.fit(examples, sources.size() + 1);
     List<double[]> probabilities = heldOut(seen, examples);
     cells = Cells.of(probabilities, sources.size() + 1);
-    counts = ReferenceCounts.of(seen, probabilities.stream().mapToInt(cells::cell).toArray(), sources.size(), cells.count());
+    int[] cellOf = probabilities.stream().mapToInt(cells::cell).toArray();
+    counts = ReferenceCounts.of(seen, cellOf, sources.size(), cells.count());
     int people = sources.indexOf(options.source(options.human()));
     human = people < 0 ? Optional.empty() : Optional.of(HumanTexts.of(people, seen, probabilities));
   }
@@ -73,10 +71,10 @@ public final class Composer {
         .filter(text -> options.method().canMeasure(text.text()))
         .map(text -> text.withLabel(options.source(text.label().orElseThrow())))
         .toList();
-    List<String> sources =
-        new ArrayList<>(texts.stream().map(text -> text.label().orElseThrow()).collect(Collectors.toCollection(TreeSet::new)));
+    List<String> sources = texts.stream().map(text -> text.label().orElseThrow()).distinct().sorted().toList();
     Preconditions.checkArgument(
-        sources.size() >= 2, "references of two sources or more are needed; these %s texts have %s", texts.size(), sources);
+        sources.size() >= 2, "references of two sources or more are needed; these %s texts have %s",
+        texts.size(), sources);
     Preconditions.checkArgument(
         !sources.contains(Composition.NONE), "a source must not be called \"%s\"", Composition.NONE);
     Corpus corpus = Corpus.copyOf(texts);
@@ -99,7 +97,10 @@ public final class Composer {
     int[] foldOf = seen.stream().mapToInt(text -> Math.floorMod(
         Hashing.sha256().hashString(text.group(), StandardCharsets.UTF_8).asInt(), CLASSIFIER_FOLDS)).toArray();
     List<Optional<SourceClassifier>> classifiers = IntStream.range(0, CLASSIFIER_FOLDS)
-        .mapToObj(fold -> IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != fold).mapToObj(examples::get).toList())
+        .mapToObj(fold -> IntStream.range(0, foldOf.length)
+            .filter(i -> foldOf[i] != fold)
+            .mapToObj(examples::get)
+            .toList())
         .map(own -> own.isEmpty()
             ? Optional.<SourceClassifier>empty()
             : Optional.of(SourceClassifier.fit(own, sources.size() + 1)))
@@ -167,8 +168,8 @@ public final class Composer {
    *     them to promise the rate
    */
   public HumanScreen screen(double rate) {
-    Preconditions.checkArgument(human.isPresent(), "no reference is by people: none has the label \"%s\"", options.human());
-    return HumanScreen.of(human.get(), rate);
+    return HumanScreen.of(human.orElseThrow(() -> new IllegalArgumentException(
+        "no reference is by people: none has the label \"" + options.human() + "\"")), rate);
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param texts how many there were
  * @param measured how many of them something could be measured in; the shares are of those
- * @param shares of every source in ascending order and, last, of {@link #NONE}; they sum to 1. Empty if nothing could be
- *     measured: then nobody can tell
+ * @param shares of every source in ascending order and, last, of {@link #NONE}; they sum to 1. Empty if nothing could
+ *     be measured: then nobody can tell
  * @param strangers how many sources were left out, each in turn, to learn what texts by none of the known look like; if
  *     0, they may look like anything, and the share of none is little more than what no known source explains
  * @param seed of the bootstrap

@@ -13,10 +13,18 @@ import java.util.random.RandomGenerator;
  */
 final class ReferenceCounts {
   /**
-   * How many texts what is known of strangers counts for. Few: a new stranger need not look like those left out, and its
-   * density follows the corpus.
+   * How many texts what is known of strangers counts for. Few: a new stranger need not look like those left out, and
+   * its density follows the corpus.
    */
   private static final double STRANGER_TEXTS = 3;
+  private static final double TYPICAL_STRANGER_TEXTS = 20;
+
+  /**
+   * What a reference counts for. Texts of one prompt are alike, and references were seen by attributors that had learnt
+   * from fewer texts than the one that sees the corpus: they say less than as many independent texts would.
+   */
+  private static final double REFERENCE_WORTH = 0.5;
+  private static final double SURE_WORTH = 20;
 
   private final double[][] known;
   private final double[][] strangers; // one row for every source that stood for one
@@ -44,11 +52,6 @@ final class ReferenceCounts {
     return strangers.length;
   }
 
-  /** Returns how many held-out texts there are of a source. */
-  double texts(int source) {
-    return Arrays.stream(known[source]).reduce(0, Double::sum);
-  }
-
   /**
    * Returns the counts of every source and, last, of strangers, none of them 0: a text is added that is like those of
    * all sources.
@@ -56,7 +59,7 @@ final class ReferenceCounts {
    * @param weight what the counts of known sources are multiplied by
    * @param strangerTexts how many texts what is known of strangers counts for
    */
-  double[][] smoothed(double weight, double strangerTexts) {
+  private double[][] smoothed(double weight, double strangerTexts) {
     double[] common = common();
     double[][] rows = new double[known.length + 1][common.length];
     for (int s = 0; s < known.length; s++) {
@@ -73,17 +76,17 @@ final class ReferenceCounts {
 
   /** Returns the counts as they are believed. */
   double[][] smoothed() {
-    return smoothed(1, STRANGER_TEXTS);
+    return smoothed(REFERENCE_WORTH, STRANGER_TEXTS);
   }
 
   /** Returns the counts if known sources are known for sure. */
   double[][] sure() {
-    return smoothed(20, STRANGER_TEXTS);
+    return smoothed(SURE_WORTH, STRANGER_TEXTS);
   }
 
-  /** Returns the counts if strangers are sure to look like those that were left out. */
+  /** Returns the counts if strangers look much like those that were left out. */
   double[][] withTypicalStrangers() {
-    return smoothed(1, 100 * STRANGER_TEXTS);
+    return smoothed(REFERENCE_WORTH, TYPICAL_STRANGER_TEXTS);
   }
 
   /** Returns the mean density of strangers, or an even one where none was seen. */
@@ -116,7 +119,7 @@ final class ReferenceCounts {
     return MixtureLikelihood.normalized(common);
   }
 
-  /** Returns counts of texts that are drawn from these, with replacement; strangers are drawn source by source first. */
+  /** Returns counts of texts drawn from these, with replacement; of strangers, sources are drawn first. */
   ReferenceCounts resampled(RandomGenerator random) {
     double[][] drawn = Arrays.stream(known).map(row -> resampled(row, random)).toArray(double[][]::new);
     double[][] others = new double[strangers.length][];

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Finds the shares of a mixture and their intervals: all shares that are not much less likely than the most likely ones.
- * How much is too much is asked of a bootstrap over the texts of the corpus, those of the references, and the sources
+ * Finds the shares of a mixture and their intervals: all shares that are not much less likely than the likeliest. How
+ * much is too much is asked of a bootstrap over the texts of the corpus, those of the references, and the sources
  * that stood for strangers; it is never less than the asymptotic bound. Davison and Hinkley, "Bootstrap Methods and
  * their Application", Cambridge 1997, chapter 5.
  */
@@ -20,11 +20,16 @@ final class ShareEstimator {
   private static final double LEVEL = 0.95;
   private static final int HALVINGS = 8;
   /** A known source whose absence costs less than this, in natural logarithms, is not thought to be there. */
-  private static final double LEAST_GAIN = 1;
+  private static final double LEAST_GAIN = 2;
   /** Sources with more texts than this are there. */
   private static final double LARGE = 0.3;
-  /** The normal deviate of 0.99: strangers are there if the known sources alone would explain the corpus in 1 of 100. */
+  /** The normal deviate of 0.99. */
   private static final double STRANGER_DEVIATE = 2.326347874040841;
+  /** How many times as much strangers must gain, since a corpus is never quite of the kind of its references. */
+  private static final double STRANGER_CAUTION = 1.5;
+  private static final double FEW = 0.05;
+  private static final double HALF = 0.5;
+  private static final double NUDGE = 1e-3;
   /** More texts are as good as endless; bootstrap samples of them would only take time. */
   private static final double MOST_DRAWN = 20_000;
 
@@ -53,20 +58,24 @@ final class ShareEstimator {
     double[] shares = pruned(chosen, hasStrangers);
     double bound = Math.max(ASYMPTOTIC, bootstrapBound(chosen));
     ImmutableList.Builder<SourceShare> result = ImmutableList.builder();
+    MixtureLikelihood hidden = new MixtureLikelihood(corpus, references.withTypicalStrangers());
+    MixtureLikelihood.Fit hiding = hidden.fit(mixed(explained.shares(), FEW));
     for (int s = 0; s < sources.size(); s++) {
       double lower = Math.min(shares[s], end(likelihood, chosen, s, 0, bound));
-      double upper = s == strangers && !hasStrangers
-          ? mostStrangers(explained, bound)
-          : end(likelihood, chosen, s, 1, bound);
-      result.add(new SourceShare(sources.get(s), shares[s], lower, Math.max(shares[s], upper)));
+      double upper = s == strangers && !hasStrangers ? 0 : Math.max(shares[s], end(likelihood, chosen, s, 1, bound));
+      if (!hasStrangers) { // there may be some all the same, if they look like those that were left out
+        lower = Math.min(lower, end(hidden, hiding, s, 0, bound));
+        upper = Math.max(upper, end(hidden, hiding, s, 1, bound));
+      }
+      result.add(new SourceShare(sources.get(s), shares[s], lower, upper));
     }
     return result.build();
   }
 
   /** Climbs from where strangers have half of the texts, and from where they have a few, and takes the higher peak. */
   private MixtureLikelihood.Fit withStrangers(MixtureLikelihood.Fit explained) {
-    MixtureLikelihood.Fit half = likelihood.fit(mixed(explained.shares(), 0.5));
-    MixtureLikelihood.Fit few = likelihood.fit(mixed(explained.shares(), 0.05));
+    MixtureLikelihood.Fit half = likelihood.fit(mixed(explained.shares(), HALF));
+    MixtureLikelihood.Fit few = likelihood.fit(mixed(explained.shares(), FEW));
     return half.logLikelihood() > few.logLikelihood() ? half : few;
   }
 
@@ -77,36 +86,31 @@ final class ShareEstimator {
   }
 
   /**
-   * Returns the ratio that strangers of any look gain by chance in 1 of 100 corpora without any: chi square with as many
-   * degrees of freedom as they have. Wilson and Hilferty, "The Distribution of Chi-Square", PNAS 17, 1931.
+   * Returns the ratio that strangers must gain, some times the one that strangers of any look gain by chance in 1 of
+   * 100 corpora without any: chi square with as many degrees of freedom as they have. Wilson and Hilferty, "The
+   * Distribution of Chi-Square", PNAS 17, 1931.
    */
   private double strangerBound() {
     double degrees = Math.max(1, Arrays.stream(corpus).filter(texts -> texts > 0).count() - 1);
     double part = 2 / (9 * degrees);
     double root = 1 - part + STRANGER_DEVIATE * Math.sqrt(part);
-    return degrees * root * root * root;
+    return STRANGER_CAUTION * degrees * root * root * root;
   }
 
-  /** Returns how many strangers there may be that look like those left out, where none need be. */
-  private double mostStrangers(MixtureLikelihood.Fit explained, double bound) {
-    MixtureLikelihood typical = new MixtureLikelihood(corpus, references.withTypicalStrangers());
-    MixtureLikelihood.Fit best = typical.fit(mixed(explained.shares(), 0.05));
-    return end(typical, best, best.shares().length - 1, 1, bound);
-  }
-
-  /** Leaves out the source that is missed least as long as it is hardly missed, and returns the shares of the others. */
+  /** Leaves out the source that is missed least as long as it is hardly missed. */
   private double[] pruned(MixtureLikelihood.Fit chosen, boolean hasStrangers) {
-    MixtureLikelihood.Fit best = chosen;
+    MixtureLikelihood sure = new MixtureLikelihood(corpus, references.sure());
     boolean[] active = new boolean[chosen.shares().length];
     Arrays.fill(active, true);
     active[active.length - 1] = hasStrangers;
+    MixtureLikelihood.Fit best = sure.fit(start(chosen.shares(), active, -1));
     for (int dropped = 0; dropped >= 0;) {
       double least = best.logLikelihood() - LEAST_GAIN;
       double[] shares = best.shares();
       dropped = -1;
       for (int s = 0; s < active.length - 1; s++) {
         if (active[s] && shares[s] < LARGE) {
-          MixtureLikelihood.Fit without = likelihood.fit(start(shares, active, s));
+          MixtureLikelihood.Fit without = sure.fit(start(shares, active, s));
           if (without.logLikelihood() > least) {
             dropped = s;
             least = without.logLikelihood();
@@ -118,8 +122,7 @@ final class ShareEstimator {
         active[dropped] = false;
       }
     }
-    double[] shares =
-        new MixtureLikelihood(corpus, references.sure()).fit(start(best.shares(), active, -1)).shares();
+    double[] shares = best.shares();
     double sum = Arrays.stream(shares).reduce(0, Double::sum);
     return Arrays.stream(shares).map(share -> Math.min(1, share / sum)).toArray();
   }
@@ -127,7 +130,7 @@ final class ShareEstimator {
   private static double[] start(double[] shares, boolean[] active, int without) {
     double[] start = new double[shares.length];
     for (int s = 0; s < start.length; s++) {
-      start[s] = active[s] && s != without ? shares[s] + 1e-3 : 0;
+      start[s] = active[s] && s != without ? shares[s] + NUDGE : 0;
     }
     return MixtureLikelihood.normalized(start);
   }

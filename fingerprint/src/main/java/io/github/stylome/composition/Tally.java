@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Counts texts of a corpus by what they look like: all that is kept of them, however many there are. Counts are exact;
- * neither the order of texts nor how they were dealt out to tallies that are merged matters. Not safe for concurrent use;
- * make one per thread and merge them.
+ * neither the order of texts nor how they were dealt out to tallies that are merged matters. Not safe for concurrent
+ * use; make one per thread and merge them.
  */
 public final class Tally {
   private final long[] counts;

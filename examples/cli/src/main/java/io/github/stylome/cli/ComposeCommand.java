@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Says what share of a corpus was written by people, by each family of models, and by none of the known.",
       "",
-      "Sources are counted, not texts judged one by one: what cannot be told of a text can be told of many. Memory does "
-          + "not grow with the corpus, and ids may repeat in it."
+      "Sources are counted, not texts judged one by one: what cannot be told of a text can be told of many. Memory "
+          + "does not grow with the corpus, and ids may repeat in it."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
