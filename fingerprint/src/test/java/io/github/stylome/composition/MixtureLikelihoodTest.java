@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,8 @@ class MixtureLikelihoodTest {
   private static final double[][] REFERENCES = {{800, 150, 50}, {50, 150, 800}};
 
   @Property(tries = 100)
-  void shares_sumToOne(@ForAll @Size(3) double @DoubleRange(min = 0.5, max = 1000) [] corpus) {
+  void shares_sumToOne(@ForAll @Size(3) List<@IntRange(min = 1, max = 1000) Integer> texts) {
+    double[] corpus = texts.stream().mapToDouble(Integer::doubleValue).toArray();
     double[] shares = new MixtureLikelihood(corpus, REFERENCES).fit(new double[] {0.5, 0.5}).shares();
     assertEquals(1, Arrays.stream(shares).sum(), 1e-9);
   }
