@@ -52,6 +52,11 @@ final class ReferenceCounts {
     return strangers.length;
   }
 
+  /** Returns how many held-out texts there are of all known sources. */
+  double texts() {
+    return Arrays.stream(known).flatMapToDouble(Arrays::stream).reduce(0, Double::sum);
+  }
+
   /**
    * Returns the counts of every source and, last, of strangers, none of them 0: a text is added that is like those of
    * all sources.

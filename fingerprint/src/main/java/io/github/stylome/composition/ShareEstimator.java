@@ -30,17 +30,20 @@ final class ShareEstimator {
   private static final double FEW = 0.05;
   private static final double HALF = 0.5;
   private static final double NUDGE = 1e-3;
-  /** More texts are as good as endless; bootstrap samples of them would only take time. */
-  private static final double MOST_DRAWN = 20_000;
 
   private final double[] corpus;
   private final ReferenceCounts references;
   private final MixtureLikelihood likelihood;
   private final long seed;
 
-  /** Prepares to find the shares of a corpus with at least one text. */
-  ShareEstimator(double[] corpus, ReferenceCounts references, long seed) {
-    this.corpus = corpus;
+  /**
+   * Prepares to find the shares of a corpus with at least one text. A corpus of more texts than there are references
+   * counts for as many as these: more would say nothing of the densities of sources that the references do not, and yet
+   * outvote them.
+   */
+  ShareEstimator(double[] texts, ReferenceCounts references, long seed) {
+    double scale = Math.min(1, references.texts() / Arrays.stream(texts).reduce(0, Double::sum));
+    corpus = Arrays.stream(texts).map(count -> count * scale).toArray();
     this.references = references;
     this.seed = seed;
     likelihood = new MixtureLikelihood(corpus, references.smoothed());
@@ -162,13 +165,11 @@ final class ShareEstimator {
   /** Returns the ratio that the found share has in no more than 5% of samples; of one source a sample, in turn. */
   private double bootstrapBound(MixtureLikelihood.Fit chosen) {
     RandomGenerator random = new SplittableRandom(seed);
-    double texts = Arrays.stream(corpus).reduce(0, Double::sum);
-    double[] drawable = Arrays.stream(corpus).map(n -> n * Math.min(1, MOST_DRAWN / texts)).toArray();
     double[] shares = chosen.shares();
     double[] ratios = new double[SAMPLES];
     for (int i = 0; i < SAMPLES; i++) {
       MixtureLikelihood sample = new MixtureLikelihood(
-          ReferenceCounts.resampled(drawable, random), references.resampled(random).smoothed());
+          ReferenceCounts.resampled(corpus, random), references.resampled(random).smoothed());
       MixtureLikelihood.Fit own = sample.fit(shares);
       int source = i % shares.length;
       ratios[i] = ratio(sample, own, source, shares[source]);

@@ -90,6 +90,21 @@ class ComposerTest {
   }
 
   @Test
+  void corpusOfMillions_hasTheSharesOfASmallOneLikeIt() {
+    Tally tally = composer.tally();
+    composer.judge(mixed(140, 60), Workers.caller()).forEach(tally::add);
+    for (int i = 0; i < 14; i++) {
+      Tally twin = composer.tally();
+      twin.merge(tally);
+      tally.merge(twin);
+    }
+    Composition corpus = composer.compose(tally);
+    assertEquals(200L << 14, corpus.texts());
+    assertEquals(0.7, share(corpus, "human").share(), 0.05);
+    assertTrue(share(corpus, "human").upper() - share(corpus, "human").lower() < 0.5, corpus.toString());
+  }
+
+  @Test
   void nothingMeasurable_cannotBeTold() {
     Composition corpus = compose(List.of(Document.of("empty", "")));
     assertEquals(1, corpus.texts());
