@@ -16,6 +16,9 @@ final class ShareEstimator {
   /** Twice the logarithm of the likelihood ratio that one parameter exceeds in 5% of samples: chi square, 1 degree. */
   private static final double ASYMPTOTIC = 3.841458820694124;
 
+  /** A bootstrap of few references has outliers, which must not make an interval of everything. */
+  private static final double MOST_WIDENED = 2.5;
+
   private static final int SAMPLES = 100;
   private static final double LEVEL = 0.95;
   private static final int HALVINGS = 8;
@@ -59,7 +62,7 @@ final class ShareEstimator {
     boolean hasStrangers = 2 * (free.logLikelihood() - explained.logLikelihood()) > strangerBound();
     MixtureLikelihood.Fit chosen = hasStrangers ? free : explained;
     double[] shares = pruned(chosen, hasStrangers);
-    double bound = Math.max(ASYMPTOTIC, bootstrapBound(chosen));
+    double bound = Math.min(MOST_WIDENED * ASYMPTOTIC, Math.max(ASYMPTOTIC, bootstrapBound(chosen)));
     ImmutableList.Builder<SourceShare> result = ImmutableList.builder();
     MixtureLikelihood hidden = new MixtureLikelihood(corpus, references.withTypicalStrangers());
     MixtureLikelihood.Fit hiding = hidden.fit(mixed(explained.shares(), FEW));
