@@ -1,6 +1,6 @@
 /**
- * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, learning and verdicts, their files, and the
- * bundled atlas.
+ * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, learning, verdicts, keyness and lineage, their
+ * files, and the bundled atlas.
  */
 module io.github.stylome.fingerprint {
   requires transitive io.github.stylome.core;
@@ -16,6 +16,8 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.verdict;
   exports io.github.stylome.composition;
   exports io.github.stylome.keyness;
+  exports io.github.stylome.lineage;
+  exports io.github.stylome.leak;
   exports io.github.stylome.store;
   exports io.github.stylome.atlas;
 }

@@ -3,8 +3,8 @@ package io.github.stylome.atlas;
 import com.google.common.base.Preconditions;
 import io.github.stylome.verdict.Abstention;
 import io.github.stylome.verdict.Candidate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param minimumTokens the least number of tokens of all texts together, at least 1
  * @param minimumCoverage the least share of tokens that the atlas has a figure of, in [0, 1]
  * @param minimumProbability the least probability of the best family among the machine families, in [0, 1]
- * @param humanDoubt a person is named only if the probability of a machine is at most this, and a machine only if
- *     that of a person is, in [0, 0.5]
+ * @param humanDoubt a machine is named only if the probability of a person is at most this by learnt channels and by
+ *     profiles, and a person only if that of a machine is by one of them and that of a person at least as much by the
+ *     other, in [0, 0.5]
  * @param likeness the least likeness to the nearest profile
  */
 public record AtlasPolicy(
@@ -46,7 +47,13 @@ public record AtlasPolicy(
     return new AtlasPolicy(120, minimumCoverage, 0.5, 0.1, likeness);
   }
 
-  Optional<Doubt> doubt(Measured measured, List<Candidate> families) {
+  /** Returns the same policy for texts that need not be like those of a collection. */
+  AtlasPolicy withoutLikeness() {
+    return new AtlasPolicy(
+        minimumTokens, minimumCoverage, minimumProbability, humanDoubt, LikenessLimits.of(Map.of()));
+  }
+
+  Optional<Doubt> doubt(Measured measured, Beliefs beliefs) {
     String basis = measured.basis();
     if (measured.tokens() < minimumTokens) {
       return Optional.of(new Doubt(Abstention.TOO_SHORT, String.format(
@@ -70,16 +77,15 @@ public record AtlasPolicy(
           "unlike anything in the atlas: likeness %.3f to the nearest profile, on %s, and at least %.3f is asked for",
           found, basis, limit)));
     }
-    double human =
-        families.stream().filter(f -> f.label().equals(Atlas.HUMAN)).mapToDouble(Candidate::probability).sum();
-    if (human > humanDoubt && human < 1 - humanDoubt) {
+    boolean person = beliefs.byPerson(humanDoubt);
+    if (!person && !beliefs.byMachine(humanDoubt)) {
       return Optional.of(new Doubt(Abstention.TOO_CLOSE, String.format(Locale.ROOT,
-          "too close: a person has probability %.2f, on %s; it must be below %.2f or above %.2f for an answer",
-          human, basis, humanDoubt, 1 - humanDoubt)));
+          "too close: a person has probability %s, on %s; it must be below %.2f or above %.2f for an answer",
+          beliefs.humanInWords(), basis, humanDoubt, 1 - humanDoubt)));
     }
-    Candidate first = families.get(0);
-    double among = first.probability() / (1 - human);
-    if (!first.label().equals(Atlas.HUMAN) && among < minimumProbability) {
+    Candidate first = beliefs.families().get(0);
+    double among = first.probability() / (1 - beliefs.human());
+    if (!person && (first.label().equals(Atlas.HUMAN) || among < minimumProbability)) {
       return Optional.of(new Doubt(Abstention.TOO_CLOSE, String.format(Locale.ROOT,
           "too close: like a machine, but of the families %s has probability %.2f, on %s, and %.2f is asked for",
           first.label(), among, basis, minimumProbability)));

@@ -3,9 +3,11 @@ package io.github.stylome.atlas;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.stylome.verdict.Calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +22,7 @@ import java.util.TreeMap;
  * @param likeness how like a profile a text must be
  * @param sources the collections
  * @param profiles the profiles, by label
+ * @param training what the families were learnt from; empty if profiles alone decide
  */
 public record AtlasProvenance(
     String version,
@@ -27,13 +30,25 @@ public record AtlasProvenance(
     double coverage,
     LikenessLimits likeness,
     List<AtlasSource> sources,
-    List<AtlasProfile> profiles) {
+    List<AtlasProfile> profiles,
+    Optional<FamilyTraining> training) {
   private static final Splitter TABS = Splitter.on('\t');
 
   /** Copies the lists. */
   public AtlasProvenance {
     sources = ImmutableList.copyOf(sources);
     profiles = ImmutableList.copyOf(profiles);
+  }
+
+  /** Creates the provenance of an atlas of profiles alone. */
+  public AtlasProvenance(
+      String version,
+      String date,
+      double coverage,
+      LikenessLimits likeness,
+      List<AtlasSource> sources,
+      List<AtlasProfile> profiles) {
+    this(version, date, coverage, likeness, sources, profiles, Optional.empty());
   }
 
   /**
@@ -46,6 +61,8 @@ public record AtlasProvenance(
     Map<String, Map<Integer, Double>> likeness = new TreeMap<>();
     List<AtlasSource> sources = new ArrayList<>();
     List<AtlasProfile> profiles = new ArrayList<>();
+    Map<String, Integer> families = new TreeMap<>();
+    List<Calibration> shifted = new ArrayList<>();
     int number = 0;
     for (String line : Splitter.on('\n').split(text)) {
       number++;
@@ -65,6 +82,13 @@ public record AtlasProvenance(
           case "source5" -> sources.add(new AtlasSource(f.get(1), f.get(2), f.get(3), f.get(4)));
           case "profile7" -> profiles.add(new AtlasProfile(f.get(1), f.get(2), f.get(3), f.get(4),
               Integer.parseInt(f.get(5)), Long.parseLong(f.get(6))));
+          case "family3" -> Preconditions.checkArgument(
+              families.put(f.get(1), Integer.valueOf(f.get(2))) == null, "the family is there twice");
+          case "shifted5" -> {
+            Preconditions.checkArgument(shifted.isEmpty(), "there are two calibrations");
+            shifted.add(new Calibration(Double.parseDouble(f.get(1)), Double.parseDouble(f.get(2)),
+                Double.parseDouble(f.get(3)), Integer.parseInt(f.get(4))));
+          }
           default -> throw new IllegalArgumentException("it is not one of a provenance file");
         }
       } catch (IllegalArgumentException e) {
@@ -72,8 +96,10 @@ public record AtlasProvenance(
       }
     }
     Preconditions.checkArgument(head.size() == 4, "the line with the version is missing");
+    Preconditions.checkArgument(families.isEmpty() == shifted.isEmpty(), "families and their calibration go together");
     return new AtlasProvenance(
-        head.get(1), head.get(2), Double.parseDouble(head.get(3)), LikenessLimits.of(likeness), sources, profiles);
+        head.get(1), head.get(2), Double.parseDouble(head.get(3)), LikenessLimits.of(likeness), sources, profiles,
+        shifted.stream().map(calibration -> new FamilyTraining(families, calibration)).findFirst());
   }
 
   /** Returns the lines of a provenance file. */
@@ -85,6 +111,12 @@ public record AtlasProvenance(
     sources.forEach(s -> line(out, "source", s.collection(), s.origin(), s.written(), s.licence()));
     profiles.forEach(p -> line(out, "profile", p.label(), p.model(), p.family(), p.collection(),
         Integer.toString(p.texts()), Long.toString(p.tokens())));
+    training.ifPresent(learnt -> {
+      Calibration c = learnt.shifted();
+      line(out, "shifted", Double.toString(c.slope()), Double.toString(c.halfLength()),
+          Double.toString(c.correlation()), Integer.toString(c.texts()));
+      learnt.texts().forEach((family, texts) -> line(out, "family", family, texts.toString()));
+    });
     return out.toString();
   }
 

@@ -137,6 +137,7 @@ final class AlleleDistances implements WeightedDistances {
     private final double[] shares = new double[firstAllele[genes]];
     private final double[] draws = new double[genes];
     private final double[] selfPairs = new double[genes];
+    private final double[] keptSelfPairs = new double[firstAllele[genes]];
 
     Population(int label, int[] multiplicities) {
       for (int prompt = 0; prompt < multiplicities.length; prompt++) {
@@ -144,6 +145,7 @@ final class AlleleDistances implements WeightedDistances {
         Cell own = alleles[label][prompt];
         for (int i = 0; times > 0 && i < own.ids().length; i++) {
           shares[own.ids()[i]] += times * own.counts()[i];
+          keptSelfPairs[own.ids()[i]] += times * times * own.counts()[i];
         }
         Cell drawn = AlleleDistances.this.draws[label][prompt];
         for (int i = 0; times > 0 && i < drawn.ids().length; i++) {
@@ -169,9 +171,9 @@ final class AlleleDistances implements WeightedDistances {
       // The pairs of a draw with itself are identical; those of rare alleles are in neither sum.
       double kept = 0;
       for (int allele = firstAllele[gene]; allele < firstAllele[gene + 1]; allele++) {
-        kept += shares[allele];
+        kept += keptSelfPairs[allele];
       }
-      return Math.max(0, (pairs * identity(gene, this) - selfPairs[gene] * kept) / (pairs - selfPairs[gene]));
+      return Math.max(0, (pairs * identity(gene, this) - kept) / (pairs - selfPairs[gene]));
     }
 
     double identity(int gene, Population other) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 public final class LabelDistances {
   /** The cosine distance of equal vectors may be this much below 0. */
   private static final double ROUNDING = 1e-12;
+  private static final double EQUAL = 1e-6;
 
   private final ImmutableList<String> labels;
   private final double[] values; // row by row
@@ -97,6 +98,22 @@ public final class LabelDistances {
    */
   public double between(int i, int j) {
     return values[Objects.checkIndex(i, size()) * size() + Objects.checkIndex(j, size())];
+  }
+
+  /**
+   * Returns whether all labels are equally far apart, but for a millionth that rounding may leave: nothing then tells
+   * one from another. O(labels²) time.
+   */
+  public boolean areAllEqual() {
+    double least = Double.POSITIVE_INFINITY;
+    double greatest = 0;
+    for (int i = 0; i < size(); i++) {
+      for (int j = 0; j < i; j++) {
+        least = Math.min(least, between(i, j));
+        greatest = Math.max(greatest, between(i, j));
+      }
+    }
+    return greatest - least <= EQUAL * greatest || size() < 2;
   }
 
   /**

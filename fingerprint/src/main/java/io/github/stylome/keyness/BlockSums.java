@@ -21,7 +21,8 @@ final class BlockSums {
   double squaresA;
   double squaresB;
   double products;
-  int blocks; // of the target
+  int blocksA;
+  int blocksB;
 
   BlockSums(int terms) {
     a = new double[terms];
@@ -42,7 +43,8 @@ final class BlockSums {
     squaresA += target * target;
     squaresB += reference * reference;
     products += target * reference;
-    blocks += target > 0 ? 1 : 0;
+    blocksA += target > 0 ? 1 : 0;
+    blocksB += reference > 0 ? 1 : 0;
   }
 
   /** Adds what a block has of one term. */

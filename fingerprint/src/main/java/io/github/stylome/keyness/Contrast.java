@@ -12,7 +12,12 @@ import java.util.Arrays;
  * Retrospective Studies of Disease", JNCI 22(4), 1959, so that what is asked about cancels out. And the variance is not
  * that of the multinomial, which takes every word for an independent draw, but that between blocks: a sandwich, which
  * is the jackknife over prompts to first order. Words come in bursts, and a word of which one prompt is full shows by
- * it. The greater of the two variances is used.
+ * it. The greater of the two variances is used: of the differences prompt by prompt, or of each side.
+ *
+ * <p>Where target and reference are compared as wholes, the degrees of freedom are those of the side with fewer blocks,
+ * a lower bound of Welch's: Hsu, "Contributions to the Theory of Student's t-Test as Applied to the Problem of Two
+ * Samples", Statistical Research Memoirs 2, 1938. One block does not tell how blocks vary: with one on a side, nothing
+ * is discovered and every interval is without bound.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -32,11 +37,13 @@ final class Contrast {
   private final boolean paired;
   private final double[] priors;
   private final double size;
+  private final double scaleB; // what an occurrence in the reference weighs, at least 1
 
-  private Contrast(BlockSums sums, boolean paired) {
+  private Contrast(BlockSums sums, boolean paired, double factorB) {
     this.sums = sums;
     this.paired = paired;
     size = (sums.sizeA + sums.sizeB) / 2; // the two are equal but for rounding
+    scaleB = Math.max(1, factorB);
     priors = new double[sums.a.length];
     for (int i = 0; i < priors.length; i++) {
       priors[i] = LEAST_PRIOR + PRIOR_WORDS * (sums.a[i] + sums.b[i]) / (2 * size);
@@ -63,7 +70,12 @@ final class Contrast {
     }
     BlockSums sums = new BlockSums(terms.length);
     new Summing(places, sums, target, reference, excluded).sum(paired);
-    return new Contrast(sums, paired);
+    return new Contrast(sums, paired, factor(target, reference, excluded));
+  }
+
+  /** Returns how many times more words the target has. */
+  private static double factor(BlockCounts target, BlockCounts reference, BlockCounts excluded) {
+    return (double) target.words() / (reference.words() - excluded.words());
   }
 
   /** Walks over blocks. */
@@ -101,7 +113,7 @@ final class Contrast {
       for (BlockCounts.Block block : target.blocks()) {
         addTarget(block.id(), (double) block.words());
       }
-      double factor = (double) target.words() / (reference.words() - excluded.words());
+      double factor = factor(target, reference, excluded);
       for (BlockCounts.Block block : reference.blocks()) {
         addReference(block.id(), factor, (block.words() - excluded.words(block.id())) * factor);
       }
@@ -155,7 +167,17 @@ final class Contrast {
 
   /** Returns how many blocks of the target were compared. */
   int blocks() {
-    return sums.blocks;
+    return sums.blocksA;
+  }
+
+  /** Returns how many blocks of the reference were compared. */
+  int referenceBlocks() {
+    return sums.blocksB;
+  }
+
+  /** Returns how many blocks the side with fewer has. */
+  private int fewerBlocks() {
+    return Math.min(sums.blocksA, sums.blocksB);
   }
 
   /** Returns the log-odds ratio of a term, greater than 0 where the target has more of it. */
@@ -177,26 +199,48 @@ final class Contrast {
     return (sums.a[term] + priors[term]) / (sums.b[term] + priors[term]);
   }
 
-  /** Returns the standard error of the log-odds. */
+  /** Returns the standard error of the log-odds, infinite where a side has one block. */
   double standardError(int term) {
+    if (fewerBlocks() < 2) {
+      return Double.POSITIVE_INFINITY;
+    }
     double slopeA = slope(sums.a[term], priors[term]);
     double slopeB = slope(sums.b[term], priors[term]);
-    double noise = sums.noiseA[term] * slopeA * slopeA + sums.noiseB[term] * slopeB * slopeB;
-    double least = LEAST_PRIOR * (slopeA * slopeA + slopeB * slopeB) / 2; // a term never seen is not known to be absent
-    return StrictMath.sqrt(Math.max(between(term, slopeA, slopeB), Math.max(noise, least)));
+    return StrictMath.sqrt(paired ? pairedVariance(term, slopeA, slopeB) : apartVariance(term, slopeA, slopeB));
   }
 
-  /** Returns the variance between blocks: the sum of the squares of what each adds to the log-odds. */
-  private double between(int term, double slopeA, double slopeB) {
+  private double pairedVariance(int term, double slopeA, double slopeB) {
     double rateA = sums.a[term] / sums.sizeA;
     double rateB = sums.b[term] / sums.sizeB;
-    double own = sums.aa[term] - 2 * rateA * sums.am[term] + rateA * rateA * sums.squaresA;
-    double other = sums.bb[term] - 2 * rateB * sums.bm[term] + rateB * rateB * sums.squaresB;
-    double both = paired
-        ? sums.ab[term] - rateB * sums.am[term] - rateA * sums.bm[term] + rateA * rateB * sums.products
-        : 0;
-    double variance = own * slopeA * slopeA + other * slopeB * slopeB - 2 * both * slopeA * slopeB;
-    return sums.blocks < 2 ? 0 : Math.max(0, variance) * sums.blocks / (sums.blocks - 1);
+    double both = sums.ab[term] - rateB * sums.am[term] - rateA * sums.bm[term] + rateA * rateB * sums.products;
+    double between = betweenA(term) * slopeA * slopeA + betweenB(term) * slopeB * slopeB - 2 * both * slopeA * slopeB;
+    double noise = sums.noiseA[term] * slopeA * slopeA + sums.noiseB[term] * slopeB * slopeB;
+    double least = LEAST_PRIOR * (slopeA * slopeA + slopeB * slopeB) / 2; // a term never seen is not known to be absent
+    return Math.max(between * unbiased(sums.blocksA), Math.max(noise, least));
+  }
+
+  /** The greatest variance of each side by itself: one of few blocks may seem not to vary. */
+  private double apartVariance(int term, double slopeA, double slopeB) {
+    double least = LEAST_PRIOR / 2;
+    double own = Math.max(betweenA(term) * unbiased(sums.blocksA), Math.max(sums.noiseA[term], least));
+    double other = Math.max(
+        betweenB(term) * unbiased(sums.blocksB), Math.max(sums.noiseB[term], least * scaleB * scaleB));
+    return own * slopeA * slopeA + other * slopeB * slopeB;
+  }
+
+  /** Returns the variance between blocks of the target: the sum of the squares of what each adds to the count. */
+  private double betweenA(int term) {
+    double rate = sums.a[term] / sums.sizeA;
+    return sums.aa[term] - 2 * rate * sums.am[term] + rate * rate * sums.squaresA;
+  }
+
+  private double betweenB(int term) {
+    double rate = sums.b[term] / sums.sizeB;
+    return sums.bb[term] - 2 * rate * sums.bm[term] + rate * rate * sums.squaresB;
+  }
+
+  private static double unbiased(int blocks) {
+    return (double) blocks / (blocks - 1);
   }
 
   private double slope(double count, double prior) {
@@ -224,7 +268,7 @@ final class Contrast {
   }
 
   private double freedom() {
-    return Math.max(1, sums.blocks - 1);
+    return Math.max(1, fewerBlocks() - 1);
   }
 
   /** Returns the logarithm of the ratio of the rates when both have so many occurrences more in a million words. */
@@ -236,14 +280,18 @@ final class Contrast {
   /** Returns the q-values of all terms: how surely the target has more of each. */
   double[] qValues() {
     double[] tails = new double[sums.a.length];
+    if (fewerBlocks() < 2) {
+      Arrays.fill(tails, 1);
+      return tails;
+    }
     for (int i = 0; i < tails.length; i++) {
       tails[i] = Deviates.upperTail(deviate(i));
     }
-    return FalseDiscovery.qValues(tails);
+    return FalseDiscovery.benjaminiHochberg(tails);
   }
 
   @Override
   public String toString() {
-    return "Contrast[" + sums.a.length + " terms, " + sums.blocks + " blocks, " + (paired ? "paired" : "apart") + "]";
+    return "Contrast[" + sums.a.length + " terms, " + sums.blocksA + " blocks, " + (paired ? "paired" : "apart") + "]";
   }
 }

@@ -20,6 +20,9 @@ final class Lexicon {
   /** Stands for a word that is not known. */
   static final int UNKNOWN = -2;
 
+  /** A longer run of letters is no word that a list should have. */
+  private static final int LONGEST_WORD = 64;
+
   private static final Normalizer FOLDING = Normalizer.of(NormalizationRule.FOLD_CASE);
 
   private final List<String> words = new ArrayList<>();
@@ -29,13 +32,16 @@ final class Lexicon {
   private int[] capital = new int[1024];
   private int[] upper = new int[1024];
 
-  /** Returns the id of a word, a new one if it was not here. */
+  /** Returns the id of a word, a new one if it was not here, {@link WordReader#BREAK} if it is too long folded. */
   int add(String spelling) {
     Integer known = spellings.get(spelling);
     if (known != null) {
       return known;
     }
     String word = folded(spelling);
+    if (word.length() > LONGEST_WORD) {
+      return WordReader.BREAK;
+    }
     Integer id = ids.putIfAbsent(word, words.size());
     if (id == null) {
       id = words.size();
@@ -50,11 +56,18 @@ final class Lexicon {
     return id;
   }
 
-  /** Returns the id of a word, {@link #UNKNOWN} if it is not here. Changes nothing. */
+  /**
+   * Returns the id of a word, {@link #UNKNOWN} if it is not here, {@link WordReader#BREAK} if it is too long folded.
+   * Changes nothing.
+   */
   int find(String spelling) {
     Integer known = spellings.get(spelling);
     if (known == null) {
-      known = ids.get(folded(spelling));
+      String word = folded(spelling);
+      if (word.length() > LONGEST_WORD) {
+        return WordReader.BREAK;
+      }
+      known = ids.get(word);
     }
     return known == null ? UNKNOWN : known;
   }

@@ -131,7 +131,7 @@ final class ProfileMaker {
       List<KeyTerm> entries = keyTerms(listed);
       return new SlopProfile(texts.label(), texts.works(), own.words(), own.blocks().size(),
           LabelTexts.least(own.blocks().size()), contrast.paired(), contrast.blocks(),
-          reference.works() - works(texts.excluded()), all.words() - excluded.words(),
+          contrast.referenceBlocks(), reference.works() - works(texts.excluded()), all.words() - excluded.words(),
           human.words() - excludedHuman.words(), entries, keyTerms(listed(withNames)), names.unknown(),
           scale(listed, entries), logOdds());
     }

@@ -1,6 +1,7 @@
 package io.github.stylome.keyness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -36,7 +37,7 @@ final class ScaleMaker {
     private long found;
 
     Sample(List<ReadText> texts) {
-      int step = Math.max(1, texts.size() / MAX_TEXTS);
+      int step = Math.max(1, (texts.size() + MAX_TEXTS - 1) / MAX_TEXTS);
       for (int i = 0; i < texts.size(); i += step) {
         int[] read = texts.get(i).words();
         int[] both = {WordReader.count(read), matcher.count(read, hits)};
@@ -44,6 +45,7 @@ final class ScaleMaker {
         words += both[0];
         found += both[1];
       }
+      measured.sort(Comparator.comparingInt((int[] both) -> both[0]).thenComparingInt(both -> both[1]));
     }
 
     double perThousand() {

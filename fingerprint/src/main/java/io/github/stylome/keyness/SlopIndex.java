@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How much of a profile's habits a text has: the {@linkplain SlopProfile#indexTerms terms that count} found in it, in a
@@ -27,15 +28,24 @@ public final class SlopIndex {
     terms = profile.indexTerms();
     List<int[]> words = new ArrayList<>();
     for (KeyTerm term : terms) {
-      words.add(WordReader.readInto(lexicon, term.term()));
+      words.add(read(term.term()));
     }
     matcher = new TermMatcher(words);
+  }
+
+  /** A term is read as texts are: a profile from elsewhere may have one that no text can. */
+  private int[] read(String term) {
+    int[] words = WordReader.readInto(lexicon, term);
+    if (words.length == 0 || IntStream.of(words).anyMatch(word -> word == WordReader.BREAK)) {
+      throw new IllegalArgumentException("the term \"" + term + "\" is not one word or several of one sentence");
+    }
+    return words;
   }
 
   /**
    * Returns the index by a profile.
    *
-   * @throws IllegalArgumentException if no entry of the profile counts
+   * @throws IllegalArgumentException if no entry of the profile counts, or if one that does is no run of words
    */
   public static SlopIndex of(SlopProfile profile) {
     IndexScale scale = profile.scale().orElseThrow(() -> new IllegalArgumentException(

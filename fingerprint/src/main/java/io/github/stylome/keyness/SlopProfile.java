@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param leastPrompts in how many of these a term must occur to be considered
  * @param paired whether target and reference are compared prompt by prompt, rather than as wholes
  * @param compared how many of the prompts are
+ * @param referencePrompts how many prompts of the reference they are compared with: texts or pieces count as above
  * @param referenceTexts how many texts the reference has
  * @param referenceWords how many words those have
  * @param humanWords how many words there are by people, 0 if there is none to compare with
@@ -35,6 +36,7 @@ public record SlopProfile(
     int leastPrompts,
     boolean paired,
     int compared,
+    int referencePrompts,
     int referenceTexts,
     long referenceWords,
     long humanWords,
@@ -55,6 +57,14 @@ public record SlopProfile(
     entries = List.copyOf(entries);
     names = List.copyOf(names);
     logOdds = Collections.unmodifiableMap(new LinkedHashMap<>(logOdds));
+  }
+
+  /**
+   * Returns whether there can be discoveries: one prompt on either side does not tell how prompts vary. Without, every
+   * q-value is 1, intervals are without bound, and no entry counts for the index.
+   */
+  public boolean canDiscover() {
+    return Math.min(compared, referencePrompts) >= 2;
   }
 
   /** Returns how many entries are discoveries at a false discovery rate of 5%. */

@@ -68,6 +68,8 @@ public final class SlopProfiler {
     if (top < 1) {
       throw new IllegalArgumentException("at least one entry must be listed, not " + top);
     }
+    int[] renumbered = blocks.sort(); // sums of doubles depend on their order, which is not to be that of the texts
+    List.of(targets, references, people).forEach(texts -> texts.renumber(renumbered));
     TextCollection reference = reference();
     List<LabelTexts> read = new ArrayList<>();
     for (String label : labels) {

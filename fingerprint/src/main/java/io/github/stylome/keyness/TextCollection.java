@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -35,6 +36,21 @@ final class TextCollection {
     int single() {
       return next++;
     }
+
+    /** Numbers prompts anew in the order of their names, all others behind them. Returns the new number by the old. */
+    int[] sort() {
+      int[] renumbered = new int[next];
+      Arrays.fill(renumbered, -1);
+      int number = 0;
+      for (Map.Entry<String, Integer> prompt : new TreeMap<>(prompts).entrySet()) {
+        renumbered[prompt.getValue()] = number;
+        prompts.put(prompt.getKey(), number++);
+      }
+      for (int i = 0; i < next; i++) {
+        renumbered[i] = renumbered[i] < 0 ? number++ : renumbered[i];
+      }
+      return renumbered;
+    }
   }
 
   TextCollection(Lexicon lexicon, Blocks numbers) {
@@ -62,6 +78,11 @@ final class TextCollection {
       texts.add(new ReadText(label, numbers.single(), work, Arrays.copyOfRange(words, from, to)));
     }
     return true;
+  }
+
+  /** Gives every text the new number of its block. */
+  void renumber(int[] renumbered) {
+    texts.replaceAll(text -> new ReadText(text.label(), renumbered[text.block()], text.work(), text.words()));
   }
 
   /** Returns how many texts there are. */

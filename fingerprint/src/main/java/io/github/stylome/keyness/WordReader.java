@@ -9,16 +9,13 @@ import java.util.Arrays;
 
 /**
  * Reads a text as the ids of its words, with a break wherever no term may go on: at the end of a sentence, and at a
- * number. Lists are made and matched by the same reading, so that what is listed is found.
+ * number or a word too long. Lists are made and matched by the same reading, so that what is listed is found.
  *
  * <p>O(length) time; 4 bytes a word.
  */
 final class WordReader {
   /** Stands between two words that are no neighbours. */
   static final int BREAK = -1;
-
-  /** A longer run of letters is no word that a list should have; it is a break. */
-  private static final int LONGEST_WORD = 64;
 
   /** What the eye does not see, or what keyboards do differently. Case is kept: sentences are found by it. */
   private static final Normalizer NORMALIZER = Normalizer.of(
@@ -59,13 +56,16 @@ final class WordReader {
       if (startsSentence(start)) {
         addBreak();
       }
-      int length = words.end() - start;
-      if (words.type() == TokenType.NUMBER || length > LONGEST_WORD) {
+      if (words.type() == TokenType.NUMBER) {
         addBreak();
         continue;
       }
-      String spelling = text.substring(start, start + length);
+      String spelling = text.substring(start, words.end());
       int id = adding ? lexicon.add(spelling) : lexicon.find(spelling);
+      if (id == BREAK) {
+        addBreak();
+        continue;
+      }
       if (adding && isWithinSentence(start)) {
         lexicon.noteSpelling(id, spelling);
       }

@@ -1,11 +1,13 @@
 package io.github.stylome.learn;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.parallel.Workers;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The n-grams that are features, those found in most prompts or works first, equally widespread ones by hash: what texts
- * ask for most lies close together. And the weight of each.
+ * The n-grams that are features, those found in most prompts or works first, equally widespread ones by hash: what
+ * texts ask for most lies close together. And the weight of each.
  *
  * <p>The weight of an n-gram found in g of G prompts or works is the square root of {@code ln((1 + G) / (1 + g)) + 1}:
  * half of what inverse document frequency gives, since style lies in what is common too.
@@ -68,6 +70,24 @@ public final class HashedVocabulary {
     return new HashedVocabulary(hashes.clone(), groups.clone(), allGroups);
   }
 
+  /**
+   * Returns the n-grams found in most of these texts; equally widespread ones by hash. O(length) time; memory for all
+   * distinct n-grams.
+   *
+   * @param minTexts the least number of texts
+   * @param limit how many n-grams at most
+   */
+  public static HashedVocabulary mostWidespread(
+      List<TermStream> streams, List<String> texts, int minTexts, int limit) {
+    HashedTerms terms = new HashedTerms(streams);
+    GroupCounter counter = new GroupCounter();
+    for (String text : texts) {
+      terms.read(text);
+      counter.add(List.of(terms.distinct()), Workers.caller());
+    }
+    return counter.select(minTexts, limit);
+  }
+
   /** Returns the number of features. */
   public int size() {
     return hashes.length;
@@ -93,7 +113,7 @@ public final class HashedVocabulary {
   }
 
   /** Returns the place of an n-gram, or -1 if it is no feature. */
-  int find(long hash) {
+  public int find(long hash) {
     int mask = slots.length - 1;
     int slot = (int) ((hash * SEED) >>> shift);
     while (true) {

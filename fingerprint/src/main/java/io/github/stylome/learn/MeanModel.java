@@ -3,9 +3,9 @@ package io.github.stylome.learn;
 import com.google.common.base.Preconditions;
 
 /**
- * The mean of linear models of one channel: of those that were learnt without a fold, and of the one that was learnt from
- * all texts. What each learnt by chance, from the order of its texts, cancels out. Breiman, "Bagging predictors", Machine
- * Learning 24(2), 1996.
+ * The mean of linear models of one channel: of those that were learnt without a fold, and of the one that was learnt
+ * from all texts. What each learnt by chance, from the order of its texts, cancels out. Breiman, "Bagging predictors",
+ * Machine Learning 24(2), 1996.
  *
  * <p>Sums are whole numbers, so that the mean does not depend on the order in which models come.
  *

@@ -13,20 +13,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where a new label hangs from a finished tree, by all data and by resamples: the tree stays as it is, and each
  * resample places the label anew.
  *
- * <p>A place is always found. Whether the label has any business in this tree the length of its edge tells: every
- * leaf is taken out in its turn and placed again, and {@link #fartherLeaves} says how many of them come to hang as far
- * out as the new label.
+ * <p>A place is always found. Whether the label has any business among these leaves the length of its edge tells: each
+ * of them in its turn is placed in the tree that the others and the label make without it, and {@link #fartherLeaves}
+ * says how many of them hang as far out as the label does from the leaves. Of n labels none is treated otherwise than
+ * the label, so if it is one more of their kind, every rank is equally probable. Vovk, Gammerman and Shafer,
+ * "Algorithmic Learning in a Random World", Springer 2005, on conformal prediction.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class PlacementBootstrap {
   /** A label is far from all if so small a share of labels like the leaves would hang as far out. */
   private static final double FAR = 0.05;
+  /** Edges that differ by this share are equally long. */
+  private static final double ROUNDING = 1e-9;
 
   private final String label;
   private final Tree tree;
@@ -38,7 +43,8 @@ public final class PlacementBootstrap {
   private final int leavesLeftOut;
   private final int farther;
 
-  private PlacementBootstrap(String label, Placer placer, ResampledDistances distances, List<Placement> placements) {
+  private PlacementBootstrap(String label, Placer placer, ResampledDistances distances, List<Double> pendants,
+      List<Placement> placements) {
     this.label = label;
     tree = placer.tree();
     placement = placer.place(distancesFrom(label, distances.all()));
@@ -50,13 +56,13 @@ public final class PlacementBootstrap {
       edges.merge(own.node(), 1, Integer::sum);
       nearest.merge(placer.nearest(own).get(0), 1, Integer::sum);
     }
-    List<Double> pendants = pendants(tree, distances.all());
-    leavesLeftOut = pendants.size();
-    farther = (int) pendants.stream().filter(pendant -> pendant >= placement.pendant()).count();
+    leavesLeftOut = pendants.size() - 1;
+    double least = pendants.get(leavesLeftOut) * (1 - ROUNDING); // the last is its own
+    farther = (int) pendants.stream().limit(leavesLeftOut).filter(pendant -> pendant >= least).count();
   }
 
   /**
-   * Places a label.
+   * Places a label, by distances that were measured of it as of the leaves. O(leaves⁴) time besides the resamples.
    *
    * @param tree with lengths, of labels that the distances have, and without the new one
    * @param distances between the leaves and from the label to them
@@ -65,6 +71,22 @@ public final class PlacementBootstrap {
    */
   public static PlacementBootstrap of(
       Tree tree, String label, ResampledDistances distances, int rounds, Workers workers) {
+    return of(tree, label, distances, distances.all(), rounds, workers);
+  }
+
+  /**
+   * Places a label as a guest, which nothing was learnt from, and measures how far out it hangs by other distances, in
+   * which it is a resident. Where guests are compared with leaves otherwise than leaves among themselves, the ranks of
+   * edges by those distances are no p-value.
+   *
+   * @param tree with lengths, of labels that the distances have, and without the new one
+   * @param distances between the leaves and from the label to them
+   * @param alike distances of leaves and label by which none of them is treated otherwise than another
+   * @param rounds how many resamples, at least 1
+   * @throws IllegalArgumentException if a label is missing, the new one is in the tree, or an edge has no length
+   */
+  public static PlacementBootstrap of(Tree tree, String label, ResampledDistances distances, LabelDistances alike,
+      int rounds, Workers workers) {
     Preconditions.checkArgument(rounds >= 1, "a bootstrap of %s rounds", rounds);
     Preconditions.checkArgument(!tree.labels().contains(label), "\"%s\" is in the tree already", label);
     Preconditions.checkArgument(distances.labels().contains(label), "there is no distance to \"%s\"", label);
@@ -74,7 +96,10 @@ public final class PlacementBootstrap {
     Placer placer = Placer.in(tree);
     List<Placement> placements = workers.map(IntStream.range(0, rounds).boxed().toList(),
         round -> placer.place(distancesFrom(label, distances.resample(round))));
-    return new PlacementBootstrap(label, placer, distances, placements);
+    List<String> all = Stream.concat(tree.labels().stream(), Stream.of(label)).toList();
+    LabelDistances own = alike.of(all);
+    List<Double> pendants = workers.map(all, one -> pendant(one, own));
+    return new PlacementBootstrap(label, placer, distances, pendants, placements);
   }
 
   private static Map<String, Double> distancesFrom(String label, LabelDistances distances) {
@@ -88,14 +113,11 @@ public final class PlacementBootstrap {
     return own;
   }
 
-  /** Returns how far out each leaf hangs if it is taken out and placed again. Empty for trees of three. */
-  private static List<Double> pendants(Tree tree, LabelDistances distances) {
-    if (tree.labels().size() <= 3) {
-      return List.of();
-    }
-    return tree.labels().stream()
-        .map(leaf -> Placer.in(tree.without(leaf)).place(distancesFrom(leaf, distances)).pendant())
-        .toList();
+  /** Returns how far out a label hangs from the tree of all others. */
+  private static double pendant(String label, LabelDistances distances) {
+    List<String> others = distances.labels().stream().filter(other -> !other.equals(label)).toList();
+    Tree tree = NeighborJoining.of(distances.of(others));
+    return Placer.in(tree).place(distancesFrom(label, distances)).pendant();
   }
 
   /** Returns the label that was placed. */
@@ -149,14 +171,16 @@ public final class PlacementBootstrap {
     return Collections.unmodifiableMap(shares);
   }
 
-  /** Returns how many leaves, taken out and placed again, hang at least as far out as the label. */
+  /** Returns how many leaves, each placed among the others and the label, hang at least as far out as the label. */
   public int fartherLeaves() {
     return farther;
   }
 
   /**
-   * Returns the share of labels like the leaves that would hang as far out, {@code (1 + fartherLeaves) / (1 + leaves)}
-   * in (0, 1]: a p-value, if the label were one more of their kind.
+   * Returns {@code (1 + fartherLeaves) / (1 + leaves)}, in (0, 1]: the p-value of the label being one more of the kind
+   * of the leaves, any of which might as well have been the new one. It holds of one label and whatever the tree, if
+   * the distances treat it as they treat the leaves; where leaves come in families of unequal size, a label without
+   * family is out of the ordinary, and no more is said.
    */
   public double pValue() {
     return (1.0 + farther) / (1 + leavesLeftOut);

@@ -40,22 +40,29 @@ public final class SplitFrequencies {
    * @throws IllegalArgumentException if there is none, or two have other labels
    */
   public static SplitFrequencies of(List<Tree> trees) {
+    return longerThan(Double.NEGATIVE_INFINITY, trees);
+  }
+
+  /** Counts as {@link #of}, but not the splits of edges of this length or less: they part nothing. */
+  static SplitFrequencies longerThan(double length, List<Tree> trees) {
     Preconditions.checkArgument(!trees.isEmpty(), "there is no tree to count splits of");
     List<String> labels = trees.get(0).labels();
     Map<Split, Integer> counts = new HashMap<>();
     for (Tree tree : trees) {
       Preconditions.checkArgument(
           tree.labels().equals(labels), "trees of other labels: %s and %s", labels, tree.labels());
-      splitsOf(tree).forEach(split -> counts.merge(split, 1, Integer::sum));
+      splitsOf(tree, length).forEach(split -> counts.merge(split, 1, Integer::sum));
     }
     return new SplitFrequencies(trees.size(), labels, counts);
   }
 
   /** Returns the splits of a tree, each once: the two edges at a root have the same. */
-  private static Set<Split> splitsOf(Tree tree) {
+  private static Set<Split> splitsOf(Tree tree, double longerThan) {
     Set<Split> splits = new HashSet<>();
-    for (Optional<Split> split : tree.splits()) {
-      split.filter(own -> !own.isTrivial()).ifPresent(splits::add);
+    List<Optional<Split>> all = tree.splits();
+    for (int node = 0; node < all.size(); node++) {
+      boolean isShort = tree.length(node) <= longerThan; // a length that is not known is not short
+      all.get(node).filter(own -> !isShort && !own.isTrivial()).ifPresent(splits::add);
     }
     return splits;
   }
@@ -92,7 +99,7 @@ public final class SplitFrequencies {
    * @param share in [0, 1]
    */
   public List<Split> missingFrom(Tree tree, double share) {
-    Set<Split> own = splitsOf(tree);
+    Set<Split> own = splitsOf(tree, Double.NEGATIVE_INFINITY);
     return ranked.stream().filter(split -> share(split) > share && !own.contains(split)).toList();
   }
 

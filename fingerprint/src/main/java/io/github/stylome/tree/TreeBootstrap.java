@@ -1,6 +1,7 @@
 package io.github.stylome.tree;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.distance.LabelDistances;
 import io.github.stylome.distance.ResampledDistances;
 import io.github.stylome.parallel.Workers;
 import java.util.List;
@@ -14,12 +15,18 @@ import java.util.stream.IntStream;
  * <p>A support is no probability that the labels below an edge have one origin. It says how far the tree depends on
  * which prompts happened to be asked.
  *
+ * <p>Where distances are equal, joining still takes some pair, the same in every resample. An inner edge of no length,
+ * or of what rounding leaves of none, therefore is not counted: it parts nothing, and has no support.
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param tree of all data, unrooted, with support
  * @param frequencies of the splits of the trees of the resamples
  */
 public record TreeBootstrap(Tree tree, SplitFrequencies frequencies) {
+  /** An inner edge is as good as none below this share of the mean distance: cosines are kept as floats. */
+  private static final double LEAST_LENGTH = 1e-6;
+
   /**
    * Joins and counts. O(rounds × labels³) time besides what the distances take.
    *
@@ -31,8 +38,14 @@ public record TreeBootstrap(Tree tree, SplitFrequencies frequencies) {
     Tree tree = NeighborJoining.of(distances.all());
     List<Integer> all = IntStream.range(0, rounds).boxed().toList();
     List<Tree> trees = workers.map(all, round -> NeighborJoining.of(distances.resample(round)));
-    SplitFrequencies frequencies = SplitFrequencies.of(trees);
+    SplitFrequencies frequencies = SplitFrequencies.longerThan(LEAST_LENGTH * mean(distances.all()), trees);
     return new TreeBootstrap(frequencies.support(tree), frequencies);
+  }
+
+  private static double mean(LabelDistances distances) {
+    int size = distances.size();
+    return IntStream.range(0, size * size).mapToDouble(pair -> distances.between(pair / size, pair % size)).sum()
+        / (size * (size - 1.0));
   }
 
   /** Returns the support of the inner edges in ascending order, each once. */

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the words that masked text keeps: the most frequent of the training texts. In any language these are function
+ * Finds the words that masked text keeps: the most frequent of the texts at hand. In any language these are function
  * words, nearly all of them.
  */
-final class FrequentWords {
+public final class FrequentWords {
   private static final int WORDS = 200;
 
   private FrequentWords() {}
@@ -39,7 +39,8 @@ final class FrequentWords {
     return stream.tokenizer() instanceof MaskedTokenizer masked && masked.kept().isEmpty();
   }
 
-  private static Set<String> mostFrequent(List<Document> documents, Workers workers) {
+  /** Returns the 200 most frequent words of texts, the most frequent first, equally frequent ones by code point. */
+  public static Set<String> mostFrequent(List<Document> documents, Workers workers) {
     FeatureSpec words = FeatureSpec.mostFrequentWords(WORDS);
     List<CorpusCounter> counters = workers.mapRanges(documents.size(), range -> {
       CorpusCounter counter = new CorpusCounter(words.features().ngrams(), words.tokenizer());

@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * Finds {@link LabelWeights}: those under which the true labels of held-out texts are most probable, less half the ridge
- * times the squares of how far they are from the weights that all labels share. The loss is convex. It is brought down by
- * Newton's method, for the weights of each label by themselves and all at once, with steps halved until the loss falls.
+ * times the squares of how far they are from the weights that all labels share. The loss is convex. It is brought down
+ * by Newton's method, for the weights of each label by themselves and all at once, with steps halved until the loss
+ * falls.
  */
 final class LabelWeightsFitter {
   private static final int MAX_STEPS = 25;

@@ -178,7 +178,8 @@ final class StackedTrainer {
   private List<Task> tasks(List<ChannelTexts> channels, int folds) {
     List<Task> tasks = new ArrayList<>();
     // Side by side is faster; but there must be enough tasks for all threads, and weights of a task have to fit.
-    int together = Math.max(1, Math.min(MOST_SCORES / labels.size(), (folds + 1 + workers.count() - 1) / workers.count()));
+    int ofThread = (folds + workers.count()) / workers.count(); // folds + 1 models, rounded up
+    int together = Math.max(1, Math.min(MOST_SCORES / labels.size(), ofThread));
     for (int c = 0; c < channels.size(); c++) {
       for (int fold = -1; fold < folds; fold += together) {
         List<Integer> own = IntStream.range(fold, Math.min(folds, fold + together)).boxed().toList();

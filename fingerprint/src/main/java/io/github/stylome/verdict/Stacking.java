@@ -71,7 +71,10 @@ record Stacking(LabelWeights weights, double[][] sums) {
         // The sample stands for all texts: as many times as it is smaller, the ridge must be.
         double share = ridge * texts / foldOf.length;
         LabelWeights rest = fitting.byLabel(places(foldOf, texts, fold, false), commonOfFold[fold], share);
-        loss += heldOut.length == 0 ? 0 : heldOut.length * LabelWeightsFitter.logLoss(rest, fitting.scores(), fitting.labelOf(), heldOut);
+        if (heldOut.length > 0) {
+          loss += heldOut.length
+              * LabelWeightsFitter.logLoss(rest, fitting.scores(), fitting.labelOf(), heldOut);
+        }
       }
       if (loss < least) {
         least = loss;

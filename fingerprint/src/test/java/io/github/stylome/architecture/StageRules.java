@@ -14,7 +14,7 @@ final class StageRules {
   /** First to last, what lies beneath them all included. A stage may use those before it, and not one after it. */
   static final List<String> STAGES = List.of(
       "parallel", "unicode", "text", "language", "token", "shape", "count", "feature", "fingerprint", "distance", "tree",
-      "learn", "verdict", "composition", "keyness", "lineage", "store", "atlas");
+      "learn", "verdict", "composition", "keyness", "leak", "lineage", "store", "atlas");
 
   private StageRules() {}
 

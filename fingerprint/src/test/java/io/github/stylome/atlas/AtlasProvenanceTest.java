@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stylome.verdict.Calibration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,25 @@ class AtlasProvenanceTest {
   void toText_isTabSeparated() {
     assertTrue(SAMPLE.toText().startsWith("atlas\t1\t2026-11-22\t0.75\nlikeness\tdiaries\t1\t-0.5\n"), SAMPLE.toText());
     assertTrue(SAMPLE.toText().endsWith("profile\tdiaries/b\thuman diaries\thuman\tdiaries\t1\t2\n"), SAMPLE.toText());
+  }
+
+  @Test
+  @Tag("locale")
+  void training_isWrittenAndRead() {
+    AtlasProvenance learnt = new AtlasProvenance("1", "2026-11-22", 0.75, SAMPLE.likeness(), SAMPLE.sources(),
+        SAMPLE.profiles(), Optional.of(new FamilyTraining(
+            Map.of("human", 30, "acme", 1200), new Calibration(1.0 / 3, 250, 0.125, 77))));
+    assertEquals(learnt, AtlasProvenance.parse(learnt.toText()));
+    List<String> lines = learnt.toText().lines().toList();
+    assertEquals(
+        List.of("shifted\t0.3333333333333333\t250.0\t0.125\t77", "family\tacme\t1200", "family\thuman\t30"),
+        lines.subList(lines.size() - 3, lines.size()));
+    for (String bad : new String[] {"shifted\t1\t0\t0\t9", "family\ta\t1\nfamily\tb\t1",
+        "shifted\t1\t0\t2\t9\nfamily\ta\t1\nfamily\tb\t1", "shifted\t1\t0\t0\t9\nfamily\ta\t1\nfamily\ta\t1",
+        "shifted\t1\t0\t0\t9\nfamily\ta\t1\nfamily\tb\tmany", "shifted\t1\t0\t0\t9\nfamily\ta\t1"}) {
+      assertThrows(IllegalArgumentException.class,
+          () -> AtlasProvenance.parse("atlas\t1\t2026-11-22\t0.75\n" + bad + "\n"), bad);
+    }
   }
 
   @Test

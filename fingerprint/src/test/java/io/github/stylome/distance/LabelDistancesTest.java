@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stylome.feature.FeatureSpec;
+import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +51,18 @@ class LabelDistancesTest {
     assertThrows(IllegalArgumentException.class, () -> all.of(List.of("x")));
     assertThrows(IllegalArgumentException.class, () -> all.of(List.of("a", "a")));
     assertThrows(IndexOutOfBoundsException.class, () -> all.between(0, 3));
+  }
+
+  @Test
+  void matrixOfTexts_keepsItsIdsAndDistances() {
+    Corpus texts = Corpus.of(Document.of("z", "a a b"), Document.of("y", "a b b c"), Document.of("x", "a a b"));
+    Fingerprinter prints = Fingerprinter.fit(FeatureSpec.mostFrequentWords(3), texts);
+    DistanceMatrix matrix =
+        DistanceMatrix.of(Distances.cosine(), texts.stream().map(prints::fingerprint).toList());
+    LabelDistances distances = LabelDistances.from(matrix);
+    assertEquals(List.of("z", "y", "x"), distances.labels());
+    assertEquals(matrix.between(0, 1), distances.between(0, 1));
+    assertEquals(0, distances.between(0, 2), 1e-12);
+    assertTrue(distances.between(0, 2) >= 0);
   }
 }

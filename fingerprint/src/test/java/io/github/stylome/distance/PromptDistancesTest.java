@@ -186,6 +186,30 @@ class PromptDistancesTest {
   }
 
   @Test
+  void pairsOfADrawWithItself_areCountedAlleleByAllele() {
+    // Of the 72 alleles of "the" 64 are kept: hill, mill, and 62 of those that x has once each, all for the prompt q.
+    StringBuilder rare = new StringBuilder();
+    for (int i = 0; i < 70; i++) {
+      rare.append("the ").append((char) ('a' + i / 26)).append((char) ('a' + i % 26)).append("qq ");
+    }
+    List<Document> texts = new ArrayList<>();
+    texts.add(Document.of("1", "x", "the hill ".repeat(4)).withGroup("p"));
+    texts.add(Document.of("2", "x", rare.toString()).withGroup("q"));
+    for (String label : List.of("y", "z")) {
+      for (String prompt : List.of("p", "q")) {
+        texts.add(Document.of(label + prompt, label, "the hill the mill the mill").withGroup(prompt));
+      }
+    }
+    FeatureSpec spec = FeatureSpec.builder().features(MostFrequent.words(1)).build(); // "the"
+    double[] distances = AlleleDistances.of(table(texts), spec, Workers.caller()).distances(new int[] {2, 1});
+    // With p twice x has 78 draws, 8 of them hill, by 4 taken twice. What it draws once has no pair but with itself.
+    double withinX = (8 * 8 - 4 * 4) / (78.0 * 78 - (4 * 4 + 70));
+    double withinY = (3 * 3 + 6 * 6 - (3 * 4 + 3)) / (9.0 * 9 - (3 * 4 + 3));
+    double between = 8.0 / 78 * 3 / 9;
+    assertEquals(-Math.log(between / Math.sqrt(withinX * withinY)), distances[1], 1e-9);
+  }
+
+  @Test
   void sameSeedAndRound_drawTheSame_onAnyNumberOfThreads() {
     PromptTable table = table(families(10));
     ExecutorService executor = Executors.newFixedThreadPool(3);

@@ -93,6 +93,42 @@ class ContrastTest {
   }
 
   @Test
+  void oneBlockOnASide_discoversNothing_whateverTheOdds() {
+    int[][] many = new int[50][];
+    Arrays.fill(many, new int[] {20, 100});
+    Contrast contrast = contrast(counts(0, many), counts(60, new int[] {0, 5000}));
+    assertEquals(1, contrast.qValues()[0]);
+    assertEquals(Double.POSITIVE_INFINITY, contrast.interval(0).upper());
+    assertEquals(1, contrast(counts(60, new int[] {20, 100}), counts(0, many)).qValues()[0]);
+    assertTrue(contrast(counts(0, many), counts(60, new int[] {0, 2500}, new int[] {0, 2500})).qValues()[0] < 1);
+  }
+
+  @Test
+  void freedom_isThatOfTheSideWithFewerBlocks() {
+    int[][] many = new int[50][];
+    Arrays.fill(many, new int[] {20, 100});
+    int[][] few = {{9, 1000}, {11, 1000}, {10, 1000}};
+    Contrast contrast = contrast(counts(0, many), counts(60, few));
+    assertEquals(Deviates.normal(contrast.logOdds(0) / contrast.standardError(0), 2), contrast.deviate(0), 1e-12);
+  }
+
+  /** Counts of 10 in equal blocks do not vary; each side has its noise for all that, however the other bursts. */
+  @Test
+  void everySide_hasTheNoiseOfItsCountsAtLeast() {
+    int[][] bursting = new int[50][];
+    for (int i = 0; i < bursting.length; i++) {
+      bursting[i] = new int[] {i % 2 == 0 ? 40 : 0, 100};
+    }
+    int[][] even = {{10, 100}, {10, 100}, {10, 100}};
+    double prior = 0.5 + 1000 * (1000 + 500) / 10_000.0;
+    double slope = 1 / ((500 + prior) * (1 - (500 + prior) / 6001));
+    double noise = 30 * (5000 / 300.0) * (5000 / 300.0) * slope * slope;
+    double ownSlope = 1 / ((1000 + prior) * (1 - (1000 + prior) / 6001));
+    double own = 50 * 20 * 20 * 50 / 49.0 * ownSlope * ownSlope;
+    assertEquals(Math.sqrt(own + noise), contrast(counts(0, bursting), counts(60, even)).standardError(0), 1e-12);
+  }
+
+  @Test
   void termOfOneBlock_isFarLessSureThanOneOfAll() {
     int[][] burst = new int[50][];
     int[][] even = new int[50][];

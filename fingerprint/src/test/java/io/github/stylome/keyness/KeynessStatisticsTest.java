@@ -1,6 +1,5 @@
 package io.github.stylome.keyness;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,14 +23,6 @@ class KeynessStatisticsTest {
     assertEquals(1.984, Deviates.student(Deviates.Z95, 100), 0.001);
     assertEquals(1.3, Deviates.normal(Deviates.student(1.3, 7), 7), 1e-12);
     assertEquals(-1.3, Deviates.normal(Deviates.student(-1.3, 7), 7), 1e-12);
-  }
-
-  /** By hand: 4 × 0.01 / 1, 4 × 0.04 / 2 and 4 × 0.03 / 3 in the order 0.01, 0.03, 0.04, 0.5. */
-  @Test
-  void qValues_areWhatTheHandComputes() {
-    assertArrayEquals(new double[] {0.16 / 3, 0.5, 0.04, 0.16 / 3},
-        FalseDiscovery.qValues(new double[] {0.04, 0.5, 0.01, 0.03}), 1e-15);
-    assertEquals(0, FalseDiscovery.qValues(new double[0]).length);
   }
 
   /** Of 10, two choices of 5 and 4: sharing 4 has C(5,4)/C(10,4) = 5/210, sharing 3 has C(5,3)·5/210 = 50/210. */

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Document;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,24 @@ class SlopProfilerTest {
   }
 
   @Test
+  void orderOfTexts_changesNoBit_whateverTheirLength() {
+    List<Document> texts = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(8);
+    for (Document text : twoModels(HABIT)) {
+      String more = "alas so ".repeat(random.nextInt(40)) + "indeed ".repeat(random.nextInt(9));
+      texts.add(text.withText(text.text() + more));
+    }
+    SlopProfile expected = profile(texts, "x");
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(texts, new Random(seed));
+      assertEquals(expected, profile(texts, "x"));
+    }
+    SlopProfiler profiler = profiler(texts);
+    profiler.profiles(List.of("y"), 100, Workers.caller());
+    assertEquals(expected, profiler.profiles(List.of("x"), 100, Workers.caller()).get(0), "asked a second time");
+  }
+
+  @Test
   void withoutSharedPrompts_wholesAreCompared() {
     List<Document> texts = new ArrayList<>(HabitualTexts.answers("x", 0, 60, HABIT));
     texts.addAll(HabitualTexts.answers("y", 60, 120, ""));
@@ -150,6 +170,44 @@ class SlopProfilerTest {
     assertFalse(profile.paired());
     assertTrue(profile.entries().get(0).term().contains("couldn't help but smile"));
     assertTrue(profile(twoModels(HABIT), "x").paired());
+  }
+
+  /** 400 words of a made-up language, a text with its own tastes: each word is more or less frequent in it. */
+  private static String sameSource(SplittableRandom random, int length) {
+    double[] upTo = new double[400];
+    double sum = 0;
+    for (int word = 0; word < upTo.length; word++) {
+      sum += -Math.log(1 - random.nextDouble()) / (word + 1);
+      upTo[word] = sum;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      int found = Arrays.binarySearch(upTo, random.nextDouble() * sum);
+      int word = found < 0 ? -found - 1 : found;
+      text.append(i % 12 == 0 ? ". qu" : " qu").append((char) ('a' + word / 20)).append((char) ('a' + word % 20));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void targetAndReferenceOfOneSource_haveHardlyADiscovery_howeverFewTextsTheReferenceHas() {
+    for (int length : new int[] {200, 8000}) {
+      for (int texts : new int[] {1, 2, 5, 10, 20}) {
+        SplittableRandom random = new SplittableRandom(texts);
+        SlopProfiler profiler = new SlopProfiler();
+        for (int i = 0; i < 150; i++) {
+          profiler.addTarget(Document.of("t" + i, "x", sameSource(random, 200)));
+        }
+        for (int i = 0; i < texts; i++) {
+          profiler.addReference(Document.of("r" + i, "y", sameSource(random, length)).withGroup("r" + i));
+        }
+        SlopProfile profile = profiler.profiles(List.of("x"), 100, Workers.caller()).get(0);
+        assertEquals(texts, profile.referencePrompts());
+        assertEquals(texts > 1, profile.canDiscover());
+        assertTrue(profile.logOdds().size() > 50, "there are terms to discover");
+        assertTrue(profile.discoveries() <= 1, texts + " texts of " + length + ": " + profile.discoveries());
+      }
+    }
   }
 
   @Test

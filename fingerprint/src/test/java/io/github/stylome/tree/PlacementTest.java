@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -141,6 +142,32 @@ class PlacementTest {
     assertTrue(TreeBootstrap.of(noisy(tree.distances(), 1, 7), 50, Workers.caller()).supports().get(0) < 1);
   }
 
+  /** All labels are at the distance 1. */
+  private static LabelDistances star(int labels) {
+    double[][] equal = new double[labels][labels];
+    for (int i = 0; i < labels; i++) {
+      for (int j = 0; j < labels; j++) {
+        equal[i][j] = i == j ? 0 : 1;
+      }
+    }
+    return LabelDistances.of(IntStream.range(0, labels).mapToObj(label -> "t" + label).toList(), equal);
+  }
+
+  @Test
+  void edgesThatPartNothing_haveNoSupport() {
+    LabelDistances distances = star(7);
+    for (double rounding : new double[] {0, 1e-8}) {
+      TreeBootstrap bootstrap = TreeBootstrap.of(noisy(distances, rounding, 1), 10, Workers.caller());
+      assertEquals(0, bootstrap.supports().get(bootstrap.supports().size() - 1));
+      assertTrue(bootstrap.frequencies().ranked().isEmpty());
+      assertTrue(distances.areAllEqual());
+    }
+    LabelDistances pair = Newick.read("((t0:0.4,t1:0.4):0.1,t2:0.5,t3:0.5,t4:0.5,t5:0.5,t6:0.5);").distances();
+    assertFalse(pair.areAllEqual());
+    SplitFrequencies frequencies = TreeBootstrap.of(noisy(pair, 0, 1), 10, Workers.caller()).frequencies();
+    assertEquals(List.of(Split.of(pair.labels(), List.of("t0", "t1"))), frequencies.ranked());
+  }
+
   @Test
   void placementOfABrother_isBesideHim_inEveryResample() {
     Tree tree = Newick.read("((a:0.5,b:0.5):1,(c:0.5,d:0.5):1,((e:0.5,new:0.4):0.3,f:1):0.5);");
@@ -173,13 +200,29 @@ class PlacementTest {
         noisy(tree.with("new", new Placement(1, 0, 9, 0)).distances(), 0, 1), 1, Workers.caller()).fartherLeaves());
   }
 
+  /** Of 20 alike labels each in its turn is the new one; the p-values of all must be 1/20 to 20/20, each once. */
+  @Test
+  void pValues_ofLabelsThatAreAllAlike_areUniform() {
+    LabelDistances distances = noisy(star(20), 0.2, 8).resample(0);
+    List<Double> values = new ArrayList<>();
+    for (String label : distances.labels()) {
+      List<String> others = distances.labels().stream().filter(other -> !other.equals(label)).toList();
+      Tree tree = NeighborJoining.of(distances.of(others));
+      values.add(PlacementBootstrap.of(tree, label, noisy(distances, 0, 1), 1, Workers.caller()).pValue());
+    }
+    values.sort(null);
+    for (int rank = 0; rank < 20; rank++) {
+      assertEquals((rank + 1) / 20.0, values.get(rank), 1e-12, values.toString());
+    }
+  }
+
   @Test
   void threeLeaves_sayNothingOfWhatIsFar_andALabelMustBeNew() {
     Tree tree = Newick.read("(a:1,b:1,c:1,new:9);");
     ResampledDistances distances = noisy(tree.distances(), 0, 1);
     PlacementBootstrap placed = PlacementBootstrap.of(tree.without("new"), "new", distances, 1, Workers.caller());
     assertFalse(placed.isFar());
-    assertEquals(1, placed.pValue());
+    assertEquals(0.25, placed.pValue()); // one of four, and the farthest
     assertThrows(IllegalArgumentException.class,
         () -> PlacementBootstrap.of(tree, "new", distances, 1, Workers.caller()));
     assertThrows(IllegalArgumentException.class,

@@ -16,8 +16,10 @@ import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -35,12 +37,17 @@ import picocli.CommandLine.Spec;
     name = "identify",
     description = {
       "Says which known language model or family of models, or people, texts sound like, and why. All texts are taken "
-          + "to come from one source and judged together, unless --each is given."
+          + "to come from one source and judged together, unless --each, --mixed or --together is given."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     footer = {
+      "",
+      "Texts of a kind that the atlas has not seen lean to some families whoever wrote them. Where there are",
+      "texts of one kind from several sources, --mixed and --together take what they have in common for the",
+      "kind, and judge by the rest: that is far surer, if the sources are by several families, in about",
+      "equal shares, and misleading if most are by one.",
       "",
       "The more text, the surer. \"Cannot tell\" is an answer. A model that is not in the atlas",
       "(see \"stylome atlas\") cannot be named, and a likeness proves nothing about who wrote a text.",
@@ -49,6 +56,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  stylome identify essay.txt",
       "  stylome identify --each --json answers.jsonl.gz --out verdicts.jsonl",
+      "  stylome identify --mixed 12 --machine --json stories.jsonl.gz --out verdicts.jsonl",
+      "  stylome identify --together account --json posts.jsonl --out accounts.jsonl",
       "  stylome identify - < essay.txt"
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -67,7 +76,33 @@ final class IdentifyCommand implements Callable<Integer> {
   @Option(names = "--each", description = "Judge every text for itself.")
   private boolean each;
 
-  @Option(names = "--json", description = "Write a JSON object, or one a line with --each.")
+  @Option(
+      names = "--mixed",
+      paramLabel = "N",
+      description = "Judge every text for itself, knowing that the texts are of one kind and come from about N "
+          + "sources in about equal shares. All texts are held in memory.")
+  private @Nullable Integer mixed;
+
+  @Option(
+      names = "--together",
+      paramLabel = "NAME",
+      description = "Judge texts together whose field, or column, of this name is the same: those of one source. The "
+          + "texts of all sources are taken to be of one kind. All texts are held in memory.")
+  private @Nullable String together;
+
+  @Option(
+      names = "--machine",
+      description = "The texts are known to be by machines: people are left out of account, and texts need not be like "
+          + "those of the atlas.")
+  private boolean machine;
+
+  @Option(
+      names = "--atlas",
+      paramLabel = "DIR",
+      description = "Folder of another atlas, as BuildAtlas writes it (default: the atlas of this release).")
+  private @Nullable String folder;
+
+  @Option(names = "--json", description = "Write a JSON object, or one a line with --each, --mixed and --together.")
   private boolean json;
 
   @Option(
@@ -94,16 +129,21 @@ final class IdentifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int shown = shown();
-    RowFormat format = run.disputed();
+    requireOneWay();
+    RowFormat format = run.disputed(together);
     Inputs inputs = run.inputs(files);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, inputs.files(), console.out());
         RowSource source = inputs.open(console.in(), format, rejections);
         Progress progress = run.on(console).startProgress("identifying", inputs.totalBytes())) {
-      Answers answers = new Answers(atlas.get(), shown);
+      Answers answers = new Answers(asked(), shown);
       if (each) {
         answers.each(source, threads.workers(), output, progress);
+      } else if (mixed != null) {
+        answers.mixed(source, mixed, threads.workers(), output, progress);
+      } else if (together != null) {
+        answers.sources(new SourceTexts(together, rejections).read(source, progress), threads.workers(), output);
       } else {
         answers.together(source, output, progress);
       }
@@ -111,6 +151,19 @@ final class IdentifyCommand implements Callable<Integer> {
       output.commit();
     }
     return ExitStatus.after(rejections);
+  }
+
+  private void requireOneWay() {
+    if ((each ? 1 : 0) + (mixed != null ? 1 : 0) + (together != null ? 1 : 0) > 1) {
+      throw new ParameterException(spec.commandLine(), "--each, --mixed and --together exclude each other");
+    } else if (mixed != null && mixed < 1) {
+      throw new ParameterException(spec.commandLine(), "--mixed must be at least 1 source, not " + mixed);
+    }
+  }
+
+  private Atlas asked() throws IOException {
+    Atlas chosen = folder == null ? atlas.get() : Atlas.read(Path.of(folder));
+    return machine ? chosen.forMachineTexts() : chosen;
   }
 
   private int shown() {
@@ -147,6 +200,29 @@ final class IdentifyCommand implements Callable<Integer> {
     private byte[] answer(Row row) {
       Identification answer = atlas.identify(row.document());
       return json ? rows.each(row, answer) : report.of(answer);
+    }
+
+    void mixed(RowSource source, int sources, Workers workers, OutputFile output, Progress progress)
+        throws IOException {
+      List<Row> read = new ArrayList<>();
+      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+        read.add(row.get());
+        progress.at(source.bytesRead());
+      }
+      List<Identification> answers =
+          atlas.identifyMixed(read.stream().map(Row::document).toList(), sources, workers);
+      for (int i = 0; i < read.size(); i++) {
+        output.write(json ? rows.each(read.get(i), answers.get(i)) : report.of(answers.get(i)));
+      }
+    }
+
+    void sources(Map<String, List<Document>> sources, Workers workers, OutputFile output) throws IOException {
+      List<String> names = List.copyOf(sources.keySet());
+      List<Identification> answers =
+          atlas.identifySources(sources.values().stream().map(Corpus::copyOf).toList(), workers);
+      for (int i = 0; i < names.size(); i++) {
+        output.write(json ? rows.source(names.get(i), answers.get(i)) : report.of(names.get(i), answers.get(i)));
+      }
     }
 
     void together(RowSource source, OutputFile output, Progress progress) throws IOException {

@@ -39,6 +39,8 @@ public final class Main {
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new ComposeCommand(console))
         .addSubcommand(new ScreenCommand(console))
+        .addSubcommand(new LineageCommand(console))
+        .addSubcommand(new LeaksCommand(console))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

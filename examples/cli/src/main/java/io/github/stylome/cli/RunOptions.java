@@ -87,6 +87,11 @@ final class RunOptions {
     return Inputs.of(arguments, format);
   }
 
+  /** Returns where the texts are: the field, or the part of it that is taken. */
+  String field() {
+    return part == TextSelection.WHOLE ? textField : part.toString();
+  }
+
   RowFormat training() {
     return rowFormat(true, null);
   }

@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
       "                      of one, counts as a prompt",
       "  leastPrompts        in how many prompts a term must be",
       "  paired, compared    whether target and reference are compared prompt by prompt, and how many",
+      "  referencePrompts    with how many of the reference; with fewer than 2 on either side there is no",
+      "                      discovery, and intervals are null",
       "  referenceTexts, referenceWords, humanWords",
       "  discoveries         entries with q of at most 0.05",
       "  entries             [{term, kind, count, perMillion, referencePerMillion, lift, liftInterval,",
@@ -153,6 +155,7 @@ final class SlopCommand implements Callable<Integer> {
       List<SlopProfile> made = profiles == null
           ? make(targets, references, people, format, rejections, threads.workers())
           : chosen(SlopProfileFile.read(profiles));
+      made.stream().filter(profile -> !profile.canDiscover()).forEach(this::tellTooFew);
       if (index != null) {
         writeIndices(made, texts, format, rejections, threads.workers(), output);
       } else if (compare) {
@@ -175,6 +178,8 @@ final class SlopCommand implements Callable<Integer> {
       throw wrong("--index and --compare exclude each other");
     } else if (profiles != null && (reference != null || human != null)) {
       throw wrong("--reference and --human go with --target: a profile has been compared already");
+    } else if (profiles != null && spec.commandLine().getParseResult().hasMatchedOption("--top")) {
+      throw wrong("--top goes with --target: a profile has its entries already");
     } else if (profiles != null && index == null && !compare) {
       throw wrong("--profiles goes with --index or --compare");
     } else if (top < 1) {
@@ -265,6 +270,12 @@ final class SlopCommand implements Callable<Integer> {
     }
   }
 
+  private void tellTooFew(SlopProfile profile) {
+    console.tell("the profile of " + Visible.excerpt(profile.label()) + " has no discovery: it compares "
+        + profile.compared() + " with " + profile.referencePrompts()
+        + ", and at least 2 prompts, texts or pieces are needed on either side");
+  }
+
   private static boolean hasWord(Row row, SlopIndex index) {
     return index.canMeasure(row.document().text());
   }
@@ -282,6 +293,9 @@ final class SlopCommand implements Callable<Integer> {
     }
     for (int i = 0; i < made.size(); i++) {
       for (int j = i + 1; j < made.size(); j++) {
+        if (made.get(i).equals(made.get(j))) {
+          throw new CommandFailure("the same profile of " + Visible.excerpt(made.get(i).label()) + " is there twice");
+        }
         output.write(SlopRows.comparison(
             made.get(i).label(), made.get(j).label(), ProfileComparison.of(made.get(i), made.get(j))));
       }

@@ -9,11 +9,13 @@ import io.github.stylome.distance.PromptTable;
 import io.github.stylome.distance.ResampledDistances;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
 import io.github.stylome.tree.DeltaScores;
 import io.github.stylome.tree.Network;
 import io.github.stylome.tree.PlacementBootstrap;
 import io.github.stylome.tree.Tree;
 import io.github.stylome.tree.TreeBootstrap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,19 +42,35 @@ final class TreeMaker {
     PromptDistances all =
         PromptDistances.of(table, options.channels(), options.pairing(), options.seed(), workers);
     ResampledDistances own = new SomeDistances(all, residents);
+    require(!own.all().areAllEqual(), "all " + residents.size()
+        + " are equally far from each other, so there is nothing to tell them apart by in the channels compared");
     TreeBootstrap bootstrap = TreeBootstrap.of(own, options.rounds(), workers);
     Tree tree = finished.orElse(bootstrap.tree());
     Tree shown = rooted(tree);
     Network network =
         Network.of(shown, bootstrap.frequencies(), own, options.rounds(), options.conflicts(), workers);
     List<PlacementBootstrap> placements = options.placed().stream()
-        .map(label -> PlacementBootstrap.of(tree, label, all, options.rounds(), workers))
+        .map(label -> PlacementBootstrap.of(
+            tree, label, all, alike(corpus, label, all.pairing()), options.rounds(), workers))
         .toList();
     Optional<DeltaScores> delta =
         residents.size() < 4 ? Optional.empty() : Optional.of(DeltaScores.of(own.all(), options.seed()));
     return new TreeAnswer(network, bootstrap.frequencies(), own.all(), delta, placements,
         all.channels().stream().map(PromptChannel::label).collect(Collectors.joining(",")),
         all.pairing().name().toLowerCase(Locale.ROOT), table.prompts(), options.rounds(), options.seed(), root(tree));
+  }
+
+  /** Returns the distances in which a label that is placed is treated as the leaves are. */
+  private LabelDistances alike(Corpus corpus, String label, PromptDistances.Pairing pairing) {
+    List<Document> documents = new ArrayList<>();
+    for (Document text : corpus) {
+      String own = text.label().orElseThrow();
+      if (own.equals(label) || !options.placed().contains(own)) {
+        documents.add(text);
+      }
+    }
+    PromptTable table = PromptTable.of(Corpus.copyOf(documents), List.of());
+    return PromptDistances.of(table, options.channels(), pairing, options.seed(), workers).all();
   }
 
   private static void requireSame(List<String> inTree, List<String> withTexts) {

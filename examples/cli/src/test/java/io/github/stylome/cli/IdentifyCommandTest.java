@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("locale")
 class IdentifyCommandTest {
   private static Atlas atlas;
+  private static Atlas withPeople;
 
   @TempDir
   private Path folder;
@@ -40,8 +41,11 @@ class IdentifyCommandTest {
       }
       provenance.append("profile\t" + label + "\tmodel-" + label + "\tFamily " + label + "\ttoys\t20\t3000\n");
     }
-    atlas = Atlas.of(AtlasProvenance.parse(provenance.toString()), ProfileAttributor.fit(
-        ProfileMethod.standard(), Corpus.copyOf(texts), Workers.caller()));
+    ProfileAttributor profiles =
+        ProfileAttributor.fit(ProfileMethod.standard(), Corpus.copyOf(texts), Workers.caller());
+    atlas = Atlas.of(AtlasProvenance.parse(provenance.toString()), profiles);
+    withPeople =
+        Atlas.of(AtlasProvenance.parse(provenance.toString().replace("Family cid", Atlas.HUMAN)), profiles);
   }
 
   private static Result run(Object... args) {
@@ -106,6 +110,71 @@ class IdentifyCommandTest {
     for (int i = 0; i < 30; i++) {
       assertEquals(i, rows.get(i).get("id").intValue());
     }
+  }
+
+  @Test
+  void mixed_answersEveryTextInOrder() throws IOException {
+    Result result = run("identify", "--mixed", 3, "--json", texts("cid", 6));
+    assertEquals(0, result.status(), result.err());
+    List<JsonNode> rows = Samples.json(result.out());
+    assertEquals(6, rows.size());
+    for (int i = 0; i < 6; i++) {
+      assertEquals(i, rows.get(i).get("id").intValue());
+      assertTrue(rows.get(i).get("centred").isNumber());
+      assertTrue(rows.get(i).get("unknown").isNull());
+      assertTrue(rows.get(i).get("shift").isEmpty());
+    }
+  }
+
+  @Test
+  void together_answersEverySource() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String label = i % 2 == 0 ? "ann" : "bob";
+      rows.add(Samples.row(i, label, null, Samples.text(label, 600 + i, 150)));
+    }
+    Path texts = Samples.write(folder.resolve("two.jsonl"), rows);
+    Result result = run("identify", "--together", "label", "--json", texts);
+    assertEquals(0, result.status(), result.err());
+    List<JsonNode> answers = Samples.json(result.out());
+    assertEquals(2, answers.size());
+    assertEquals("ann", answers.get(0).get("source").textValue());
+    assertEquals("Family ann", answers.get(0).get("best").textValue());
+    assertEquals(4, answers.get(1).get("documents").size());
+    assertEquals("Family bob", answers.get(1).get("best").textValue());
+    assertTrue(run("identify", "--together", "label", texts).out().contains("ann: 0, 2, 4"));
+    Result none = run("identify", "--together", "account", texts);
+    assertEquals(2, none.status());
+    assertTrue(none.err().contains("account"), none.err());
+  }
+
+  @Test
+  void waysOfJudging_excludeEachOther() {
+    Path texts = texts("ann", 2);
+    assertEquals(2, run("identify", "--each", "--mixed", 2, texts).status());
+    assertEquals(2, run("identify", "--mixed", 2, "--together", "label", texts).status());
+    Result none = run("identify", "--mixed", 0, texts);
+    assertEquals(2, none.status());
+    assertTrue(none.err().contains("not 0"), none.err());
+  }
+
+  @Test
+  void machine_leavesPeopleOut() throws IOException {
+    Path texts = texts("cid", 4);
+    JsonNode any =
+        Samples.json(Session.runWith(() -> withPeople, "", "identify", "--json", texts).out()).get(0);
+    assertEquals(Atlas.HUMAN, any.get("best").textValue());
+    Result result = Session.runWith(() -> withPeople, "", "identify", "--machine", "--json", texts);
+    assertEquals(0, result.status(), result.err());
+    assertEquals(2, Samples.json(result.out()).get(0).get("families").size());
+  }
+
+  @Test
+  void atlasThatIsNotThere_isNamed() {
+    Result result = run("identify", "--atlas", folder.resolve("nowhere"), texts("ann", 2));
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains("nowhere"), result.err());
+    assertEquals("", result.out());
   }
 
   @Test

@@ -66,12 +66,33 @@ class SlopCommandTest {
 
   @Test
   void people_giveEveryEntryItsLift() throws IOException {
-    Path people = Samples.write(folder.resolve("people.txt"), "the of and a to in it was that on ".repeat(50));
+    String text = "the of and a to in it was that on ".repeat(50);
+    Path people = Samples.write(folder.resolve("people.jsonl"),
+        List.of(Samples.row(1, null, null, text), Samples.row(2, null, null, text)));
     Result result = Session.run("slop", "--target", texts, "--human", people, "--label", "ann", "--out", "-");
     JsonNode entry = Samples.json(result.out()).get(0).get("entries").get(0);
     assertEquals(0, entry.get("humanPerMillion").asDouble());
     assertTrue(entry.get("humanLift").asDouble() > 1
         && entry.get("humanLiftInterval").get(1).asDouble() > entry.get("humanLift").asDouble(), entry.toString());
+  }
+
+  @Test
+  void referenceOfOneText_discoversNothing_andSaysSo() throws IOException {
+    Path one = Samples.write(folder.resolve("one.txt"), "the of and a to in it was that on ".repeat(50));
+    Path written = folder.resolve("few.jsonl");
+    Result result = Session.run("slop", "--target", texts, "--reference", one, "--label", "ann", "--out", written);
+    assertEquals(0, result.status(), result.err());
+    assertTrue(result.err().contains("\"ann\" has no discovery: it compares 40 with 1"), result.err());
+    JsonNode row = Samples.json(written).get(0);
+    assertEquals(0, row.get("discoveries").asInt());
+    assertEquals(1, row.get("referencePrompts").asInt());
+    assertTrue(row.get("index").isNull());
+    JsonNode entry = row.get("entries").get(0);
+    assertEquals(1, entry.get("q").asInt());
+    assertTrue(entry.get("interval").isNull() && entry.get("liftInterval").isNull(), entry.toString());
+    Path twice = Samples.write(folder.resolve("twice.jsonl"),
+        List.of(Files.readString(written).strip(), Files.readString(profiles()).lines().findFirst().orElseThrow()));
+    assertEquals(0, Session.run("slop", "--profiles", twice, "--compare", "--out", "-").status());
   }
 
   @Test
@@ -116,6 +137,8 @@ class SlopCommandTest {
     for (List<Object> args : List.<List<Object>>of(
         List.of(), List.of("--target", texts, "--profiles", profiles), List.of("--profiles", profiles),
         List.of("--target", texts, "--index", texts, "--compare"), List.of("--target", texts, "--top", 0),
+        List.of("--profiles", profiles, "--top", 100, "--compare"),
+        List.of("--profiles", profiles, "--label", "ann", "ann", "--compare"),
         List.of("--profiles", profiles, "--human", texts, "--compare"), List.of("--target", texts, "--label", "eve"),
         List.of("--profiles", profiles, "--label", "eve", "--compare"), List.of("--target", "-", "--reference", "-"),
         List.of("--profiles", texts, "--compare"), List.of("--profiles", folder.resolve("none"), "--compare"))) {
@@ -135,6 +158,8 @@ class SlopCommandTest {
     for (String bad : List.of("[]", "{\"label\": 3}", good.replace("\"paired\":true", "\"paired\":1"),
         good.replace("\"words\":2400", "\"words\":-1"), good.substring(0, good.length() / 2),
         good.replace("\"kind\":\"word\"", "\"kind\":\"verb\""),
+        good.replace("\"term\":\"however\"", "\"term\":\"" + "s".repeat(65) + "\""),
+        good.replaceFirst("\"overdispersion\":[^}]*", "\"overdispersion\":0.5"),
         good.replaceFirst("\"interval\":\\[[^,]*,", "\"interval\":["))) {
       Path file = Samples.write(folder.resolve("bad.jsonl"), good + "\n" + bad + "\n");
       Result result = Session.run("slop", "--profiles", file, "--compare", "--out", "-");

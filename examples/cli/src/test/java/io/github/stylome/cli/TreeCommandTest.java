@@ -114,6 +114,22 @@ class TreeCommandTest {
     assertEquals(6, Newick.read(placed.get("newick").asText()).labels().size());
   }
 
+  /** Whichever of them is the new one, it is measured as the others are: every rank comes once. */
+  @Test
+  void pValues_ofLabelsThatWriteAlike_areUniform() throws IOException {
+    String[] labels = {"ann a", "ann b", "ann c", "ann d", "ann e", "ann f"};
+    Path alike = Samples.write(folder.resolve("alike.jsonl"), rows(labels));
+    List<Double> values = new ArrayList<>();
+    for (String label : labels) {
+      values.add(Samples.json(tree(alike, "--as", "json", "--place", label).out()).get(0)
+          .get("placements").get(0).get("p").asDouble());
+    }
+    values.sort(null);
+    for (int rank = 0; rank < labels.length; rank++) {
+      assertEquals((rank + 1) / 6.0, values.get(rank), 1e-12, values.toString());
+    }
+  }
+
   @Test
   void finishedTree_isPlacedIn() throws IOException {
     Path file = folder.resolve("finished.nwk");
@@ -176,6 +192,13 @@ class TreeCommandTest {
     rows.add(Samples.row("x", "one-timer", 1, text("ann", 7)));
     Path single = Samples.write(folder.resolve("single.jsonl"), rows);
     assertRefused(tree(single), "the label \"one-timer\" has texts of one prompt only");
+    List<String> same = new ArrayList<>();
+    for (String label : List.of("ann", "bob", "cid", "dan")) {
+      for (int prompt = 0; prompt < PROMPTS; prompt++) {
+        same.add(Samples.row(label + "/" + prompt, label, prompt, text("ann", prompt)));
+      }
+    }
+    assertRefused(tree(Samples.write(folder.resolve("same.jsonl"), same)), "all 4 are equally far from each other");
     assertRefused(tree(texts, "--outgroup", "zed"), "there is no text of the outgroup \"zed\"");
     assertRefused(tree(texts, "--place", "zed"), "there is no text of \"zed\"");
     assertRefused(tree(texts, "--outgroup", "ann", "--outgroup", "cid"), "does not stand apart in the tree");

@@ -10,6 +10,7 @@ import io.github.stylome.text.Document;
 import io.github.stylome.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The development splits, from a folder with {@code corpora} in it. Empty texts are left out. They are here to choose
@@ -96,6 +98,22 @@ final class Splits {
       registers.add(new Register(name, texts));
     }
     return registers;
+  }
+
+  /** Returns the collections of models of which it is known where some come from: all texts, by model and prompt. */
+  List<LineageCollection> lineages() throws IOException {
+    List<LineageCollection> collections = new ArrayList<>();
+    for (String folder : List.of("alpaca-eval", "speechmap")) {
+      List<Path> files;
+      try (Stream<Path> listed = Files.list(corpora.resolve(folder))) {
+        files = listed.filter(file -> !file.endsWith("prompts.jsonl.gz")).sorted().toList();
+      }
+      List<Document> texts = new ArrayList<>();
+      read(files, texts::add);
+      Corpus corpus = Corpus.copyOf(texts);
+      collections.add(new LineageCollection(folder, corpus, KnownParents.read(corpora.resolve("lineage.tsv"), corpus)));
+    }
+    return collections;
   }
 
   private static boolean isTrainingQuestion(String prompt) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -38,15 +39,25 @@ final class AtlasBuilder {
 
   private final SortedMap<String, Families.Model> models;
   private final List<AtlasText> texts;
+  private final Set<String> fiction;
   private final Workers workers;
   private final ProfileMethod method = method();
   private final List<String> labels;
 
-  AtlasBuilder(SortedMap<String, Families.Model> models, List<AtlasText> texts, Workers workers) {
-    this.models = models;
+  /**
+   * Makes a builder.
+   *
+   * @param models by profile; those without a text have no profile
+   * @param fiction the groups of texts that are answers to prompts for fiction
+   */
+  AtlasBuilder(
+      SortedMap<String, Families.Model> models, List<AtlasText> texts, Set<String> fiction, Workers workers) {
+    this.models = new TreeMap<>(models);
+    this.models.keySet().retainAll(texts.stream().map(AtlasText::profile).collect(Collectors.toSet()));
     this.texts = texts;
+    this.fiction = fiction;
     this.workers = workers;
-    labels = List.copyOf(models.keySet());
+    labels = List.copyOf(this.models.keySet());
   }
 
   Atlas build(String version, String date, List<AtlasSource> sources) {
@@ -70,7 +81,7 @@ final class AtlasBuilder {
     ProfileAttributor attributor = attributor(fingerprinters, fingerprints, text -> true, calibration);
     AtlasProvenance provenance = new AtlasProvenance(version, date, HeldOutText.coverage(heldOut),
         HeldOutText.likeness(heldOut), sources, profiles(fingerprints.get(0)));
-    return Atlas.of(provenance, attributor);
+    return new FamilyLearner(models, texts, fiction, workers).learn(provenance, attributor);
   }
 
   private static int fold(AtlasText text) {

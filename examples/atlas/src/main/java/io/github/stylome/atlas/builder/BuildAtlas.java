@@ -14,13 +14,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Computes the atlas that {@code stylome-fingerprint} carries and writes its two files.
+ * Computes the atlas that {@code stylome-fingerprint} carries and writes its three files.
  *
  * <pre>
  * mvn -q install -DskipTests
  * mvn -q -pl examples/atlas exec:java -Dexec.mainClass=io.github.stylome.atlas.builder.BuildAtlas \
  *   -Dexec.args="CORPORA fingerprint/src/main/resources/io/github/stylome/atlas VERSION DATE"
  * </pre>
+ *
+ * <p>Collections named after the date are left out, as {@code creative} is to see what the atlas makes of a domain
+ * that it does not know.
  *
  * <p>The same texts give the same bytes.
  */
@@ -41,18 +44,26 @@ public final class BuildAtlas {
 
   private BuildAtlas() {}
 
-  /** Takes the folder of collections, the folder to write to, a version and a date. */
+  /** Takes the folder of collections, the folder to write to, a version, a date, and collections to leave out. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 4) {
-      throw new IllegalArgumentException("arguments: CORPORA TARGET VERSION DATE");
+    List<String> leftOut = List.of(args).subList(Math.min(4, args.length), args.length);
+    List<String> known = SOURCES.stream().map(AtlasSource::collection).toList();
+    if (args.length < 4 || !known.containsAll(leftOut)) {
+      throw new IllegalArgumentException("arguments: CORPORA TARGET VERSION DATE and any of " + known);
     }
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       SortedMap<String, Families.Model> models = Families.read();
-      List<AtlasText> texts = new AtlasTexts(Path.of(args[0]), models.keySet()).read();
-      Atlas atlas = new AtlasBuilder(models, texts, Workers.of(executor, threads)).build(args[2], args[3], SOURCES);
+      List<AtlasText> texts = new AtlasTexts(Path.of(args[0]), models.keySet()).read().stream()
+          .filter(text -> !leftOut.contains(text.collection()))
+          .toList();
+      Atlas atlas = new AtlasBuilder(
+          models, texts, FictionPrompts.read(Path.of(args[0])), Workers.of(executor, threads))
+          .build(args[2], args[3], SOURCES.stream().filter(source -> !leftOut.contains(source.collection())).toList());
       Files.write(Path.of(args[1], "atlas.stylome"), AttributorWriter.toCompactBytes(atlas.attributor()));
+      Files.write(
+          Path.of(args[1], "families.stylome"), AttributorWriter.toBytes(atlas.familyAttributor().orElseThrow()));
       Files.writeString(Path.of(args[1], "atlas.tsv"), atlas.provenance().toText(), StandardCharsets.UTF_8);
       System.out.println(atlas + " from " + texts.size() + " texts, " + atlas.attributor().calibration());
     } finally {

@@ -1,5 +1,6 @@
 package io.github.stylome.atlas.builder;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.stylome.atlas.Atlas;
 import io.github.stylome.atlas.AtlasProfile;
 import io.github.stylome.parallel.Workers;
@@ -7,11 +8,11 @@ import io.github.stylome.text.Corpus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,17 +22,25 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * Measures an atlas on prompts that it was not built from: builds one from seven tenths of the prompts and works of
- * every collection, and asks it about groups of 1, 5 and 20 texts of one model from the rest. Prints a table by
- * collection and one by family.
+ * Measures the atlas on texts that it was not built from, and prints tables:
+ *
+ * <ul>
+ *   <li>{@code prompts}: built from seven tenths of the prompts and works of every collection, asked about groups of
+ *       1, 5 and 20 texts of one model from the rest; by collection and by family
+ *   <li>{@code domain}: built without {@code creative}, asked about it; see {@link NewDomain}
+ *   <li>{@code people}: built without one register of people, asked about it; see {@link NewRegisters}
+ *   <li>{@code unknown}: built without a third of the families, asked about them; see {@link UnknownFamilies}
+ * </ul>
  *
  * <pre>
- * mvn -q -pl examples/atlas exec:java -Dexec.mainClass=io.github.stylome.atlas.builder.MeasureAtlas -Dexec.args=CORPORA
+ * mvn -q -pl examples/atlas exec:java -Dexec.mainClass=io.github.stylome.atlas.builder.MeasureAtlas \
+ *   -Dexec.args="CORPORA [TABLE...]"
  * </pre>
  */
 public final class MeasureAtlas {
   private static final int[] GROUP_SIZES = {1, 5, 20};
   private static final String ROW = "%-24s %3d %6d %7.3f %7.3f %7.2f %7.3f %8.2f %8.3f %8.3f %8.3f%n";
+  private static final Set<String> TABLES = ImmutableSet.of("prompts", "domain", "people", "unknown");
 
   private final Atlas atlas;
   private final Map<String, AtlasProfile> profiles;
@@ -47,26 +56,39 @@ public final class MeasureAtlas {
     profiles = atlas.profiles().stream().collect(Collectors.toMap(AtlasProfile::label, Function.identity()));
   }
 
-  /** Takes the folder of collections. */
+  /** Takes the folder of collections and the names of tables, all if there is none. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      throw new IllegalArgumentException("argument: CORPORA");
+    List<String> tables = List.of(args).subList(Math.min(1, args.length), args.length);
+    if (args.length == 0 || !TABLES.containsAll(tables)) {
+      throw new IllegalArgumentException("arguments: CORPORA and any of " + TABLES);
     }
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       Workers workers = Workers.of(executor, threads);
       SortedMap<String, Families.Model> models = Families.read();
-      List<AtlasText> texts = new AtlasTexts(Path.of(args[0]), models.keySet()).read();
-      List<AtlasText> heldOut = texts.stream().filter(HeldOutPrompts::isHeldOut).toList();
-      List<AtlasText> used = texts.stream().filter(text -> !HeldOutPrompts.isHeldOut(text)).toList();
-      Atlas atlas = new AtlasBuilder(models, used, workers).build("held-out", "none", BuildAtlas.SOURCES);
-      System.out.println(atlas + " from " + used.size() + " texts, " + atlas.attributor().calibration());
-      System.out.println("coverage " + atlas.provenance().coverage() + ", " + atlas.provenance().likeness());
-      new MeasureAtlas(atlas, heldOut, workers, System.out).print();
+      Builds builds = new Builds(models, new AtlasTexts(Path.of(args[0]), models.keySet()).read(),
+          FictionPrompts.read(Path.of(args[0])), workers);
+      for (String table : tables.isEmpty() ? TABLES : tables) {
+        switch (table) {
+          case "prompts" -> prompts(builds, workers);
+          case "domain" -> new NewDomain(builds, workers, System.out).print("creative");
+          case "people" -> new NewRegisters(builds, workers, System.out).print();
+          default -> new UnknownFamilies(builds, workers, System.out).print();
+        }
+      }
     } finally {
       executor.shutdown();
     }
+  }
+
+  private static void prompts(Builds builds, Workers workers) {
+    Atlas atlas = builds.without(HeldOutPrompts::isHeldOut);
+    System.out.println(atlas + ", " + atlas.attributor().calibration());
+    System.out.println("coverage " + atlas.provenance().coverage() + ", " + atlas.provenance().likeness());
+    System.out.println("in another domain " + atlas.provenance().training().orElseThrow().shifted());
+    List<AtlasText> heldOut = builds.texts().stream().filter(HeldOutPrompts::isHeldOut).toList();
+    new MeasureAtlas(atlas, heldOut, workers, System.out).print();
   }
 
   private void print() {
@@ -77,7 +99,7 @@ public final class MeasureAtlas {
         "family", "model", "rank", "p", "answered", "right", "machine", "human");
     Map<Integer, List<GroupResult>> bySize = new TreeMap<>();
     for (int size : GROUP_SIZES) {
-      bySize.put(size, workers.map(groups(size), this::ask));
+      bySize.put(size, workers.map(TextGroups.of(heldOut, size), this::ask));
     }
     print(bySize, AtlasProfile::collection);
     out.println();
@@ -108,20 +130,6 @@ public final class MeasureAtlas {
     AtlasProfile truth = java.util.Objects.requireNonNull(profiles.get(group.get(0).profile()));
     Corpus texts = Corpus.copyOf(group.stream().map(AtlasText::document).toList());
     return GroupResult.of(truth, atlas.identifyTogether(texts));
-  }
-
-  /** Joins held-out texts of one profile in shuffled order; what is left over is left out. */
-  private List<List<AtlasText>> groups(int size) {
-    Map<String, List<AtlasText>> byProfile = Shuffle.byName(heldOut, text -> text.document().id()).stream()
-        .filter(text -> !text.profile().isEmpty())
-        .collect(Collectors.groupingBy(AtlasText::profile, TreeMap::new, Collectors.toList()));
-    List<List<AtlasText>> groups = new ArrayList<>();
-    for (List<AtlasText> all : byProfile.values()) {
-      for (int from = 0; from + size <= all.size(); from += size) {
-        groups.add(all.subList(from, from + size));
-      }
-    }
-    return groups;
   }
 
   private static double share(List<GroupResult> results, Predicate<GroupResult> predicate) {

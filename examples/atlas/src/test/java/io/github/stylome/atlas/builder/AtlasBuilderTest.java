@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.atlas.Atlas;
+import io.github.stylome.atlas.AtlasProfile;
+import io.github.stylome.atlas.FamilyTraining;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.store.AttributorWriter;
 import io.github.stylome.text.Document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -17,6 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class AtlasBuilderTest {
   private static final List<String> SHARED = List.of("the", "a", "of", "and", "to", "in", "was", "that", "it", "on");
+
+  /** Answers to four prompts, so that there is a domain to leave out. */
+  private static final Set<String> FICTION =
+      Set.of("alpaca-eval:3", "alpaca-eval:4", "alpaca-eval:5", "alpaca-eval:6");
 
   @Test
   void texts_inAnotherOrder_giveTheSameProfiles() {
@@ -37,6 +44,23 @@ class AtlasBuilderTest {
     assertTrue(java.util.Arrays.equals(
         AttributorWriter.toCompactBytes(build(texts()).attributor()),
         AttributorWriter.toCompactBytes(build(texts()).attributor())));
+    assertTrue(java.util.Arrays.equals(
+        AttributorWriter.toBytes(build(texts()).familyAttributor().orElseThrow()),
+        AttributorWriter.toBytes(build(texts()).familyAttributor().orElseThrow())));
+  }
+
+  @Test
+  void families_areLearntFromTextsOfAllCollections_andTriedOnFiction() {
+    FamilyTraining training = build(texts()).provenance().training().orElseThrow();
+    assertEquals(Set.of("A", "B"), training.texts().keySet());
+    assertTrue(training.texts().get("A") > training.texts().get("B"), training::toString);
+    assertEquals(8, training.shifted().texts());
+  }
+
+  @Test
+  void modelsWithoutText_haveNoProfile() {
+    assertEquals(List.of("alpaca-eval/a", "alpaca-eval/b", "speechmap/a"),
+        build(texts()).profiles().stream().map(AtlasProfile::label).toList());
   }
 
   private static Atlas build(List<AtlasText> texts) {
@@ -44,7 +68,8 @@ class AtlasBuilderTest {
     models.put("alpaca-eval/a", new Families.Model("a", "A"));
     models.put("alpaca-eval/b", new Families.Model("b", "B"));
     models.put("speechmap/a", new Families.Model("a", "A"));
-    return new AtlasBuilder(models, texts, Workers.caller()).build("1", "today", List.of());
+    models.put("speechmap/silent", new Families.Model("silent", "C"));
+    return new AtlasBuilder(models, texts, FICTION, Workers.caller()).build("1", "today", List.of());
   }
 
   private static List<AtlasText> texts() {

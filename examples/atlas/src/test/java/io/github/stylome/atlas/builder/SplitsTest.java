@@ -40,6 +40,35 @@ class SplitsTest {
     assertEquals("one  two\n", HeldOutText.beginning("one  two\n", 3));
   }
 
+  @Test
+  void promptsForFiction_areKnownByTheirWords() {
+    assertTrue(FictionPrompts.asksForFiction("Write me a STORY of two rivers."));
+    assertTrue(FictionPrompts.asksForFiction("Imagine that you are a lamp."));
+    assertFalse(FictionPrompts.asksForFiction("How many storeys has the house, and how is it imagined?"));
+    assertFalse(FictionPrompts.asksForFiction(""));
+  }
+
+  @Test
+  void groups_areOfOneProfileAndOfOneSize() {
+    List<AtlasText> texts = IntStream.range(0, 11)
+        .mapToObj(i -> new AtlasText(Document.of("t" + i, "text"), i < 7 ? "c/a" : i < 10 ? "c/b" : "", "c"))
+        .toList();
+    List<List<AtlasText>> groups = TextGroups.of(texts, 3);
+    assertEquals(List.of("c/a", "c/a", "c/b"), groups.stream().map(group -> group.get(0).profile()).toList());
+    groups.forEach(group -> assertEquals(1, group.stream().map(AtlasText::profile).distinct().count()));
+  }
+
+  /** Newcombe, "Two-sided confidence intervals for the single proportion", 1998, table I: 81 of 263, 0 of 20. */
+  @Test
+  void wilson_isThatOfTheLiterature() {
+    double[] some = NewRegisters.wilson(81, 263);
+    assertEquals(0.2553, some[0], 5e-5);
+    assertEquals(0.3662, some[1], 5e-5);
+    double[] none = NewRegisters.wilson(0, 20);
+    assertEquals(0, none[0], 5e-5);
+    assertEquals(0.1611, none[1], 5e-5);
+  }
+
   private static boolean heldOut(String collection, String group) {
     return HeldOutPrompts.isHeldOut(
         new AtlasText(Document.of("id", "text").withGroup(group), collection + "/model", collection));

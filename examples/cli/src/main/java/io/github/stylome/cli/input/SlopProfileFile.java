@@ -8,6 +8,7 @@ import io.github.stylome.keyness.HumanRate;
 import io.github.stylome.keyness.IndexScale;
 import io.github.stylome.keyness.Interval;
 import io.github.stylome.keyness.KeyTerm;
+import io.github.stylome.keyness.SlopIndex;
 import io.github.stylome.keyness.SlopProfile;
 import io.github.stylome.keyness.TermKind;
 import java.io.IOException;
@@ -71,13 +72,17 @@ public final class SlopProfileFile {
   }
 
   private static SlopProfile profile(JsonObject row) throws RejectedRowException {
-    return new SlopProfile(row.string("label"), (int) row.whole("texts"), row.whole("words"),
+    SlopProfile profile = new SlopProfile(row.string("label"), (int) row.whole("texts"), row.whole("words"),
         (int) row.whole("prompts"), (int) row.whole("leastPrompts"), row.truth("paired"), (int) row.whole("compared"),
-        (int) row.whole("referenceTexts"), row.whole("referenceWords"), row.whole("humanWords"),
-        terms(row.objects("entries")), terms(row.objects("names")),
+        (int) row.whole("referencePrompts"), (int) row.whole("referenceTexts"), row.whole("referenceWords"),
+        row.whole("humanWords"), terms(row.objects("entries")), terms(row.objects("names")),
         row.has("namesNote") ? Optional.of(row.string("namesNote")) : Optional.empty(),
         row.has("index") ? Optional.of(scale(row.object("index"))) : Optional.empty(),
         row.object("logOdds").allNumbers());
+    if (profile.scale().isPresent()) {
+      SlopIndex.of(profile); // refuses terms that no text can have
+    }
+    return profile;
   }
 
   private static List<KeyTerm> terms(List<JsonObject> rows) throws RejectedRowException {
@@ -85,17 +90,20 @@ public final class SlopProfileFile {
     for (JsonObject row : rows) {
       terms.add(new KeyTerm(row.string("term"), TermKind.valueOf(row.string("kind").toUpperCase(Locale.ROOT)),
           row.whole("count"), row.number("perMillion"), row.number("referencePerMillion"), row.number("lift"),
-          interval(row, "liftInterval"), row.number("logOdds"), interval(row, "interval"), row.number("z"),
-          row.number("q"), row.number("score"), (int) row.whole("prompts"), row.number("dispersion"),
+          interval(row, "liftInterval", 0), row.number("logOdds"), interval(row, "interval", Double.NEGATIVE_INFINITY),
+          row.number("z"), row.number("q"), row.number("score"), (int) row.whole("prompts"), row.number("dispersion"),
           row.has("humanLift")
               ? Optional.of(new HumanRate(
-                  row.number("humanPerMillion"), row.number("humanLift"), interval(row, "humanLiftInterval")))
+                  row.number("humanPerMillion"), row.number("humanLift"), interval(row, "humanLiftInterval", 0)))
               : Optional.empty()));
     }
     return terms;
   }
 
-  private static Interval interval(JsonObject row, String name) throws RejectedRowException {
+  private static Interval interval(JsonObject row, String name, double least) throws RejectedRowException {
+    if (!row.has(name)) {
+      return new Interval(least, Double.POSITIVE_INFINITY);
+    }
     List<Double> ends = row.numbers(name);
     if (ends.size() != 2) {
       throw new RejectedRowException("the interval " + name + " must have two ends, not " + ends.size());

@@ -31,14 +31,24 @@ public final class IdentificationReport {
 
   /** Returns the report of an answer. */
   public byte[] of(Identification answer) {
-    StringBuilder out = new StringBuilder();
-    line(out, "%s", texts(answer.documents()));
+    return of(texts(answer.documents()), answer, new StringBuilder());
+  }
+
+  /** Returns the report of an answer about a source. */
+  public byte[] of(String source, Identification answer) {
+    return of(Visible.of(source) + ": " + texts(answer.documents()), answer, new StringBuilder());
+  }
+
+  private byte[] of(String asked, Identification answer, StringBuilder out) {
+    line(out, "%s", asked);
     if (answer.best().isPresent()) {
       line(out, "sounds like %s", Visible.of(answer.best().get()));
     } else {
       line(out, "cannot tell");
     }
     line(out, "%s", Visible.of(answer.reason()));
+    answer.shift().forEach(alarm -> line(out, "unlike the texts learnt from: %s", Visible.of(alarm.message())));
+    answer.unknown().ifPresent(unknown -> line(out, "probability that none of the families is right: %.2f", unknown));
     if (!meansNothing(answer)) {
       candidates(out, "family", answer.families());
       candidates(out, "model", answer.models());

@@ -5,13 +5,16 @@ import io.github.stylome.atlas.Atlas;
 import io.github.stylome.atlas.Identification;
 import io.github.stylome.cli.input.Row;
 import io.github.stylome.verdict.Candidate;
+import io.github.stylome.verdict.ShiftAlarm;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes what {@code identify} says as JSON: {@code documents}, {@code best} family and {@code bestModel} (null where
  * it says nothing), {@code families} and {@code models} with score and probability, the likeliest first,
- * {@code abstained}, {@code reason}, {@code evidence}, {@code tokens}, and the {@code atlas} that was asked.
+ * {@code abstained}, {@code reason}, {@code evidence}, {@code tokens}, {@code unknown}, {@code shift}, {@code centred}
+ * (which share of what all sources have in common was taken for their domain), and the {@code atlas} that was asked.
  */
 public final class IdentificationRows {
   private final Atlas atlas;
@@ -26,6 +29,14 @@ public final class IdentificationRows {
   /** Returns the row of an answer about texts that were judged together. */
   public byte[] together(Identification answer) {
     return Json.line(json -> write(json, answer));
+  }
+
+  /** Returns the row of an answer about a source, which begins with its name. */
+  public byte[] source(String source, Identification answer) {
+    return Json.line(json -> {
+      json.writeStringField("source", source);
+      write(json, answer);
+    });
   }
 
   /** Returns the row of an answer about one text, which begins with its {@code id}. */
@@ -50,6 +61,20 @@ public final class IdentificationRows {
     json.writeStringField("reason", answer.reason());
     Json.writeEvidence(json, answer.evidence());
     json.writeNumberField("tokens", answer.tokens());
+    if (answer.unknown().isPresent()) {
+      Json.writeNumber(json, "unknown", answer.unknown().getAsDouble());
+    } else {
+      json.writeNullField("unknown");
+    }
+    json.writeArrayFieldStart("shift");
+    for (ShiftAlarm alarm : answer.shift()) {
+      json.writeStartObject();
+      json.writeStringField("kind", alarm.kind().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("message", alarm.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Json.writeNumber(json, "centred", answer.centred());
     json.writeObjectFieldStart("atlas");
     json.writeStringField("version", atlas.version());
     json.writeStringField("date", atlas.date());

@@ -27,6 +27,7 @@ public final class SlopRows {
       json.writeNumberField("leastPrompts", profile.leastPrompts());
       json.writeBooleanField("paired", profile.paired());
       json.writeNumberField("compared", profile.compared());
+      json.writeNumberField("referencePrompts", profile.referencePrompts());
       json.writeNumberField("referenceTexts", profile.referenceTexts());
       json.writeNumberField("referenceWords", profile.referenceWords());
       json.writeNumberField("humanWords", profile.humanWords());
@@ -78,6 +79,10 @@ public final class SlopRows {
   }
 
   private static void writeInterval(JsonGenerator json, String field, Interval interval) throws IOException {
+    if (!Double.isFinite(interval.upper())) {
+      json.writeNullField(field);
+      return;
+    }
     json.writeArrayFieldStart(field);
     json.writeNumber(interval.lower());
     json.writeNumber(interval.upper());

@@ -67,7 +67,7 @@ final class TreeReport {
         .limit(NAMED)
         .map(share -> String.format(Locale.ROOT, "%s %.0f%%", Visible.of(share.getKey()), 100 * share.getValue()))
         .collect(Collectors.joining(", ")));
-    line(out, "  its edge is %.3f long; of the leaves, taken out and placed again, %d hang as far out (p = %.3f)",
+    line(out, "  its edge is %.3f long; of the leaves, each placed anew without it, %d hang as far out (p = %.3f)",
         placed.placement().pendant(), placed.fartherLeaves(), placed.pValue());
     if (placed.isFar()) {
       line(out, "  it is far from everything in this tree: its place says little");

@@ -1,0 +1,170 @@
+package io.github.stylome.leak;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of makers and models, with all that they are called.
+ *
+ * <p>They are read from tables whose columns are separated by tabs: {@code maker} or {@code model}, the canonical name,
+ * the maker of a model or {@code -}, and what it is called, separated by {@code |}. A name is found whatever its case
+ * and its hyphens, in Latin, Arabic and Chinese script, and with a version behind it. One that is a common word or a
+ * name of people as well has {@code ^} in front; it is found only with a capital. Empty lines and those that begin with
+ * {@code #} are passed over.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class KnownNames {
+  private static final String RESOURCE = "names-v1.tsv";
+  /** What may stand behind the name of a model as part of it. */
+  private static final List<String> VERSION_WORDS = List.of("turbo", "pro", "ultra", "mini", "nano", "flash", "plus",
+      "max", "instant", "sonnet", "opus", "haiku", "instruct", "preview", "large", "small", "medium", "coder", "lite",
+      "advanced", "next", "chat", "it", "base", "version", "v");
+
+  private final List<Alias> aliases;
+  private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
+
+  private KnownNames(List<Alias> aliases) {
+    this.aliases = List.copyOf(aliases);
+    for (Alias alias : aliases) {
+      byFirstWord.computeIfAbsent(alias.words().get(0), word -> new ArrayList<>()).add(alias);
+    }
+    // The longest is tried first; of equal ones, what was added last.
+    byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  private record Alias(List<String> words, KnownName name, boolean common) {}
+
+  /** Returns the names that come with the library. */
+  public static KnownNames standard() {
+    return Standard.NAMES;
+  }
+
+  private static final class Standard {
+    private static final KnownNames NAMES = load();
+
+    private static KnownNames load() {
+      try (InputStream in = KnownNames.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("the resource " + RESOURCE + " is missing");
+        }
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Reads a table in UTF-8.
+   *
+   * @throws IOException if it cannot be read
+   * @throws IllegalArgumentException if a line is not of the form above; it names the line
+   */
+  public static KnownNames read(InputStream table) throws IOException {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
+    List<Alias> aliases = new ArrayList<>();
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        addLine(line, number, aliases);
+      }
+    }
+    return new KnownNames(aliases);
+  }
+
+  private static void addLine(String line, int number, List<Alias> aliases) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length != 4 || columns[1].isBlank() || !(columns[0].equals("maker") || columns[0].equals("model"))) {
+      throw new IllegalArgumentException("line " + number + " is not \"maker\" or \"model\", a name, a maker or \"-\", "
+          + "and what it is called, separated by tabs: \"" + line + "\"");
+    }
+    String maker = columns[2].equals("-") ? null : columns[2];
+    KnownName name = columns[0].equals("maker")
+        ? new KnownName(columns[1], null)
+        : new KnownName(maker, columns[1]);
+    for (String alias : columns[3].split("\\|", -1)) {
+      boolean common = alias.startsWith("^");
+      List<String> words = Phrases.words(common ? alias.substring(1) : alias);
+      if (words.isEmpty()) {
+        throw new IllegalArgumentException("line " + number + " has a name without a word: \"" + line + "\"");
+      }
+      aliases.add(new Alias(words, name, common));
+    }
+  }
+
+  /** Returns these names and others; where both know a name, the others hold. */
+  public KnownNames plus(KnownNames others) {
+    List<Alias> all = new ArrayList<>(others.aliases);
+    all.addAll(aliases);
+    return new KnownNames(all);
+  }
+
+  /** Returns how many names there are, all that something is called counted. */
+  public int size() {
+    return aliases.size();
+  }
+
+  /** Returns the longest name that begins at a word, null if none does. */
+  @Nullable Mention at(List<Word> words, int from) {
+    Word first = words.get(from);
+    Alias found = longest(byFirstWord.get(first.text()), words, from);
+    if (found == null && !first.bare().equals(first.text())) {
+      found = longest(byFirstWord.get(first.bare()), words, from);
+    }
+    if (found == null) {
+      return null;
+    }
+    int end = from + found.words().size();
+    return new Mention(found.name(), from, found.name().isModel() ? behindVersion(words, end) : end, found.common());
+  }
+
+  private static @Nullable Alias longest(@Nullable List<Alias> candidates, List<Word> words, int from) {
+    if (candidates == null) {
+      return null;
+    }
+    for (Alias alias : candidates) {
+      if (fits(alias, words, from)) {
+        return alias;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Alias alias, List<Word> words, int from) {
+    if (from + alias.words().size() > words.size() || (alias.common() && !words.get(from).capital())) {
+      return false;
+    }
+    for (int i = 1; i < alias.words().size(); i++) {
+      Word word = words.get(from + i);
+      if (word.pause() || !word.is(alias.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int behindVersion(List<Word> words, int from) {
+    int to = from;
+    while (to < words.size() && to < from + 4 && !words.get(to).pause() && isVersion(words.get(to).text())) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isVersion(String word) {
+    int digit = word.length() > 1 && (word.charAt(0) == 'v' || word.charAt(0) == 'r' || word.charAt(0) == 'o') ? 1 : 0;
+    char c = word.charAt(digit);
+    return (c >= '0' && c <= '9') || VERSION_WORDS.contains(word);
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.stylome.leak;
+
+import io.github.stylome.leak.FramePattern.Match;
+import io.github.stylome.text.TextSpan;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a text says of itself which language model it is or who made it, in English, Chinese and Arabic, and where
+ * it names one otherwise.
+ *
+ * <p>A text is read sentence by sentence. One that has a {@linkplain KnownNames known name} is compared with patterns of
+ * self-reference; what a match means is told by negations, quotation marks, verbs of saying, suppositions and turns
+ * around it. Names in no such pattern are spoken about.
+ *
+ * <p>Linear in the length of the text. Memory beside the text: that of a sentence and of what is found. Immutable and
+ * safe to share between threads.
+ */
+public final class LeakScanner {
+  private final KnownNames names;
+
+  private LeakScanner(KnownNames names) {
+    this.names = names;
+  }
+
+  /** Returns the scanner for the names that come with the library. */
+  public static LeakScanner standard() {
+    return of(KnownNames.standard());
+  }
+
+  /** Returns the scanner for these names. */
+  public static LeakScanner of(KnownNames names) {
+    return new LeakScanner(names);
+  }
+
+  /**
+   * Returns all places where the text names a model or a maker, of every {@link Polarity}, in their order. None in an
+   * empty text. Offsets are chars of the text as it is.
+   */
+  public List<IdentityLeak> scan(CharSequence text) {
+    Scan scan = new Scan(text);
+    new SentenceReader(text, names, scan::add).read();
+    return List.copyOf(scan.found);
+  }
+
+  /** Returns the places where the text claims to be a model or to come from a maker, in their order. */
+  public List<IdentityLeak> leaks(CharSequence text) {
+    return scan(text).stream().filter(IdentityLeak::isLeak).toList();
+  }
+
+  private static final class Scan {
+    private final Surroundings surroundings;
+    private final Speaker speaker = new Speaker();
+    private final List<IdentityLeak> found = new ArrayList<>();
+
+    Scan(CharSequence text) {
+      this.surroundings = new Surroundings(text);
+    }
+
+    void add(Sentence sentence) {
+      speaker.hear(sentence);
+      if (!sentence.hasMention()) {
+        return;
+      }
+      List<IdentityLeak> inSentence = new ArrayList<>();
+      BitSet used = new BitSet();
+      for (Match match : matches(sentence)) {
+        used.set(match.from(), match.to());
+        inSentence.add(leak(sentence, match, polarity(sentence, match)));
+      }
+      for (Mention mention : sentence.mentions()) {
+        if (mention != null && !used.get(mention.from())) {
+          inSentence.add(about(sentence, mention));
+        }
+      }
+      inSentence.sort(Comparator.comparingInt(leak -> leak.span().start()));
+      found.addAll(inSentence);
+    }
+
+    private Polarity polarity(Sentence sentence, Match match) {
+      if (speaker.isUser()) {
+        return Polarity.USER_TURN;
+      } else if (speaker.isOther() || surroundings.covers(sentence.word(match.from()).start())) {
+        return Polarity.QUOTATION;
+      }
+      return Meaning.of(sentence, match);
+    }
+
+    private IdentityLeak about(Sentence sentence, Mention mention) {
+      Polarity polarity = speaker.isUser() ? Polarity.USER_TURN : Polarity.ABOUT;
+      return new IdentityLeak(Optional.ofNullable(mention.name().maker()), Optional.ofNullable(mention.name().model()),
+          polarity, LeakFrame.MENTION, span(sentence, mention.from(), mention.to()));
+    }
+
+    private static IdentityLeak leak(Sentence sentence, Match match, Polarity polarity) {
+      KnownName model = null;
+      KnownName maker = null;
+      for (int i = match.from(); i < match.to(); i++) {
+        Mention mention = sentence.mention(i);
+        if (mention != null && mention.name().isModel()) {
+          model = model == null ? mention.name() : model;
+        } else if (mention != null) {
+          maker = mention.name();
+        }
+      }
+      KnownName owner = maker == null ? model : maker;
+      return new IdentityLeak(Optional.ofNullable(owner).map(KnownName::maker),
+          Optional.ofNullable(model).map(KnownName::model), polarity, match.pattern().frame(),
+          span(sentence, match.from(), match.to()));
+    }
+
+    private static TextSpan span(Sentence sentence, int from, int to) {
+      return new TextSpan(sentence.word(from).start(), sentence.word(to - 1).end());
+    }
+  }
+
+  /** Returns the matches in a sentence, none of which begins in another; of those at a word, the longest. */
+  private static List<Match> matches(Sentence sentence) {
+    List<FramePattern> patterns =
+        Rules.STANDARD.patterns().stream().filter(pattern -> pattern.suits(sentence)).toList();
+    List<Match> matches = new ArrayList<>();
+    int from = 0;
+    while (from < sentence.size()) {
+      Match match = longest(patterns, sentence, from);
+      if (match == null) {
+        from++;
+        continue;
+      }
+      Match whole = extended(sentence, match);
+      matches.add(whole);
+      Match instead = match.negated() ? longest(Rules.STANDARD.contrasts(), sentence, match.to()) : null;
+      if (instead != null) {
+        matches.add(extended(sentence, instead));
+      }
+      from = instead == null ? whole.to() : instead.to();
+    }
+    return matches;
+  }
+
+  private static Match extended(Sentence sentence, Match match) {
+    Match tail = longest(Rules.STANDARD.tails(), sentence, match.to());
+    if (tail == null || tail.negated()) {
+      return match;
+    }
+    List<Mention> mentions = new ArrayList<>(match.mentions());
+    mentions.addAll(tail.mentions());
+    return new Match(match.pattern(), match.from(), tail.to(), mentions, match.negated());
+  }
+
+  private static @Nullable Match longest(List<FramePattern> patterns, Sentence sentence, int from) {
+    Match longest = null;
+    for (FramePattern pattern : patterns) {
+      Match match = pattern.at(sentence, from);
+      if (match != null && (longest == null || match.to() > longest.to()
+          || (match.to() == longest.to() && match.negated() && !longest.negated()))) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.stylome.leak;
+
+/**
+ * A word of a sentence.
+ *
+ * @param text as folded
+ * @param bare without what Arabic joins in front, "and" and the like, or without a version number behind; often the same
+ * @param start where it begins in the text, in chars
+ * @param end where it ends
+ * @param pause whether a comma, a colon, a dash or a bracket stands before it
+ * @param capital whether it begins with a capital
+ */
+record Word(String text, String bare, int start, int end, boolean pause, boolean capital) {
+  boolean is(String word) {
+    return text.equals(word) || bare.equals(word);
+  }
+}

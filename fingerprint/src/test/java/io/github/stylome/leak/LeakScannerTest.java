@@ -1,0 +1,152 @@
+package io.github.stylome.leak;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LeakScannerTest {
+  private static final LeakScanner SCANNER = LeakScanner.standard();
+
+  private static IdentityLeak only(String text) {
+    List<IdentityLeak> leaks = SCANNER.leaks(text);
+    assertEquals(1, leaks.size(), leaks::toString);
+    return leaks.get(0);
+  }
+
+  private static Polarity first(String text) {
+    return SCANNER.scan(text).get(0).polarity();
+  }
+
+  @Test
+  void claim_hasMakerModelFrameAndSpan() {
+    String text = "Hello. I'm Claude, an assistant made by Anthropic, and I can help.";
+    IdentityLeak leak = only(text);
+    assertEquals(Optional.of("Anthropic"), leak.maker());
+    assertEquals(Optional.of("Claude"), leak.model());
+    assertEquals("I'm Claude, an assistant made by Anthropic", leak.span().in(text));
+  }
+
+  @Test
+  void modelAlone_bringsItsMaker() {
+    assertEquals(Optional.of("OpenAI"), only("I am ChatGPT.").maker());
+    assertEquals(Optional.empty(), only("I was trained by OpenAI.").model());
+  }
+
+  @Test
+  void frames_areToldApart() {
+    assertEquals(LeakFrame.IDENTITY, only("I am ChatGPT.").frame());
+    assertEquals(LeakFrame.MAKER, only("I was trained by OpenAI.").frame());
+    assertEquals(LeakFrame.NAME, only("My name is Qwen.").frame());
+    assertEquals(LeakFrame.AS, only("As ChatGPT, I have no body.").frame());
+    assertEquals(LeakFrame.ADDRESS, only("You are talking to ChatGPT.").frame());
+    assertEquals(LeakFrame.BASE, only("I run on GPT-4.").frame());
+    assertEquals(LeakFrame.POLICY, only("OpenAI's policies do not allow me to say that.").frame());
+  }
+
+  @Test
+  void polarities_areToldApart() {
+    assertEquals(Polarity.DENIAL, first("I am not ChatGPT."));
+    assertEquals(Polarity.QUOTATION, first("It wrote \"I am ChatGPT\" again."));
+    assertEquals(Polarity.ABOUT, first("ChatGPT is a language model."));
+    assertEquals(Polarity.USER_TURN, first("User: I am ChatGPT."));
+    assertEquals(Polarity.HYPOTHETICAL, first("Imagine that I am ChatGPT."));
+  }
+
+  @Test
+  void denialWithContrast_claimsTheOther() {
+    assertEquals(Optional.of("Claude"), only("I am not ChatGPT but Claude.").model());
+  }
+
+  @Test
+  void turnOfTheUser_endsWithTheMarkerOfTheNext() {
+    String text = "<|im_start|>user\nI am ChatGPT.<|im_end|>\n<|im_start|>assistant\nI am Claude.<|im_end|>";
+    assertEquals(Optional.of("Claude"), only(text).model());
+  }
+
+  @Test
+  void code_isAQuotation_untilTheFenceEnds() {
+    assertEquals(Optional.of("Claude"), only("```\nI am ChatGPT.\n```\nI am Claude.").model());
+  }
+
+  @Test
+  void apostrophe_opensNoQuotation() {
+    assertEquals(1, SCANNER.leaks("It's fine, and I'm ChatGPT, the users' helper.").size());
+  }
+
+  @Test
+  void commonWord_isANameOnlyWithACapital() {
+    assertTrue(SCANNER.scan("I am a gemini and my llama is called claude.").isEmpty());
+  }
+
+  /** Harakat, tatweel and hamza are written or not; the span covers what is written. */
+  @Test
+  void arabicSpelling_makesNoDifference() {
+    String text = "\u0623\u064E\u0646\u0640\u0627 ChatGPT.";
+    assertEquals(text.substring(0, text.length() - 1), only(text).span().in(text));
+    assertEquals(only(text).model(), only("\u0627\u0646\u0627 ChatGPT.").model());
+  }
+
+  @Test
+  void fullWidthLetters_areLetters() {
+    assertEquals(Optional.of("ChatGPT"), only("\u6211\u662F\uFF23\uFF48\uFF41\uFF54\uFF27\uFF30\uFF34\u3002").model());
+  }
+
+  @Test
+  void namesOfTheUser_areFound_andGoFirst() throws IOException {
+    String table = "# mine\nmodel\tZorblax\tAcme\tZorblax|Zor Blax\nmodel\tGPT clone\tAcme\tChatGPT\n";
+    KnownNames more = KnownNames.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+    LeakScanner scanner = LeakScanner.of(KnownNames.standard().plus(more));
+    assertEquals(Optional.of("Acme"), scanner.leaks("I am Zor-Blax 2.").get(0).maker());
+    assertEquals(Optional.of("GPT clone"), scanner.leaks("I am ChatGPT.").get(0).model());
+    assertEquals(Optional.of("Claude"), scanner.leaks("I am Claude.").get(0).model());
+  }
+
+  @Test
+  void brokenTable_isRefused_byItsLine() {
+    byte[] table = "maker\tAcme\t-\tAcme\nmodel Zorblax".getBytes(StandardCharsets.UTF_8);
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> KnownNames.read(new ByteArrayInputStream(table)));
+    assertTrue(String.valueOf(refused.getMessage()).startsWith("line 2 "), refused::getMessage);
+  }
+
+  @Test
+  void emptyText_hasNone() {
+    assertEquals(List.of(), SCANNER.scan(""));
+    assertEquals(List.of(), SCANNER.scan(" \n\u200B\uD800"));
+  }
+
+  @Test
+  void hostileText_isReadToItsEnd() {
+    for (String piece : List.of("I am ", "\"", "\u201C", "'", "`", ">", "```\n", "GPT ", "I am a a a GPT ", "\u6211\u662F",
+        "\u0623\u0646\u0627 ", "\uD800", "\u0000", "<|user|>", "not ", "as an AI , ")) {
+      String text = piece.repeat(2_000) + "\n\n";
+      assertTrue(SCANNER.scan(text).size() <= text.length(), piece);
+    }
+  }
+
+  @Test
+  void spans_areInOrderAndInTheText_whateverItIs() {
+    Random random = new Random(7);
+    List<String> pieces = List.of("I ", "am ", "not ", "ChatGPT", "Claude ", ", ", ". ", "\"", "User: ", "\n\n", "as ",
+        "\u6211\u662F", "\u0623\u0646\u0627 ", "made by ", "OpenAI", "'s ", "policy ", "if ", "\uDC00", "\u200D");
+    for (int run = 0; run < 300; run++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 60; i++) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      int last = 0;
+      for (IdentityLeak leak : SCANNER.scan(text)) {
+        assertTrue(leak.span().start() >= last && leak.span().end() <= text.length(), text::toString);
+        last = leak.span().start();
+      }
+    }
+  }
+}
