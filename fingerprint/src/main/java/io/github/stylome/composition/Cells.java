@@ -55,6 +55,11 @@ final class Cells {
     return limits.length * LEVELS;
   }
 
+  /** Returns the most probable class of the texts of a cell. */
+  static int look(int cell) {
+    return cell / LEVELS;
+  }
+
   int cell(double[] probabilities) {
     int best = best(probabilities);
     int level = 0;

@@ -3,6 +3,7 @@ package io.github.stylome.composition;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.Ints;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -11,6 +12,8 @@ import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.AutomaticMethod;
 import io.github.stylome.verdict.LabelScores;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,9 +23,10 @@ import java.util.stream.IntStream;
  *
  * <p>An {@link Attributor} learns the sources. How it sees texts that it has not learnt from is seen with references
  * whose prompts or works were held out, and how it sees strangers with references whose source was left out as well.
- * Every text of a corpus is one of some tens of kinds; the shares are those that make the counts of kinds most likely. The idea to
- * count sources in a corpus rather than to judge its texts is that of Liang et al., "Monitoring AI-Modified Content at
- * Scale", ICML 2024.
+ * Every text of a corpus is one of some tens of kinds; the shares are those that make the counts of kinds most likely.
+ * The idea to count sources in a corpus rather than to judge its texts is that of Liang et al., "Monitoring AI-Modified
+ * Content at Scale", ICML 2024. Whether the texts that look like a source are by it is asked of all of them together: a
+ * stranger that is counted as the known source it is most like has other habits than that one.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -35,12 +39,20 @@ public final class Composer {
   private final SourceClassifier classifier;
   private final Cells cells;
   private final ReferenceCounts counts;
+  private final StyleMeasure measure;
+  private final StyleReferences styles;
   private final Optional<HumanTexts> human;
   private final ComposerOptions options;
 
-  Composer(Attributor attributor, List<String> sources, List<SeenText> seen, ComposerOptions options) {
+  private Composer(
+      Attributor attributor,
+      List<String> sources,
+      List<SeenText> seen,
+      StyleMeasure measure,
+      ComposerOptions options) {
     this.attributor = attributor;
     this.sources = ImmutableList.copyOf(sources);
+    this.measure = measure;
     this.options = options;
     features = new SourceFeatures(sources);
     List<SourceClassifier.Example> examples = seen.stream()
@@ -52,6 +64,8 @@ public final class Composer {
     cells = Cells.of(probabilities, sources.size() + 1);
     int[] cellOf = probabilities.stream().mapToInt(cells::cell).toArray();
     counts = ReferenceCounts.of(seen, cellOf, sources.size(), cells.count());
+    int[] lookOf = Arrays.stream(cellOf).map(Cells::look).toArray();
+    styles = StyleReferences.of(seen, lookOf, sources.size(), sources.size() + 1);
     int people = sources.indexOf(options.source(options.human()));
     human = people < 0 ? Optional.empty() : Optional.of(HumanTexts.of(people, seen, probabilities));
   }
@@ -83,13 +97,14 @@ public final class Composer {
         : options.method();
     List<String> strangers =
         sources.stream().filter(source -> !source.equals(options.source(options.human()))).toList();
-    List<SeenText> seen = new HeldOutReferences(method, texts, sources, workers).see(strangers);
+    StyleMeasure measure = StyleMeasure.of(texts);
+    List<SeenText> seen = new HeldOutReferences(method, texts, sources, measure, workers).see(strangers);
     for (int s = 0; s < sources.size(); s++) {
       int source = s;
       Preconditions.checkArgument(seen.stream().anyMatch(text -> text.source() == source && !text.isStranger()),
           "no reference of \"%s\" can be held out: texts of two prompts or works are needed", sources.get(s));
     }
-    return new Composer(Attributor.fit(method, corpus, workers), sources, seen, options);
+    return new Composer(Attributor.fit(method, corpus, workers), sources, seen, measure, options);
   }
 
   /** Returns what classifiers make of examples that they have not learnt from. */
@@ -127,27 +142,26 @@ public final class Composer {
 
   /** Judges texts, in their order. */
   public List<JudgedText> judge(List<Document> texts, Workers workers) {
-    return LabelScores.of(attributor, texts, workers).stream()
-        .map(scores -> scores.map(this::judged).orElse(JudgedText.NOTHING))
+    List<Optional<LabelScores>> scores = LabelScores.of(attributor, texts, workers);
+    List<int[]> measured = workers.map(texts, measure::measure);
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> scores.get(i).map(own -> judged(own, measured.get(i))).orElse(JudgedText.NOTHING))
         .toList();
   }
 
-  private JudgedText judged(LabelScores scores) {
-    return judged(attributor.labels(), scores);
-  }
-
-  JudgedText judged(List<String> labels, LabelScores scores) {
-    double[] probabilities = classifier.probabilities(features.of(labels, scores));
+  private JudgedText judged(LabelScores scores, int[] style) {
+    double[] probabilities = classifier.probabilities(features.of(attributor.labels(), scores));
     ImmutableList.Builder<Double> boxed = ImmutableList.builder();
     for (double probability : probabilities) {
       boxed.add(probability);
     }
-    return new JudgedText(boxed.build(), cells.cell(probabilities));
+    return new JudgedText(
+        boxed.build(), cells.cell(probabilities), Collections.unmodifiableList(Ints.asList(style)));
   }
 
   /** Returns a tally of no text yet. */
   public Tally tally() {
-    return new Tally(cells.count());
+    return new Tally(cells.count(), sources.size() + 1, measure.size());
   }
 
   /** Returns what the texts of a tally are made of. Does not depend on the order in which they were counted. */
@@ -156,8 +170,25 @@ public final class Composer {
     List<String> names = ImmutableList.<String>builder().addAll(sources).add(Composition.NONE).build();
     List<SourceShare> shares = measured == 0
         ? ImmutableList.of()
-        : new ShareEstimator(tally.counts(), counts, options.seed()).shares(names);
+        : new ShareEstimator(tally, counts, styles, options.seed()).shares(names);
     return new Composition(tally.texts(), measured, shares, counts.strangers(), options.seed());
+  }
+
+  /**
+   * Returns what share of a corpus no person wrote, by whomever else; empty if no reference is by people, or nothing of
+   * the corpus could be measured.
+   *
+   * @throws IllegalArgumentException if the corpus has other sources
+   */
+  public Optional<SourceShare> machines(Composition corpus) {
+    int people = sources.indexOf(options.source(options.human()));
+    if (people < 0 || corpus.shares().isEmpty()) {
+      return Optional.empty();
+    }
+    Preconditions.checkArgument(corpus.shares().size() == sources.size() + 1, "%s shares for %s sources",
+        corpus.shares().size(), sources.size());
+    SourceShare human = corpus.shares().get(people);
+    return Optional.of(new SourceShare("machines", 1 - human.share(), 1 - human.upper(), 1 - human.lower()));
   }
 
   /**

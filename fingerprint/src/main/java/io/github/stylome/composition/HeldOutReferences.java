@@ -29,6 +29,7 @@ final class HeldOutReferences {
   private final List<Document> texts;
   private final List<String> sources;
   private final int[] foldOf;
+  private final StyleMeasure measure;
   private final Workers workers;
   private final List<SeenText> seen = new ArrayList<>();
 
@@ -38,10 +39,12 @@ final class HeldOutReferences {
    * @param texts labelled by their sources
    * @param sources all labels, in ascending order
    */
-  HeldOutReferences(AttributionMethod method, List<Document> texts, List<String> sources, Workers workers) {
+  HeldOutReferences(
+      AttributionMethod method, List<Document> texts, List<String> sources, StyleMeasure measure, Workers workers) {
     this.method = method;
     this.texts = texts;
     this.sources = sources;
+    this.measure = measure;
     this.workers = workers;
     foldOf = ReferenceFolds.assign(texts, FOLDS);
   }
@@ -79,8 +82,9 @@ final class HeldOutReferences {
       String source = shown.get(i).label().orElseThrow();
       boolean isStranger = !attributor.labels().contains(source);
       String group = ReferenceFolds.group(shown.get(i));
+      int[] style = measure.measure(shown.get(i));
       scores.get(i).ifPresent(found -> seen.add(
-          new SeenText(sources.indexOf(source), isStranger, group, attributor.labels(), found)));
+          new SeenText(sources.indexOf(source), isStranger, group, attributor.labels(), found, style)));
     }
   }
 

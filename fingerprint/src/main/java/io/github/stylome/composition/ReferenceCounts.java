@@ -12,25 +12,13 @@ import java.util.random.RandomGenerator;
  * <p>Immutable and safe to share between threads.
  */
 final class ReferenceCounts {
-  /**
-   * How many texts what is known of strangers counts for. Few: a new stranger need not look like those left out, and
-   * its density follows the corpus.
-   */
-  private static final double STRANGER_TEXTS = 3;
-  private static final double TYPICAL_STRANGER_TEXTS = 20;
-
-  /**
-   * What a reference counts for. Texts of one prompt are alike, and references were seen by attributors that had learnt
-   * from fewer texts than the one that sees the corpus: they say less than as many independent texts would.
-   */
-  private static final double REFERENCE_WORTH = 0.5;
-  private static final double SURE_WORTH = 20;
-
   private final double[][] known;
   private final double[][] strangers; // one row for every source that stood for one
+  private final int[] strangerOf; // by source, its row; -1 if it did not stand for one
 
-  private ReferenceCounts(double[][] known, double[][] strangers) {
+  private ReferenceCounts(double[][] known, double[][] strangers, int[] strangerOf) {
     this.known = known;
+    this.strangerOf = strangerOf;
     this.strangers = strangers;
   }
 
@@ -45,7 +33,12 @@ final class ReferenceCounts {
           : known[source];
       row[cellOf[i]]++;
     }
-    return new ReferenceCounts(known, strangers.values().toArray(double[][]::new));
+    int[] strangerOf = new int[sources];
+    Arrays.fill(strangerOf, -1);
+    for (int source : strangers.keySet()) {
+      strangerOf[source] = strangers.headMap(source).size();
+    }
+    return new ReferenceCounts(known, strangers.values().toArray(double[][]::new), strangerOf);
   }
 
   int strangers() {
@@ -57,58 +50,68 @@ final class ReferenceCounts {
     return Arrays.stream(known).flatMapToDouble(Arrays::stream).reduce(0, Double::sum);
   }
 
+  int sources() {
+    return known.length;
+  }
+
+  /** Returns whether a source was left out to stand for a stranger. */
+  boolean isStranger(int source) {
+    return strangerOf[source] >= 0;
+  }
+
   /**
-   * Returns the counts of every source and, last, of strangers, none of them 0: a text is added that is like those of
-   * all sources.
-   *
-   * @param weight what the counts of known sources are multiplied by
-   * @param strangerTexts how many texts what is known of strangers counts for
+   * Returns the greatest share of the texts of a stranger, other than the source itself, that looks like a source; 1 if
+   * there is no stranger.
    */
-  private double[][] smoothed(double weight, double strangerTexts) {
-    double[] common = common();
-    double[][] rows = new double[known.length + 1][common.length];
+  double strangersSeenAs(int source) {
+    double most = 0;
+    boolean isAny = false;
     for (int s = 0; s < known.length; s++) {
-      for (int c = 0; c < common.length; c++) {
-        rows[s][c] = weight * (known[s][c] + common[c]);
+      if (s != source && strangerOf[s] >= 0) {
+        double[] density = MixtureLikelihood.normalized(strangers[strangerOf[s]]);
+        double own = 0;
+        for (int c = 0; c < density.length; c++) {
+          own += Cells.look(c) == source ? density[c] : 0;
+        }
+        most = Math.max(most, own);
+        isAny = true;
       }
     }
-    double[] stranger = stranger(common);
-    for (int c = 0; c < common.length; c++) {
-      rows[known.length][c] = strangerTexts * stranger[c];
+    return isAny ? most : 1;
+  }
+
+  /** Returns the counts of every source, none of them 0: to each a text is added that is like those of all. */
+  double[][] smoothed() {
+    double[] common = common();
+    double[][] rows = new double[known.length][common.length];
+    for (int s = 0; s < known.length; s++) {
+      for (int c = 0; c < common.length; c++) {
+        rows[s][c] = known[s][c] + common[c];
+      }
     }
     return rows;
   }
 
-  /** Returns the counts as they are believed. */
-  double[][] smoothed() {
-    return smoothed(REFERENCE_WORTH, STRANGER_TEXTS);
+  /** Returns counts of a corpus and of one text more, which is like those of all references. */
+  double[] withOneMore(double[] corpus) {
+    double[] common = common();
+    for (int c = 0; c < common.length; c++) {
+      common[c] += corpus[c];
+    }
+    return common;
   }
 
-  /** Returns the counts if known sources are known for sure. */
-  double[][] sure() {
-    return smoothed(SURE_WORTH, STRANGER_TEXTS);
-  }
-
-  /** Returns the counts if strangers look much like those that were left out. */
-  double[][] withTypicalStrangers() {
-    return smoothed(REFERENCE_WORTH, TYPICAL_STRANGER_TEXTS);
-  }
-
-  /** Returns the mean density of strangers, or an even one where none was seen. */
-  private double[] stranger(double[] common) {
-    double[] density = new double[common.length];
-    double texts = 0;
-    for (double[] row : strangers) {
-      double own = Arrays.stream(row).reduce(0, Double::sum);
+  /** Returns, of the texts that look like a source, the part of every known source, where shares are these. */
+  double[] weightsWithin(int look, double[] shares) {
+    double[][] rows = smoothed();
+    double[] weights = new double[known.length];
+    for (int s = 0; s < known.length; s++) {
+      double[] density = MixtureLikelihood.normalized(rows[s]);
       for (int c = 0; c < density.length; c++) {
-        density[c] += row[c] / own / strangers.length;
+        weights[s] += Cells.look(c) == look ? shares[s] * density[c] : 0;
       }
-      texts += own;
     }
-    for (int c = 0; c < density.length; c++) {
-      density[c] = texts > 0 ? (density[c] * texts + common[c]) / (texts + 1) : 1.0 / density.length;
-    }
-    return density;
+    return MixtureLikelihood.normalized(weights);
   }
 
   private double[] common() {
@@ -124,21 +127,26 @@ final class ReferenceCounts {
     return MixtureLikelihood.normalized(common);
   }
 
-  /** Returns counts of texts drawn from these, with replacement; of strangers, sources are drawn first. */
+  /**
+   * Returns counts of texts of known sources drawn from these, with replacement: half as many, since those of one prompt
+   * are alike, and all were seen by attributors that had learnt from fewer texts than the one that sees the corpus.
+   */
   ReferenceCounts resampled(RandomGenerator random) {
-    double[][] drawn = Arrays.stream(known).map(row -> resampled(row, random)).toArray(double[][]::new);
-    double[][] others = new double[strangers.length][];
-    for (int s = 0; s < others.length; s++) {
-      others[s] = resampled(strangers[random.nextInt(strangers.length)], random);
-    }
-    return new ReferenceCounts(drawn, others);
+    double[][] drawn = Arrays.stream(known)
+        .map(row -> {
+          double texts = Arrays.stream(row).sum();
+          return resampled(row, Math.max(1, Math.round(texts / 2)), random);
+        })
+        .toArray(double[][]::new);
+    return new ReferenceCounts(drawn, strangers, strangerOf);
   }
 
-  /** Returns as many texts as are in the cells, drawn from them with replacement. O(texts · ln cells). */
-  static double[] resampled(double[] counts, RandomGenerator random) {
+  /** Returns some texts drawn from the cells, with replacement. O(texts · ln cells). */
+  static double[] resampled(double[] counts, long texts, RandomGenerator random) {
     double[] ends = counts.clone();
-    Arrays.parallelPrefix(ends, Double::sum);
-    long texts = Math.round(ends[ends.length - 1]);
+    for (int c = 1; c < ends.length; c++) {
+      ends[c] += ends[c - 1];
+    }
     double[] drawn = new double[counts.length];
     for (long i = 0; i < texts; i++) {
       double at = random.nextDouble() * ends[ends.length - 1];

@@ -11,5 +11,8 @@ import java.util.List;
  * @param group its prompt or work
  * @param labels the labels of the attributor: the known sources
  * @param scores what it scored for them
+ * @param style what {@link StyleMeasure} measures in it; not to be changed
  */
-record SeenText(int source, boolean isStranger, String group, List<String> labels, LabelScores scores) {}
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record SeenText(
+    int source, boolean isStranger, String group, List<String> labels, LabelScores scores, int[] style) {}

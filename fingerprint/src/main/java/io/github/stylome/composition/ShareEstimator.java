@@ -7,36 +7,30 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Finds the shares of a mixture and their intervals: all shares that are not much less likely than the likeliest. How
- * much is too much is asked of a bootstrap over the texts of the corpus, those of the references, and the sources
- * that stood for strangers; it is never less than the asymptotic bound. Davison and Hinkley, "Bootstrap Methods and
- * their Application", Cambridge 1997, chapter 5.
+ * Finds the shares of a mixture and their intervals. Shares are the likeliest ones of the known sources, of which
+ * strangers then get what is not by the source that it looks like. An interval is that of a bootstrap over the texts of
+ * the corpus and of the references, less or more what strangers have at most or at least. Davison and Hinkley,
+ * "Bootstrap Methods and their Application", Cambridge 1997, chapter 5.
  */
 final class ShareEstimator {
-  /** Twice the logarithm of the likelihood ratio that one parameter exceeds in 5% of samples: chi square, 1 degree. */
-  private static final double ASYMPTOTIC = 3.841458820694124;
-
-  /** A bootstrap of few references has outliers, which must not make an interval of everything. */
-  private static final double MOST_WIDENED = 2.5;
-
   private static final int SAMPLES = 100;
-  private static final double LEVEL = 0.95;
-  private static final int HALVINGS = 8;
+  private static final double TAIL = 0.02;
+  /** What the ends of the bootstrap are moved away from the share by: few references make it too sure of itself. */
+  private static final double WIDENED = 1.25;
   /** A known source whose absence costs less than this, in natural logarithms, is not thought to be there. */
   private static final double LEAST_GAIN = 2;
   /** Sources with more texts than this are there. */
   private static final double LARGE = 0.3;
-  /** The normal deviate of 0.99. */
-  private static final double STRANGER_DEVIATE = 2.326347874040841;
-  /** How many times as much strangers must gain, since a corpus is never quite of the kind of its references. */
-  private static final double STRANGER_CAUTION = 1.5;
-  private static final double FEW = 0.05;
+  /** Strangers have at least this part of texts that look like none, once that is not by chance. */
   private static final double HALF = 0.5;
+  private static final double LEAST_TEXTS = 1e-6;
   private static final double NUDGE = 1e-3;
 
   private final double[] corpus;
+  private final Tally tally;
   private final ReferenceCounts references;
-  private final MixtureLikelihood likelihood;
+  private final StyleReferences styles;
+  private final int strangers;
   private final long seed;
 
   /**
@@ -44,79 +38,81 @@ final class ShareEstimator {
    * counts for as many as these: more would say nothing of the densities of sources that the references do not, and yet
    * outvote them.
    */
-  ShareEstimator(double[] texts, ReferenceCounts references, long seed) {
-    double scale = Math.min(1, references.texts() / Arrays.stream(texts).reduce(0, Double::sum));
-    corpus = Arrays.stream(texts).map(count -> count * scale).toArray();
+  ShareEstimator(Tally tally, ReferenceCounts references, StyleReferences styles, long seed) {
+    this.tally = tally;
     this.references = references;
+    this.styles = styles;
     this.seed = seed;
-    likelihood = new MixtureLikelihood(corpus, references.smoothed());
+    strangers = references.sources();
+    double scale = Math.min(1, references.texts() / tally.measured());
+    corpus = Arrays.stream(tally.counts()).map(count -> count * scale).toArray();
   }
 
   /** Returns the shares of these sources, of which the last is none of the known. */
   List<SourceShare> shares(List<String> sources) {
-    int strangers = sources.size() - 1;
-    boolean[] known = new boolean[sources.size()];
-    Arrays.fill(known, 0, strangers, true);
-    MixtureLikelihood.Fit explained = likelihood.fit(likelihood.rigid(known));
-    MixtureLikelihood.Fit free = withStrangers(explained);
-    boolean hasStrangers = 2 * (free.logLikelihood() - explained.logLikelihood()) > strangerBound();
-    MixtureLikelihood.Fit chosen = hasStrangers ? free : explained;
-    double[] shares = pruned(chosen, hasStrangers);
-    double bound = Math.min(MOST_WIDENED * ASYMPTOTIC, Math.max(ASYMPTOTIC, bootstrapBound(chosen)));
-    ImmutableList.Builder<SourceShare> result = ImmutableList.builder();
-    MixtureLikelihood hidden = new MixtureLikelihood(corpus, references.withTypicalStrangers());
-    MixtureLikelihood.Fit hiding = hidden.fit(mixed(explained.shares(), FEW));
-    for (int s = 0; s < sources.size(); s++) {
-      double lower = Math.min(shares[s], end(likelihood, chosen, s, 0, bound));
-      double upper = s == strangers && !hasStrangers ? 0 : Math.max(shares[s], end(likelihood, chosen, s, 1, bound));
-      if (!hasStrangers) { // there may be some all the same, if they look like those that were left out
-        lower = Math.min(lower, end(hidden, hiding, s, 0, bound));
-        upper = Math.max(upper, end(hidden, hiding, s, 1, bound));
-      }
-      result.add(new SourceShare(sources.get(s), shares[s], lower, upper));
+    double[] even = new double[strangers];
+    Arrays.fill(even, 1.0 / strangers);
+    MixtureLikelihood likelihood = new MixtureLikelihood(corpus, references.smoothed());
+    double[] explained = pruned(likelihood, likelihood.fit(even));
+    StrangerTest test = new StrangerTest(tally, references, styles, explained);
+    double strange = 0;
+    if (test.isNoneLookStrange()) {
+      strange = tally.count(strangers) / tally.measured();
+      MixtureLikelihood others = new MixtureLikelihood(withoutNoneLook(corpus), references.smoothed());
+      explained = pruned(others, others.fit(even));
+      test = new StrangerTest(tally, references, styles, explained);
     }
-    return result.build();
+    return named(sources, explained, bootstrap(explained, strange > 0), test, strange);
   }
 
-  /** Climbs from where strangers have half of the texts, and from where they have a few, and takes the higher peak. */
-  private MixtureLikelihood.Fit withStrangers(MixtureLikelihood.Fit explained) {
-    MixtureLikelihood.Fit half = likelihood.fit(mixed(explained.shares(), HALF));
-    MixtureLikelihood.Fit few = likelihood.fit(mixed(explained.shares(), FEW));
-    return half.logLikelihood() > few.logLikelihood() ? half : few;
+  /** Leaves out texts that look like none of the sources; of others there are next to none at least. */
+  private double[] withoutNoneLook(double[] texts) {
+    double[] rest = new double[texts.length];
+    for (int c = 0; c < rest.length; c++) {
+      rest[c] = Cells.look(c) == strangers ? 0 : texts[c] + LEAST_TEXTS;
+    }
+    return rest;
   }
 
-  private static double[] mixed(double[] known, double strangers) {
-    double[] mixed = Arrays.stream(known).map(share -> share * (1 - strangers)).toArray();
-    mixed[mixed.length - 1] = strangers;
-    return mixed;
+  private List<SourceShare> named(
+      List<String> sources, double[] explained, double[][] ends, StrangerTest test, double strange) {
+    double none = strange;
+    double lowerNone = strange * HALF;
+    double upperNone = strange;
+    ImmutableList.Builder<SourceShare> shares = ImmutableList.builder();
+    for (int s = 0; s < strangers; s++) {
+      StrangerTest.Part part = test.part(s);
+      double share = explained[s] * (1 - strange);
+      double lower = ends[0][s] * (1 - strange);
+      double upper = ends[1][s] * (1 - strange * HALF);
+      shares.add(share(
+          sources.get(s), share * (1 - part.share()), lower * (1 - part.most()), upper * (1 - part.least())));
+      none += share * part.share();
+      lowerNone += lower * part.least();
+      upperNone += upper * part.most();
+    }
+    return shares.add(share(sources.get(strangers), none, lowerNone, upperNone)).build();
   }
 
-  /**
-   * Returns the ratio that strangers must gain, some times the one that strangers of any look gain by chance in 1 of
-   * 100 corpora without any: chi square with as many degrees of freedom as they have. Wilson and Hilferty, "The
-   * Distribution of Chi-Square", PNAS 17, 1931.
-   */
-  private double strangerBound() {
-    double degrees = Math.max(1, Arrays.stream(corpus).filter(texts -> texts > 0).count() - 1);
-    double part = 2 / (9 * degrees);
-    double root = 1 - part + STRANGER_DEVIATE * Math.sqrt(part);
-    return STRANGER_CAUTION * degrees * root * root * root;
+  private static SourceShare share(String source, double share, double lower, double upper) {
+    double inRange = Math.min(1, share); // sums are not exact
+    return new SourceShare(source, inRange, Math.min(inRange, lower), Math.min(1, Math.max(inRange, upper)));
   }
 
   /** Leaves out the source that is missed least as long as it is hardly missed. */
-  private double[] pruned(MixtureLikelihood.Fit chosen, boolean hasStrangers) {
-    MixtureLikelihood sure = new MixtureLikelihood(corpus, references.sure());
-    boolean[] active = new boolean[chosen.shares().length];
-    Arrays.fill(active, true);
-    active[active.length - 1] = hasStrangers;
-    MixtureLikelihood.Fit best = sure.fit(start(chosen.shares(), active, -1));
+  private static double[] pruned(MixtureLikelihood likelihood, MixtureLikelihood.Fit free) {
+    boolean[] active = new boolean[free.shares().length];
+    for (int s = 0; s < active.length; s++) {
+      active[s] = free.shares()[s] > 0;
+    }
+    MixtureLikelihood.Fit best = free;
     for (int dropped = 0; dropped >= 0;) {
       double least = best.logLikelihood() - LEAST_GAIN;
       double[] shares = best.shares();
       dropped = -1;
-      for (int s = 0; s < active.length - 1; s++) {
+      for (int s = 0; s < active.length; s++) {
         if (active[s] && shares[s] < LARGE) {
-          MixtureLikelihood.Fit without = sure.fit(start(shares, active, s));
+          MixtureLikelihood.Fit without = likelihood.fit(without(shares, active, s));
           if (without.logLikelihood() > least) {
             dropped = s;
             least = without.logLikelihood();
@@ -128,12 +124,10 @@ final class ShareEstimator {
         active[dropped] = false;
       }
     }
-    double[] shares = best.shares();
-    double sum = Arrays.stream(shares).reduce(0, Double::sum);
-    return Arrays.stream(shares).map(share -> Math.min(1, share / sum)).toArray();
+    return best.shares();
   }
 
-  private static double[] start(double[] shares, boolean[] active, int without) {
+  private static double[] without(double[] shares, boolean[] active, int without) {
     double[] start = new double[shares.length];
     for (int s = 0; s < start.length; s++) {
       start[s] = active[s] && s != without ? shares[s] + NUDGE : 0;
@@ -141,43 +135,32 @@ final class ShareEstimator {
     return MixtureLikelihood.normalized(start);
   }
 
-  /** Returns the last share towards 0 or 1 that is not too unlikely. */
-  private static double end(
-      MixtureLikelihood likelihood, MixtureLikelihood.Fit free, int source, double towards, double bound) {
-    if (ratio(likelihood, free, source, towards) <= bound) {
-      return towards;
-    }
-    double inside = free.shares()[source];
-    double outside = towards;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (inside + outside) / 2;
-      if (ratio(likelihood, free, source, middle) <= bound) {
-        inside = middle;
-      } else {
-        outside = middle;
+  /** Returns the lower and the upper end of every share that samples of the texts make likely. */
+  private double[][] bootstrap(double[] shares, boolean isWithoutNoneLook) {
+    RandomGenerator random = new SplittableRandom(seed);
+    double[][] drawn = new double[shares.length][SAMPLES];
+    boolean[] active = new boolean[shares.length];
+    Arrays.fill(active, true);
+    double[] start = without(shares, active, -1);
+    double[] possible = references.withOneMore(tally.counts());
+    long texts = Math.max(1, Math.round(1 / (1.0 / tally.measured() + 1 / StyleReferences.DRIFT_TEXTS)));
+    for (int i = 0; i < SAMPLES; i++) {
+      double[] all = ReferenceCounts.resampled(possible, texts, random);
+      double[] sample = isWithoutNoneLook ? withoutNoneLook(all) : all;
+      double[] found = new MixtureLikelihood(sample, references.resampled(random).smoothed()).fit(start).shares();
+      for (int s = 0; s < found.length; s++) {
+        drawn[s][i] = found[s];
       }
     }
-    return outside;
-  }
-
-  private static double ratio(MixtureLikelihood likelihood, MixtureLikelihood.Fit free, int source, double share) {
-    double given = likelihood.fitWith(source, share, free.shares()).logLikelihood();
-    return 2 * (free.logLikelihood() - given);
-  }
-
-  /** Returns the ratio that the found share has in no more than 5% of samples; of one source a sample, in turn. */
-  private double bootstrapBound(MixtureLikelihood.Fit chosen) {
-    RandomGenerator random = new SplittableRandom(seed);
-    double[] shares = chosen.shares();
-    double[] ratios = new double[SAMPLES];
-    for (int i = 0; i < SAMPLES; i++) {
-      MixtureLikelihood sample = new MixtureLikelihood(
-          ReferenceCounts.resampled(corpus, random), references.resampled(random).smoothed());
-      MixtureLikelihood.Fit own = sample.fit(shares);
-      int source = i % shares.length;
-      ratios[i] = ratio(sample, own, source, shares[source]);
+    double[][] ends = new double[2][shares.length];
+    int tail = (int) (TAIL * SAMPLES);
+    for (int s = 0; s < shares.length; s++) {
+      Arrays.sort(drawn[s]);
+      double lower = Math.min(shares[s], drawn[s][tail]);
+      double upper = Math.max(shares[s], drawn[s][SAMPLES - 1 - tail]);
+      ends[0][s] = Math.max(0, shares[s] - WIDENED * (shares[s] - lower));
+      ends[1][s] = Math.min(1, shares[s] + WIDENED * (upper - shares[s]));
     }
-    Arrays.sort(ratios);
-    return ratios[(int) Math.ceil(LEVEL * SAMPLES) - 1];
+    return ends;
   }
 }

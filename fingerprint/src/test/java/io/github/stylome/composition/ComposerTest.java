@@ -82,6 +82,16 @@ class ComposerTest {
   }
 
   @Test
+  void unknownGenerator_amongPeople_isNoneOfTheKnown() {
+    List<Document> texts = new ArrayList<>(CompositionTexts.texts("human", 1000, 1100));
+    texts.addAll(CompositionTexts.texts("delta", 0, 100));
+    Composition corpus = compose(texts);
+    assertEquals(0.5, share(corpus, "human").share(), 0.1, corpus.toString());
+    assertEquals(0.5, share(corpus, Composition.NONE).share(), 0.1, corpus.toString());
+    assertTrue(share(corpus, Composition.NONE).upper() >= 0.5, corpus.toString());
+  }
+
+  @Test
   void oneText_hasWideIntervals() {
     Composition corpus = compose(List.of(CompositionTexts.text("human", 2000)));
     assertEquals(1, corpus.texts());

@@ -107,13 +107,13 @@ final class ComposeCommand implements Callable<Integer> {
       Composer composer = references.fit(known, run.training(), shown, rejections, threads.workers());
       if (documents == null) {
         Composition counted = count(composer, texts, null, rejections, threads.workers());
-        output.write(CompositionRows.corpus(counted, rejections.count()));
+        output.write(CompositionRows.corpus(counted, composer.machines(counted), rejections.count()));
       } else {
         try (OutputFile rows = OutputFile.open(documents, read, console.out());
             JudgedSpool spool = new JudgedSpool()) {
           Composition counted = count(composer, texts, spool, rejections, threads.workers());
           spool.writeTo(rows, counted);
-          output.write(CompositionRows.corpus(counted, rejections.count()));
+          output.write(CompositionRows.corpus(counted, composer.machines(counted), rejections.count()));
           rows.commit();
         }
       }

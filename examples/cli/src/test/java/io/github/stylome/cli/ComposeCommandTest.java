@@ -60,6 +60,8 @@ class ComposeCommandTest {
     assertEquals("bob", row.get("shares").get(1).get("source").asText());
     assertTrue(row.get("shares").get(1).get("share").asDouble() > 0.8, row.toString());
     assertTrue(row.get("shares").get(1).get("interval").get(1).asDouble() > 0.9, row.toString());
+    assertEquals(1 - row.get("shares").get(0).get("share").asDouble(),
+        row.get("machines").get("share").asDouble(), 1e-9, row.toString());
     List<JsonNode> rows = Samples.json(documents);
     assertEquals(20, rows.size());
     assertEquals(3, rows.get(3).get("id").asInt());

@@ -1,19 +1,26 @@
 package io.github.stylome.cli.output;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.stylome.cli.input.Row;
 import io.github.stylome.composition.Composition;
 import io.github.stylome.composition.HumanScreen;
 import io.github.stylome.composition.JudgedText;
 import io.github.stylome.composition.SourceShare;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes what a corpus is made of, and what its texts look like, as JSON rows. */
 public final class CompositionRows {
   private CompositionRows() {}
 
-  /** Returns the row of a corpus. */
-  public static byte[] corpus(Composition corpus, int rejected) {
+  /**
+   * Returns the row of a corpus.
+   *
+   * @param machines the share of all but people, if it is known who they are
+   */
+  public static byte[] corpus(Composition corpus, Optional<SourceShare> machines, int rejected) {
     return Json.line(json -> {
       json.writeNumberField("texts", corpus.texts());
       json.writeNumberField("measured", corpus.measured());
@@ -22,14 +29,17 @@ public final class CompositionRows {
       for (SourceShare share : corpus.shares()) {
         json.writeStartObject();
         json.writeStringField("source", share.source());
-        json.writeNumberField("share", share.share());
-        json.writeArrayFieldStart("interval");
-        json.writeNumber(share.lower());
-        json.writeNumber(share.upper());
-        json.writeEndArray();
+        write(json, share);
         json.writeEndObject();
       }
       json.writeEndArray();
+      if (machines.isPresent()) {
+        json.writeObjectFieldStart("machines");
+        write(json, machines.get());
+        json.writeEndObject();
+      } else {
+        json.writeNullField("machines");
+      }
       if (corpus.measured() == 0) {
         json.writeStringField("reason", "cannot tell: nothing can be measured in any of the texts");
       } else {
@@ -38,6 +48,14 @@ public final class CompositionRows {
       json.writeNumberField("strangers", corpus.strangers());
       json.writeNumberField("seed", corpus.seed());
     });
+  }
+
+  private static void write(JsonGenerator json, SourceShare share) throws IOException {
+    json.writeNumberField("share", share.share());
+    json.writeArrayFieldStart("interval");
+    json.writeNumber(share.lower());
+    json.writeNumber(share.upper());
+    json.writeEndArray();
   }
 
   /**
