@@ -12,7 +12,7 @@ final class StrangerTest {
   private static final double FOUND = 2.5;
 
   /** How many deviations off those that look like a source must be for it not to be that source. */
-  private static final double DOUBTFUL = 3.2;
+  private static final double DOUBTFUL = 3.8;
 
   private static final double SURE = 2;
   private static final int FEW_TEXTS = 15;
@@ -61,7 +61,7 @@ final class StrangerTest {
       isAnyDoubtful |= tested[s] && !established[s];
       isLargeDoubtful |= tested[s] && !established[s] && own * count >= LARGE_SHARE * tally.measured();
     }
-    isFound = isLargeDoubtful || isOff && isAnyDoubtful;
+    isFound = isLargeDoubtful || (isOff && isAnyDoubtful);
     parts = new Part[sources];
     for (int s = 0; s < sources; s++) {
       parts[s] = isFound && !established[s] ? taken(s, styles) : hiding(s, references, styles);
@@ -108,7 +108,8 @@ final class StrangerTest {
 
   /** Returns what part of texts is off by a squared distance if all of them are off by another. */
   private static double part(double squared, double whole) {
-    return whole > 0 ? Math.min(1, Math.sqrt(Math.max(0, squared) / whole)) : 1;
+    boolean isKnown = whole > 0 && whole < Double.POSITIVE_INFINITY;
+    return isKnown ? Math.min(1, Math.sqrt(Math.max(0, squared) / whole)) : 1;
   }
 
   /** Returns whether the texts that look like none of the sources are by strangers. */
