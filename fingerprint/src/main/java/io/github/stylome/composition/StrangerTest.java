@@ -27,7 +27,7 @@ final class StrangerTest {
   private static final double MOSTLY = 0.7;
 
   /** A stranger may be closer to a source than the nearest other one is; squared distances. */
-  private static final double CLOSER = 0.5;
+  private static final double CLOSER = 0.25;
 
   private final StyleReferences.Residual[] residuals; // by look: like a source, or like none
   private final double[] shares;
