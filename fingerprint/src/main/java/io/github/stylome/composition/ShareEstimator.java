@@ -15,8 +15,8 @@ import java.util.random.RandomGenerator;
 final class ShareEstimator {
   private static final int SAMPLES = 100;
   private static final double TAIL = 0.02;
-  /** What the ends of the bootstrap are moved away from the share by: few references make it too sure of itself. */
-  private static final double WIDENED = 1.25;
+  /** By how much the ends of the bootstrap are moved away from the share: few references make it too sure of itself. */
+  private static final double WIDENED = 1.1;
   /** A known source whose absence costs less than this, in natural logarithms, is not thought to be there. */
   private static final double LEAST_GAIN = 2;
   /** Sources with more texts than this are there. */
@@ -156,10 +156,10 @@ final class ShareEstimator {
     int tail = (int) (TAIL * SAMPLES);
     for (int s = 0; s < shares.length; s++) {
       Arrays.sort(drawn[s]);
-      double lower = Math.min(shares[s], drawn[s][tail]);
-      double upper = Math.max(shares[s], drawn[s][SAMPLES - 1 - tail]);
-      ends[0][s] = Math.max(0, shares[s] - WIDENED * (shares[s] - lower));
-      ends[1][s] = Math.min(1, shares[s] + WIDENED * (upper - shares[s]));
+      // To both sides by the longer one: samples err to the same side as the share does, away from 0 and 1.
+      double off = Math.max(shares[s] - drawn[s][tail], drawn[s][SAMPLES - 1 - tail] - shares[s]);
+      ends[0][s] = Math.max(0, shares[s] - WIDENED * Math.max(0, off));
+      ends[1][s] = Math.min(1, shares[s] + WIDENED * Math.max(0, off));
     }
     return ends;
   }
