@@ -15,6 +15,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.cluster;
   exports io.github.stylome.learn;
   exports io.github.stylome.verdict;
+  exports io.github.stylome.composition;
   exports io.github.stylome.keyness;
   exports io.github.stylome.lineage;
   exports io.github.stylome.monitor;

@@ -40,6 +40,8 @@ public final class Main {
         .addSubcommand(new NetworkCommand(console))
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
+        .addSubcommand(new ComposeCommand(console))
+        .addSubcommand(new ScreenCommand(console))
         .addSubcommand(new LineageCommand(console))
         .addSubcommand(new ReasoningCommand(console))
         .addSubcommand(new LeaksCommand(console))

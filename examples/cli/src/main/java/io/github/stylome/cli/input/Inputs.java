@@ -78,7 +78,12 @@ public final class Inputs {
    * rejected, it ends in an {@link UnreadableInputException}.
    */
   public RowSource open(InputStream standardInput, RowFormat format, Rejections rejections) {
-    return new Chain(standardInput, format, rejections);
+    return new Chain(standardInput, format, rejections, true);
+  }
+
+  /** Begins to read as {@link #open} does, but remembers no id, so that memory does not grow with the number of texts. */
+  public RowSource openEndless(InputStream standardInput, RowFormat format, Rejections rejections) {
+    return new Chain(standardInput, format, rejections, false);
   }
 
   /** One source after the other. */
@@ -86,16 +91,18 @@ public final class Inputs {
     private final InputStream standardInput;
     private final RowFormat format;
     private final Rejections rejections;
+    private final boolean remembersIds;
     private final Map<String, Place> places = new HashMap<>();
     private int nextFile;
     private @Nullable RowSource current;
     private long bytesOfFinished;
     private boolean handedOut; // whether there has been any text
 
-    Chain(InputStream standardInput, RowFormat format, Rejections rejections) {
+    Chain(InputStream standardInput, RowFormat format, Rejections rejections, boolean remembersIds) {
       this.standardInput = standardInput;
       this.format = format;
       this.rejections = rejections;
+      this.remembersIds = remembersIds;
     }
 
     @Override
@@ -130,6 +137,9 @@ public final class Inputs {
     }
 
     private boolean isNew(Row row) {
+      if (!remembersIds) {
+        return true;
+      }
       Place before = places.putIfAbsent(row.document().id(), row.place());
       if (before != null) {
         rejections.report(row.place(),

@@ -90,6 +90,13 @@ final class Utf8Lines implements Closeable {
     return number;
   }
 
+  /** Returns a copy of the bytes of the current line, without its line feed. */
+  byte[] bytes() {
+    byte[] copy = new byte[line.remaining()];
+    line.duplicate().get(copy);
+    return copy;
+  }
+
   /**
    * Returns the characters of the current line without its line feed and, in the first line, without a byte order mark.
    * The buffer is used again for the next line.

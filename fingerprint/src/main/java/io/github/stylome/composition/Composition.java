@@ -1,0 +1,27 @@
+package io.github.stylome.composition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * What a corpus is made of.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param texts how many there were
+ * @param measured how many of them something could be measured in; the shares are of those
+ * @param shares of every source in ascending order and, last, of {@link #NONE}; they sum to 1. Empty if nothing could
+ *     be measured: then nobody can tell
+ * @param strangers how many sources were left out, each in turn, to learn what texts by none of the known look like; if
+ *     0, they may look like anything, and the share of none is little more than what no known source explains
+ * @param seed of the bootstrap
+ */
+public record Composition(long texts, long measured, List<SourceShare> shares, int strangers, long seed) {
+  /** What stands for all that is by none of the sources of the references. */
+  public static final String NONE = "none of the known";
+
+  /** Copies the list. */
+  public Composition {
+    shares = ImmutableList.copyOf(shares);
+  }
+}
