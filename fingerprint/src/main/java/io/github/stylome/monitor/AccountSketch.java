@@ -4,10 +4,8 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import io.github.stylome.token.TextCursor;
 import io.github.stylome.token.Tokenizers;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What is kept of an account, however much it sends: how many texts, a sample of the distinct ones with exact counts,
@@ -28,8 +26,9 @@ final class AccountSketch {
 
   private long texts;
   private long words;
-  private final TreeMap<Long, Request> sample = new TreeMap<>();
-  private final TreeSet<Long> wordHashes = new TreeSet<>();
+  private final LeastHashes hashes = new LeastHashes(MOST_SAMPLED);
+  private final List<Request> sample = new ArrayList<>(); // one for each of the hashes, in their order
+  private final LeastHashes wordHashes = new LeastHashes(MOST_WORDS);
 
   /**
    * A distinct text.
@@ -37,7 +36,11 @@ final class AccountSketch {
    * @param head its beginning
    * @param count how often it was sent
    */
-  record Request(String head, long count) {}
+  record Request(String head, long count) {
+    Request plus(long more) {
+      return new Request(head, count + more);
+    }
+  }
 
   static long hash(CharSequence text) {
     return HASH.hashUnencodedChars(text).asLong();
@@ -47,17 +50,26 @@ final class AccountSketch {
   void add(String text) {
     texts++;
     long hash = hash(text);
-    Request known = sample.get(hash);
-    if (known != null) {
-      sample.put(hash, new Request(known.head, known.count + 1));
-    } else if (sample.size() < MOST_SAMPLED || hash < sample.lastKey()) {
-      sample.put(hash, new Request(head(text), 1));
-      shrink();
+    int known = hashes.place(hash);
+    if (known >= 0) {
+      sample.set(known, sample.get(known).plus(1));
+    } else {
+      keep(hash, text, 1);
     }
     TextCursor cursor = Tokenizers.words().open(text.substring(0, Math.min(text.length(), MOST_READ)));
     while (cursor.next()) {
       words++;
-      addWord(hash(text.substring(cursor.start(), cursor.end())));
+      wordHashes.add(hash(text.substring(cursor.start(), cursor.end())));
+    }
+  }
+
+  private void keep(long hash, String text, long count) {
+    int place = hashes.add(hash);
+    if (place >= 0) {
+      sample.add(place, new Request(head(text), count));
+      if (sample.size() > hashes.size()) {
+        sample.remove(sample.size() - 1);
+      }
     }
   }
 
@@ -68,32 +80,22 @@ final class AccountSketch {
     return new String(text.substring(0, halved ? end - 1 : end).toCharArray());
   }
 
-  private void addWord(long hash) {
-    if (wordHashes.size() < MOST_WORDS || hash < wordHashes.last()) {
-      wordHashes.add(hash);
-      if (wordHashes.size() > MOST_WORDS) {
-        wordHashes.pollLast();
-      }
-    }
-  }
-
-  private void shrink() {
-    if (sample.size() > MOST_SAMPLED) {
-      sample.pollLastEntry();
-    }
-  }
-
   /** Adds what another has. */
   void merge(AccountSketch other) {
     texts += other.texts;
     words += other.words;
-    for (Map.Entry<Long, Request> entry : other.sample.entrySet()) {
-      sample.merge(entry.getKey(), entry.getValue(), (a, b) -> new Request(a.head, a.count + b.count));
+    for (int i = 0; i < other.sample.size(); i++) {
+      Request theirs = other.sample.get(i);
+      int known = hashes.place(other.hashes.at(i));
+      if (known >= 0) {
+        sample.set(known, sample.get(known).plus(theirs.count));
+      } else {
+        keep(other.hashes.at(i), theirs.head, theirs.count);
+      }
     }
-    while (sample.size() > MOST_SAMPLED) {
-      sample.pollLastEntry();
+    for (int i = 0; i < other.wordHashes.size(); i++) {
+      wordHashes.add(other.wordHashes.at(i));
     }
-    other.wordHashes.forEach(this::addWord);
   }
 
   /** Returns how many texts there were. */
@@ -108,7 +110,12 @@ final class AccountSketch {
 
   /** Returns the sampled texts, in the order of their hashes: any first few are a sample too. */
   List<Request> sample() {
-    return List.copyOf(sample.values());
+    return List.copyOf(sample);
+  }
+
+  /** Returns how many texts are in the sample. */
+  int sampled() {
+    return sample.size();
   }
 
   /** Returns whether the sample has all distinct texts. */
@@ -118,12 +125,12 @@ final class AccountSketch {
 
   /** Returns how many distinct texts there were: exact if the sample is complete, else an estimate within 15% or so. */
   double distinctTexts() {
-    return distinct(sample.size(), MOST_SAMPLED, sample.isEmpty() ? 0 : sample.lastKey(), (double) texts);
+    return distinct(sample.size(), MOST_SAMPLED, hashes.greatest(), (double) texts);
   }
 
   /** Returns an estimate, within 13% or so, of how many distinct words there were; exact if they are few. */
   double distinctWords() {
-    return distinct(wordHashes.size(), MOST_WORDS, wordHashes.isEmpty() ? 0 : wordHashes.last(), (double) words);
+    return distinct(wordHashes.size(), MOST_WORDS, wordHashes.greatest(), (double) words);
   }
 
   /** The estimate is (k − 1) / u, where u in (0, 1] is the place of the k-th least of all hashes. */

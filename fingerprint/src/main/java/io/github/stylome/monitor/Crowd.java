@@ -15,7 +15,7 @@ import java.util.Random;
  * <p>A figure of an account is compared with that of made-up accounts of as many requests, as a deviate; and the
  * deviates of real accounts, most of which are ordinary, say by median and median absolute deviation what is ordinary
  * for people, who ask about the same things again. Efron, "Large-Scale Simultaneous Hypothesis Testing: The Choice of a
- * Null Hypothesis", JASA 99(465), 2004. The tail is that of Student's t with four degrees of freedom: accounts differ
+ * Null Hypothesis", JASA 99(465), 2004. The tail is that of Student's t with six degrees of freedom: accounts differ
  * more than a normal distribution has it.
  */
 final class Crowd {
@@ -24,6 +24,8 @@ final class Crowd {
   static final int LEAST_ACCOUNTS = 5;
 
   private static final int MOST_OF_ONE = 8;
+  private static final int MOST_POOLED = 8192;
+  private static final int MOST_FOR_SPREAD = 1000;
   private static final int MADE_UP = 200;
   private static final int[] SIZES = {5, 7, 10, 14, 20, 28, 38, AccountSketch.MOST_SAMPLED};
   /** With fewer real accounts, their spread is not known, and this is taken for it. */
@@ -31,7 +33,7 @@ final class Crowd {
   private static final double ASSUMED_SPREAD = 1.5;
   private static final double MAD_TO_DEVIATION = 1.4826;
 
-  private final List<RequestWords> pool = new ArrayList<>();
+  private final List<RequestWords> pool;
   private final List<Form.Shape> shapes;
   private final Form form;
   private final long seed;
@@ -39,23 +41,35 @@ final class Crowd {
   private double[] centres = new double[2];
   private double[] spreads = {ASSUMED_SPREAD, ASSUMED_SPREAD};
 
-  /** Makes a crowd of the accounts' requests, a few of each, so that no account is much of it. */
-  Crowd(List<List<RequestWords>> accounts, long seed) {
+  /** Makes a crowd of requests. */
+  Crowd(List<RequestWords> pool, long seed) {
+    this.pool = pool;
     this.seed = seed;
-    for (List<RequestWords> account : accounts) {
-      pool.addAll(account.subList(0, Math.min(MOST_OF_ONE, account.size())));
-    }
     form = new Form(pool);
     shapes = pool.stream().map(form::shape).toList();
   }
 
-  static boolean isEnough(List<List<RequestWords>> accounts) {
-    return accounts.size() >= LEAST_ACCOUNTS
-        && accounts.stream().mapToInt(account -> Math.min(MOST_OF_ONE, account.size())).sum() >= LEAST_REQUESTS;
+  /** Returns a few requests of each account, so that no account is much of the crowd; one of each if they are many. */
+  static List<RequestWords> pool(List<AccountSketch> accounts) {
+    int each = Math.max(1, Math.min(MOST_OF_ONE, MOST_POOLED / Math.max(1, accounts.size())));
+    return accounts.stream()
+        .limit(MOST_POOLED)
+        .flatMap(account -> account.sample().stream().limit(each))
+        .map(RequestWords::of)
+        .toList();
   }
 
-  /** Learns from accounts that are ordinary for the most part how much deviates vary. */
-  void learnSpread(List<double[]> deviates) {
+  static boolean isEnough(List<AccountSketch> accounts, List<RequestWords> pool) {
+    return accounts.size() >= LEAST_ACCOUNTS && pool.size() >= LEAST_REQUESTS;
+  }
+
+  /** Learns from accounts, in random order and ordinary for the most part, how much deviates vary. */
+  void learnSpread(List<AccountSketch> accounts, int leastTexts) {
+    List<double[]> deviates = accounts.stream()
+        .filter(account -> account.sampled() >= leastTexts)
+        .limit(MOST_FOR_SPREAD)
+        .map(account -> deviates(account.sample().stream().map(RequestWords::of).toList()))
+        .toList();
     if (deviates.size() < LEAST_FOR_SPREAD) {
       return;
     }
@@ -135,10 +149,11 @@ final class Crowd {
         StrictMath.log((covered + 0.02) / (1.02 - covered)), StrictMath.log(form.likeness(own) + 0.01)};
   }
 
-  /** Returns the probability that Student's t with four degrees of freedom is this or more. */
+  /** Returns the probability that Student's t with six degrees of freedom is this or more. */
   static double tail(double t) {
-    double share = t * t / (4 + t * t);
-    double half = Math.sqrt(share) * (1 + (1 - share) / 2) / 2;
+    double share = t * t / (6 + t * t);
+    double rest = 1 - share;
+    double half = Math.sqrt(share) * (1 + rest / 2 + 3 * rest * rest / 8) / 2;
     return t > 0 ? Math.max(0, 0.5 - half) : 0.5 + half;
   }
 }

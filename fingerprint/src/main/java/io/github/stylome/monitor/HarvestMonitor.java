@@ -3,6 +3,7 @@ package io.github.stylome.monitor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.Lists;
 import io.github.stylome.keyness.FalseDiscovery;
 import io.github.stylome.monitor.AccountFinding.Verdict;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds accounts that harvest a model: whose requests are made from a template, or are of one form throughout, and
@@ -21,10 +22,10 @@ import java.util.stream.IntStream;
  * stream or those of a reference; of flagged accounts, at most {@link HarvestSettings#rate} are expected to be
  * ordinary. Where most accounts of a stream harvest, a reference is needed: without one, what most do is ordinary.
  *
- * <p>Memory is bounded: some 20 kB for an account, whatever it sends, and at most {@link HarvestSettings#mostAccounts}
- * accounts. If there are more, those are kept whose names have the least hashes, as good as drawn at random, with all
- * their texts; the texts of the others are counted. So the state is the same in whatever order texts come, and merging
- * is associative and commutative.
+ * <p>Memory is bounded: at most some 17 kB for an account, whatever it sends, or 30 kB where the script is not Latin, and
+ * at most {@link HarvestSettings#mostAccounts} accounts. If there are more, those are kept whose names have the least
+ * hashes, as good as drawn at random, with all their texts; the texts of the others are counted. So the state is the
+ * same in whatever order texts come, and merging is associative and commutative.
  *
  * <p>Not safe for concurrent use; make one per thread and merge them.
  */
@@ -110,9 +111,10 @@ public final class HarvestMonitor {
    */
   public HarvestReport report(HarvestMonitor reference) {
     List<Account> own = list();
-    List<List<RequestWords>> ordinary = reference.list().stream().map(Account::requests).toList();
-    List<AccountFinding> findings = Crowd.isEnough(ordinary)
-        ? judged(own, new Crowd(ordinary, settings.seed()), ordinary)
+    List<AccountSketch> ordinary = List.copyOf(reference.accounts.values());
+    List<RequestWords> pool = Crowd.pool(ordinary);
+    List<AccountFinding> findings = Crowd.isEnough(ordinary, pool)
+        ? judged(own, new Crowd(pool, settings.seed()), ordinary)
         : own.stream().map(account -> account.cannotTell("there are fewer than " + Crowd.LEAST_ACCOUNTS
             + " accounts, or fewer than " + Crowd.LEAST_REQUESTS + " requests, to compare it with")).toList();
     long kept = accounts.values().stream().mapToLong(AccountSketch::texts).sum();
@@ -128,21 +130,26 @@ public final class HarvestMonitor {
     return Math.max(1, all - most);
   }
 
-  /** An account with its sampled requests. */
-  private record Account(String name, AccountSketch sketch, List<RequestWords> requests) {
-    AccountFinding cannotTell(String reason) {
-      return finding(Verdict.CANNOT_TELL, reason, OptionalDouble.empty(), new double[] {Double.NaN, Double.NaN});
+  /** An account. Its words are read anew each time: those of all accounts at once would be several times its size. */
+  private record Account(String name, AccountSketch sketch) {
+    List<RequestWords> requests() {
+      return sketch.sample().stream().map(RequestWords::of).toList();
     }
 
-    AccountFinding finding(Verdict verdict, String reason, OptionalDouble q, double[] deviates) {
-      return new AccountFinding(name, verdict, reason, sketch.texts(), requests.size(), sketch.distinctTexts(),
-          sketch.distinctWords(), sketch.words(), templated(), q, deviates[0], deviates[1],
-          Templates.of(requests).families());
+    AccountFinding cannotTell(String reason) {
+      return examined(null).finding(Verdict.CANNOT_TELL, reason, OptionalDouble.empty());
+    }
+
+    /** Looks at the requests, and compares them with a crowd if there is one. */
+    Examined examined(@Nullable Crowd crowd) {
+      List<RequestWords> requests = requests();
+      Templates templates = Templates.of(requests);
+      double[] deviates = crowd == null ? new double[] {Double.NaN, Double.NaN} : crowd.deviates(requests);
+      return new Examined(this, deviates, templated(requests, templates), templates.families());
     }
 
     /** The share of texts where all distinct ones are kept; else of the sample, by how often each was sent. */
-    ShareInterval templated() {
-      Templates templates = Templates.of(requests);
+    private ShareInterval templated(List<RequestWords> requests, Templates templates) {
       double all = requests.stream().mapToLong(RequestWords::count).sum();
       double of = requests.stream().filter(templates::isTemplated).mapToLong(RequestWords::count).sum();
       double n = sketch.isComplete() ? all : requests.size();
@@ -150,55 +157,59 @@ public final class HarvestMonitor {
     }
   }
 
+  /** What was seen of an account; the deviates are those of the crowd, NaN without. */
+  private record Examined(Account account, double[] deviates, ShareInterval templated, List<TemplateFamily> families) {
+    boolean isTemplated() {
+      return templated.lower() >= LEAST_TEMPLATED;
+    }
+
+    AccountFinding finding(Verdict verdict, String reason, OptionalDouble q) {
+      AccountSketch sketch = account.sketch;
+      return new AccountFinding(account.name, verdict, reason, sketch.texts(), sketch.sampled(),
+          sketch.distinctTexts(), sketch.distinctWords(), sketch.words(), templated, q, deviates[0], deviates[1],
+          families);
+    }
+  }
+
   private List<Account> list() {
     List<Account> list = new ArrayList<>();
-    accounts.forEach((key, sketch) ->
-        list.add(new Account(key.name, sketch, sketch.sample().stream().map(RequestWords::of).toList())));
+    accounts.forEach((key, sketch) -> list.add(new Account(key.name, sketch)));
     return list;
   }
 
-  private List<AccountFinding> judged(List<Account> own, Crowd crowd, List<List<RequestWords>> ordinary) {
-    crowd.learnSpread(ordinary.stream()
-        .filter(account -> account.size() >= settings.leastTexts())
-        .map(crowd::deviates)
-        .toList());
+  private List<AccountFinding> judged(List<Account> own, Crowd crowd, List<AccountSketch> ordinary) {
+    crowd.learnSpread(ordinary, settings.leastTexts());
     List<AccountFinding> findings = new ArrayList<>();
-    List<Account> judged = new ArrayList<>();
+    List<Examined> judged = new ArrayList<>();
     for (Account account : own) {
       if (account.sketch.texts() >= settings.leastTexts()) {
-        judged.add(account);
+        judged.add(account.examined(crowd));
       } else {
         findings.add(account.cannotTell("it sent fewer than " + settings.leastTexts() + " texts"));
       }
     }
-    List<double[]> deviates = judged.stream().map(account -> crowd.deviates(account.requests)).toList();
-    double[][] p = new double[judged.size()][];
-    for (int i = 0; i < p.length; i++) {
-      p[i] = crowd.pValues(deviates.get(i));
-      boolean templated = judged.get(i).templated().lower() >= LEAST_TEMPLATED;
-      p[i][0] = templated ? p[i][0] : 1;
-    }
-    // Two figures are looked at: the smaller p-value counts twice.
     double[] q = FalseDiscovery.benjaminiHochberg(
-        IntStream.range(0, p.length).mapToDouble(i -> Math.min(1, 2 * Math.min(p[i][0], p[i][1]))).toArray());
+        judged.stream().mapToDouble(each -> pValue(crowd.pValues(each.deviates), each.isTemplated())).toArray());
     for (int i = 0; i < q.length; i++) {
-      findings.add(verdict(judged.get(i), q[i], deviates.get(i)));
+      findings.add(verdict(judged.get(i), q[i]));
     }
     return findings;
   }
 
-  private AccountFinding verdict(Account account, double q, double[] deviates) {
+  /** Two figures are looked at, so the smaller p-value counts twice; without templates only the second counts. */
+  private static double pValue(double[] p, boolean templated) {
+    return Math.min(1, 2 * Math.min(templated ? p[0] : 1, p[1]));
+  }
+
+  private AccountFinding verdict(Examined seen, double q) {
     OptionalDouble least = OptionalDouble.of(q);
     if (q > settings.rate()) {
-      return account.finding(Verdict.ORDINARY, "its requests are no more alike than those of ordinary accounts", least,
-          deviates);
+      return seen.finding(Verdict.ORDINARY, "its requests are no more alike than those of ordinary accounts", least);
     }
     // A template also makes the form uniform, so it goes first if it is there at all.
-    return account.templated().lower() >= LEAST_TEMPLATED
-        ? account.finding(Verdict.TEMPLATED, "its requests share more words than those of ordinary accounts", least,
-            deviates)
-        : account.finding(Verdict.UNIFORM, "its requests are more alike in form than those of ordinary accounts", least,
-            deviates);
+    return seen.isTemplated()
+        ? seen.finding(Verdict.TEMPLATED, "its requests share more words than those of ordinary accounts", least)
+        : seen.finding(Verdict.UNIFORM, "its requests are more alike in form than those of ordinary accounts", least);
   }
 
   private static List<AccountFinding> sorted(List<AccountFinding> findings) {
@@ -213,10 +224,10 @@ public final class HarvestMonitor {
   private List<LinkedAccounts> linked(List<Account> own) {
     List<LinkedAccounts> groups = new ArrayList<>();
     Map<List<Integer>, List<RequestWords>> found =
-        Links.find(own.stream().map(Account::requests).toList(), settings.rate());
+        Links.find(Lists.transform(own, Account::requests), settings.rate());
     found.forEach((members, requests) -> {
       List<Account> accountsOfGroup = members.stream().map(own::get).toList();
-      int sampled = accountsOfGroup.stream().mapToInt(account -> account.requests.size()).sum();
+      int sampled = accountsOfGroup.stream().mapToInt(account -> account.sketch.sampled()).sum();
       groups.add(new LinkedAccounts(accountsOfGroup.stream().map(Account::name).sorted().toList(),
           accountsOfGroup.stream().mapToLong(account -> account.sketch.texts()).sum(),
           ShareInterval.of(requests.size(), sampled), Templates.family(requests)));

@@ -1,6 +1,7 @@
 package io.github.stylome.monitor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,29 +20,32 @@ final class Links {
 
   private final List<List<RequestWords>> accounts;
   private final double rate;
-  private final long total;
+  private final List<Map<Long, Integer>> marks = new ArrayList<>();
+  private final int[] sizes;
   private final int[] parents;
 
   private Links(List<List<RequestWords>> accounts, double rate) {
     this.accounts = accounts;
     this.rate = rate;
-    total = accounts.stream().mapToLong(List::size).sum();
+    sizes = new int[accounts.size()];
     parents = new int[accounts.size()];
     for (int i = 0; i < parents.length; i++) {
+      List<RequestWords> own = accounts.get(i);
+      marks.add(marks(own));
+      sizes[i] = own.size();
       parents[i] = i;
     }
   }
 
   /**
    * Returns the groups of linked accounts, by their numbers, each with the requests of the template that links them.
-   * O(requests) time.
+   * O(requests) time. The list may be a view that makes an account's requests when asked: few are held at a time.
    */
   static Map<List<Integer>, List<RequestWords>> find(List<List<RequestWords>> accounts, double rate) {
     return new Links(accounts, rate).groups();
   }
 
   private Map<List<Integer>, List<RequestWords>> groups() {
-    List<Map<Long, Integer>> marks = accounts.stream().map(Links::marks).toList();
     Map<Long, List<Integer>> marked = new TreeMap<>(); // in order: what is found must not depend on where hashes lie
     for (int account = 0; account < marks.size(); account++) {
       for (long run : marks.get(account).keySet()) {
@@ -50,13 +54,14 @@ final class Links {
     }
     marked.values().removeIf(own -> own.size() < 2);
     Map<Long, long[]> elsewhere = elsewhere(marked);
+    long total = Arrays.stream(sizes).asLongStream().sum();
     long tests = Math.max(1, marked.values().stream().mapToLong(List::size).sum()) + accounts.size();
     Map<Long, List<Integer>> sure = new TreeMap<>();
     marked.forEach((run, own) -> {
       long[] counts = elsewhere.getOrDefault(run, new long[2]);
       double chance = (1.0 + counts[0]) / (1.0 + total - counts[1]);
       List<Integer> kept = own.stream()
-          .filter(each -> tests * binomialTail(marks.get(each).getOrDefault(run, 0), accounts.get(each).size(), chance)
+          .filter(each -> tests * binomialTail(marks.get(each).getOrDefault(run, 0), sizes[each], chance)
               <= rate)
           .toList();
       if (kept.size() >= 2) {
@@ -81,7 +86,7 @@ final class Links {
     Map<Long, Integer> having = new HashMap<>();
     account.forEach(request -> inner(request).forEach(run -> having.merge(run, 1, Integer::sum)));
     having.values().removeIf(count -> count < LEAST_REQUESTS || 2 * count < account.size());
-    return having;
+    return Map.copyOf(having); // a map keeps the room of what was taken out of it
   }
 
   private static Set<Long> inner(RequestWords request) {
@@ -99,7 +104,7 @@ final class Links {
     Map<Long, Set<Integer>> sets = new HashMap<>();
     marked.forEach((run, own) -> {
       sets.put(run, new HashSet<>(own));
-      counts.put(run, new long[] {0, own.stream().mapToLong(each -> accounts.get(each).size()).sum()});
+      counts.put(run, new long[] {0, own.stream().mapToLong(each -> sizes[each]).sum()});
     });
     for (int account = 0; account < accounts.size(); account++) {
       for (RequestWords request : accounts.get(account)) {

@@ -6,7 +6,6 @@ import io.github.stylome.cli.console.Visible;
 import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.Rejections;
 import io.github.stylome.cli.input.Row;
-import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.input.RowSource;
 import io.github.stylome.cli.output.MonitorRows;
 import io.github.stylome.cli.output.OutputFile;
@@ -39,7 +38,8 @@ import picocli.CommandLine.Spec;
       "Says whether an endpoint is still the model it was, text after text.",
       "",
       "The probability that there is ever an alarm while nothing changes is at most --alpha, however long the stream "
-          + "is, as long as it asks the same mix of prompts as the reference. Texts of the stream are not kept."
+          + "is, as long as it asks the same mix of prompts as the reference. Texts of the stream are not "
+          + "kept, so memory does not grow with them, and its ids may repeat."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -115,7 +115,7 @@ final class DriftCommand implements Callable<Integer> {
   private String out;
 
   @Mixin
-  private RunOptions run;
+  private ReadOptions run;
 
   DriftCommand(Console console) {
     this.console = console;
@@ -136,14 +136,16 @@ final class DriftCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     try (OutputFile output = OutputFile.open(out, files, console.out())) {
       Map<String, List<Document>> known = new TreeMap<>();
-      read(referenceInputs, run.disputed(key), "reference", rejections,
-          (endpoint, text) -> known.computeIfAbsent(endpoint, each -> new ArrayList<>()).add(text));
+      read(referenceInputs.open(console.in(), run.disputed(key), rejections), referenceInputs.totalBytes(), "reference",
+          rejections, (endpoint, text) -> known.computeIfAbsent(endpoint, each -> new ArrayList<>()).add(text));
       List<Document> otherTexts = new ArrayList<>();
       if (otherInputs.isPresent()) {
-        read(otherInputs.get(), run.training(), "others", rejections, (endpoint, text) -> otherTexts.add(text));
+        read(otherInputs.get().open(console.in(), run.training(), rejections), otherInputs.get().totalBytes(), "others",
+            rejections, (endpoint, text) -> otherTexts.add(text));
       }
       Endpoints endpoints = new Endpoints(known, otherTexts, settings);
-      read(streamInputs, run.disputed(key), "stream", rejections, endpoints::add);
+      read(streamInputs.openEndless(console.in(), run.disputed(key), rejections), streamInputs.totalBytes(), "stream",
+          rejections, endpoints::add);
       endpoints.write(output);
       output.commit();
     }
@@ -158,12 +160,13 @@ final class DriftCommand implements Callable<Integer> {
     }
   }
 
-  private void read(Inputs inputs, RowFormat format, String role, Rejections rejections,
+  /** Reads to the end and closes the source. */
+  private void read(RowSource opened, long totalBytes, String role, Rejections rejections,
       BiConsumer<String, Document> sink) throws IOException {
-    String field = format.fields().key();
+    String field = role.equals("others") ? null : key;
     long taken = 0;
-    try (RowSource source = inputs.open(console.in(), format, rejections);
-        Progress progress = run.on(console).startProgress("reading", inputs.totalBytes())) {
+    try (RowSource source = opened;
+        Progress progress = run.on(console).startProgress("reading", totalBytes)) {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         String endpoint = row.get().key();
         if (field != null && endpoint == null) {

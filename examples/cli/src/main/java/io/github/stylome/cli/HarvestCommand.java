@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
           + "template.",
       "",
       "An account is compared with the others of the stream, or with those of --reference. Where most accounts of a "
-          + "stream harvest, --reference is needed. Requests are read one after the other and not kept."
+          + "stream harvest, --reference is needed. Requests are read one after the other, memory is bounded, and ids "
+          + "may repeat."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -114,7 +115,7 @@ final class HarvestCommand implements Callable<Integer> {
   private String out;
 
   @Mixin
-  private RunOptions run;
+  private ReadOptions run;
 
   HarvestCommand(Console console) {
     this.console = console;
@@ -153,7 +154,7 @@ final class HarvestCommand implements Callable<Integer> {
   }
 
   private void read(Inputs inputs, HarvestMonitor monitor, Rejections rejections) throws IOException {
-    try (RowSource source = inputs.open(console.in(), run.disputed(key), rejections);
+    try (RowSource source = inputs.openEndless(console.in(), run.disputed(key), rejections);
         Progress progress = run.on(console).startProgress("reading", inputs.totalBytes())) {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         String account = row.get().key();

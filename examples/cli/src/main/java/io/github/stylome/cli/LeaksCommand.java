@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "Finds where texts say of themselves which model they are from, or who made it, in English, Chinese and Arabic.",
       "",
       "Denials, quotations, suppositions, turns of the user and talk about a model are no leaks. Texts are read one "
-          + "after the other and not kept."
+          + "after the other and not kept, so memory does not grow with them, and ids may repeat."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -120,7 +120,7 @@ final class LeaksCommand implements Callable<Integer> {
         OutputFile rates = summary == null
             ? OutputFile.standard(console.out())
             : OutputFile.open(summary, read, console.out())) {
-      try (RowSource rows = inputs.open(console.in(), format, rejections);
+      try (RowSource rows = inputs.openEndless(console.in(), format, rejections);
           Progress progress = run.on(console).startProgress("reading", inputs.totalBytes())) {
         scan(rows, scanner, threads.workers(), counts, output, progress);
       }

@@ -95,6 +95,23 @@ class DriftCommandTest {
   }
 
   @Test
+  void idsOfTheStream_mayRepeat_andThoseOfTheReferenceMayNot() throws IOException {
+    List<String> twice = rows("a", 100, 105, false);
+    twice.addAll(rows("a", 100, 105, false));
+    Path stream = write("stream.jsonl", twice);
+    Result result = Session.run("drift", "--reference", reference, "--stream", stream, "--out", "-");
+    assertEquals(10, row(result, 0).get("texts").asInt());
+    assertEquals(0, result.status(), result.err());
+    assertEquals(1, Session.run("drift", "--reference", stream, "--stream", reference, "--out", "-").status());
+  }
+
+  @Test
+  void threads_areNoOption() {
+    assertEquals(2, Session.run("drift", "--reference", reference, "--stream", reference, "--threads", "2", "--out", "-")
+        .status());
+  }
+
+  @Test
   void smallReference_cannotTell() throws IOException {
     Path small = write("small.jsonl", rows("a", 0, 3, false));
     Path stream = write("stream.jsonl", rows("a", 100, 130, true));

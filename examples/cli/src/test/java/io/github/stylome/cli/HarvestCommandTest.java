@@ -120,6 +120,15 @@ class HarvestCommandTest {
   }
 
   @Test
+  void ids_mayRepeat() throws IOException {
+    Path repeated = Files.writeString(folder.resolve("repeated.jsonl"),
+        row(1, "a", "one") + "\n" + row(1, "a", "two") + "\n");
+    Result result = Session.run("harvest", repeated, "--out", "-");
+    assertEquals(2, json(result.outLines().get(0)).get("texts").asInt());
+    assertEquals(0, result.status(), result.err());
+  }
+
+  @Test
   void rowsWithoutAccount_areRejected() throws IOException {
     Path mixed = Files.writeString(folder.resolve("mixed.jsonl"),
         row(1, "a", "one") + "\n{\"id\": 2, \"text\": \"two\"}\n");

@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 
 /**
  * JSON rows of any number, made up of a seed: texts of several sources that differ in which words they like, with as
- * many different words as real streams have, and now and then a sentence in which a text names a model. The same seed
- * gives the same bytes. Not safe for concurrent use; make one per thread.
+ * many different words as real streams have, from 12,000 accounts, and now and then a sentence in which a text names a
+ * model. The same seed gives the same bytes. Not safe for concurrent use; make one per thread.
  */
 final class GeneratedRows {
   static final List<String> LABELS = List.of("human", "alder-1", "alder-2", "birch-1");
@@ -19,6 +19,7 @@ final class GeneratedRows {
   private static final List<String> SYLLABLES =
       List.of("ba", "do", "fi", "gu", "ke", "lo", "mi", "na", "pe", "ri", "so", "tu", "va", "we", "xi", "zo");
   private static final String CLAIM = "I am ChatGPT, and I am glad to help. ";
+  private static final int ACCOUNTS = 12_000;
   private static final int LONGEST = 600;
   private static final int CLAIM_EVERY = 1000;
   private static final double FAVOURITES = 0.2;
@@ -45,7 +46,8 @@ final class GeneratedRows {
   String next() {
     int source = random.nextInt(LABELS.size());
     StringBuilder row = new StringBuilder();
-    row.append("{\"id\":\"").append(rows).append("\",\"label\":\"").append(LABELS.get(source)).append("\",\"prompt\":\"")
+    row.append("{\"id\":\"").append(rows).append("\",\"account\":\"").append(random.nextInt(ACCOUNTS))
+        .append("\",\"label\":\"").append(LABELS.get(source)).append("\",\"prompt\":\"")
         .append(rows / LABELS.size()).append("\",\"text\":\"");
     rows++;
     if (random.nextInt(CLAIM_EVERY) == 0) {

@@ -50,6 +50,7 @@ final class HarvestAccounts {
       List.of("%s for beginners", "%s for experts", "%s for children"));
 
   private static final int LEAST_TOPIC = 6;
+  private static final double MOST_ALIKE = 0.5;
 
   private final List<String> instructions;
   private final List<String> topics;
@@ -82,6 +83,23 @@ final class HarvestAccounts {
       }
     }
     topics = List.copyOf(words);
+  }
+
+  /**
+   * Returns instructions of which no two have most of their words in common, the first of those that have. Corpora hold
+   * templates too: an account that asks all of these is no ordinary one. O(n²) time.
+   */
+  static List<String> distinct(List<String> instructions) {
+    List<String> kept = new ArrayList<>();
+    List<Set<String>> seen = new ArrayList<>();
+    for (String instruction : instructions) {
+      Set<String> words = words(instruction);
+      if (seen.stream().noneMatch(other -> likeness(words, other) > MOST_ALIKE)) {
+        kept.add(instruction);
+        seen.add(words);
+      }
+    }
+    return kept;
   }
 
   private static Set<String> words(String text) {

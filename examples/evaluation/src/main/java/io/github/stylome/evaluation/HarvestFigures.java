@@ -27,8 +27,9 @@ import java.util.zip.GZIPInputStream;
 /**
  * Measures how many made-up harvesting accounts are found among ordinary ones, and how many ordinary ones are flagged,
  * at the default false discovery rate. A stream has 60 ordinary accounts and 30 that are focused on one subject, which
- * ask what the instructions of alpaca-eval ask; 6 each that fill one template, fill paraphrases of one, or sweep over
- * topics; and two groups of 5 accounts that share a template and send few texts each. The others send 12 to 60.
+ * ask what the instructions of alpaca-eval ask (near-duplicates of one are left out: there are templates among them); 6
+ * each that fill one template, fill paraphrases of one, or sweep over topics; and two groups of 5 accounts that share a
+ * template and send few texts each. The others send 12 to 60.
  *
  * <p>Templates are taken in turns for two parts. Settings were chosen on the first; the second was only measured.
  *
@@ -60,7 +61,8 @@ public final class HarvestFigures {
     int part = arguments.contains("first") ? 0 : 1;
     int streams = arguments.stream().filter(each -> each.matches("[0-9]{1,6}")).mapToInt(Integer::parseInt)
         .findFirst().orElse(20);
-    HarvestFigures figures = new HarvestFigures(instructions(DevelopmentSplits.shared(args)));
+    HarvestFigures figures = new HarvestFigures(
+        HarvestAccounts.distinct(instructions(DevelopmentSplits.shared(args))));
     for (int stream = 0; stream < streams; stream++) {
       figures.run(part, stream);
     }

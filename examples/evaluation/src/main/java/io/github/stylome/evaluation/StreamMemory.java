@@ -31,7 +31,7 @@ import java.util.concurrent.CompletableFuture;
 public final class StreamMemory {
   private static final long MEGABYTE = 1_000_000;
   private static final long REFERENCES = 2 * MEGABYTE;
-  private static final List<String> COMMANDS = List.of("leaks", "compose", "screen");
+  private static final List<String> COMMANDS = List.of("leaks", "harvest", "drift", "compose", "screen");
 
   private final long bytes;
   private final String heap;
@@ -86,6 +86,8 @@ public final class StreamMemory {
     String output = folder.resolve(command + ".jsonl").toString();
     return switch (command) {
       case "leaks" -> List.of("-", "--out", output);
+      case "harvest" -> List.of("-", "--key", "account", "--out", output);
+      case "drift" -> List.of("--reference", references(folder), "--stream", "-", "--key", "label", "--out", output);
       case "compose" -> List.of("--references", references(folder), "--corpus", "-", "--out", output);
       case "screen" -> List.of("--references", references(folder), "--corpus", "-", "--out", output);
       default -> throw new IllegalArgumentException("not a command that reads a stream: " + command);

@@ -2,6 +2,7 @@ package io.github.stylome.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -23,6 +24,27 @@ class JsonRowsTest {
         {"id":"one","label":"ann","prompt":"7","text":"He said \\"go\\".\\nShe went."}
         {"id":"two","label":"bob","text":"No."}
         """, Files.readString(file));
+  }
+
+  @Test
+  void field_isThatOfTheObject_whateverIsNestedBefore() {
+    String line = "{\"other\": {\"text\": \"inner\", \"list\": [1, {\"text\": 2}]}, \"text\": \"out\\u00e9r\", \"n\": 7}";
+    assertEquals("out\u00e9r", JsonRows.field(line, "text"));
+    assertEquals("7", JsonRows.field(line, "n"));
+  }
+
+  @Test
+  void field_thatIsMissing_isEmpty() {
+    assertEquals("", JsonRows.field("{\"id\": \"1\"}", "text"));
+    assertEquals("", JsonRows.field("{}", "text"));
+  }
+
+  @Test
+  void field_ofABrokenLine_isRefused_withTheLine() {
+    String broken = "{\"id\": \"1\", \"te";
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> JsonRows.field(broken, "text"));
+    assertEquals("this is not a JSON object: " + broken, refused.getMessage());
   }
 
   @Test
