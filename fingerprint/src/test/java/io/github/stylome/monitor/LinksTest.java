@@ -16,9 +16,9 @@ class LinksTest {
 
   @Test
   void tail_isThatOfStudentsT() {
-    assertEquals(0.05, Crowd.tail(2.131847), 1e-6);
-    assertEquals(0.005, Crowd.tail(4.604095), 1e-6);
-    assertEquals(0.95, Crowd.tail(-2.131847), 1e-6);
+    assertEquals(0.05, Crowd.tail(1.943180), 1e-6);
+    assertEquals(0.005, Crowd.tail(3.707428), 1e-6);
+    assertEquals(0.95, Crowd.tail(-1.943180), 1e-6);
   }
 
   @Test
