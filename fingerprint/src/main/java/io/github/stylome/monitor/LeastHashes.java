@@ -33,7 +33,7 @@ final class LeastHashes {
     if (size == hashes.length && size < most) {
       hashes = Arrays.copyOf(hashes, Math.min(most, 2 * size));
     }
-    size = Math.min(size + 1, hashes.length);
+    size = Math.min(size + 1, most);
     System.arraycopy(hashes, place, hashes, place + 1, size - 1 - place);
     hashes[place] = hash;
     return place;

@@ -94,7 +94,7 @@ final class HarvestCommand implements Callable<Integer> {
   @Option(
       names = "--accounts",
       paramLabel = "N",
-      description = "How many accounts to keep, some 20 kB each (default: ${DEFAULT-VALUE}). If there are more, some "
+      description = "How many accounts to keep, at most some 30 kB each (default: ${DEFAULT-VALUE}). If there are more, some "
           + "are chosen, as good as at random, and what the others send is counted in a row of its own.")
   private int accounts = HarvestSettings.standard().mostAccounts();
 

@@ -42,6 +42,15 @@ class LeaksCommandTest {
   }
 
   @Test
+  void ids_mayRepeat() throws IOException {
+    Path repeated = Files.writeString(folder.resolve("repeated.jsonl"),
+        "{\"id\": 1, \"text\": \"I am ChatGPT.\"}\n{\"id\": 1, \"text\": \"I am Claude.\"}\n");
+    Result result = Session.run("leaks", repeated, "--out", "-");
+    assertEquals(2, result.outLines().size(), result.out());
+    assertEquals(0, result.status(), result.err());
+  }
+
+  @Test
   void all_addsWhatIsNoLeak() {
     Result result = Session.run("leaks", texts, "--all", "--out", "-");
     assertEquals(2, result.outLines().size());

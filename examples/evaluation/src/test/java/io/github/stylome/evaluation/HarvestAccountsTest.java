@@ -96,6 +96,7 @@ class HarvestAccountsTest {
 
   @Test
   void distinct_ofUnlikeInstructions_isAllOfThem() {
-    assertEquals(INSTRUCTIONS, HarvestAccounts.distinct(INSTRUCTIONS));
+    List<String> unlike = INSTRUCTIONS.subList(10, INSTRUCTIONS.size());
+    assertEquals(unlike, HarvestAccounts.distinct(unlike));
   }
 }
