@@ -14,7 +14,7 @@ final class StageRules {
   /** First to last, what lies beneath them all included. A stage may use those before it, and not one after it. */
   static final List<String> STAGES = List.of(
       "parallel", "unicode", "text", "language", "token", "shape", "count", "feature", "fingerprint", "distance",
-      "classify", "tree", "learn", "verdict", "keyness", "leak", "lineage", "store", "atlas");
+      "classify", "verification", "tree", "learn", "verdict", "keyness", "leak", "lineage", "store", "atlas");
 
   private StageRules() {}
 
