@@ -18,7 +18,7 @@ import java.util.List;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class BootstrapImposters {
+public final class BootstrapImposters implements TableVerifier {
   private final Distance distance;
   private final int copies;
   private final ImposterSettings settings;
@@ -44,12 +44,17 @@ public final class BootstrapImposters {
     return new BootstrapImposters(distance, copies, settings);
   }
 
-  /** Returns the name of the method and its distance. */
+  @Override
   public String name() {
     return "imposters-bootstrap" + (copies == 2 ? "-stylo-" : "-") + distance.label();
   }
 
-  /** Tries every label of the texts on the calling thread. */
+  @Override
+  public ImposterSettings settings() {
+    return settings;
+  }
+
+  @Override
   public List<BootstrapDistances> verifyAll(TableRow question, FeatureTable texts) {
     return verifyAll(question, texts, Workers.caller());
   }
@@ -61,6 +66,7 @@ public final class BootstrapImposters {
    * @throws IllegalArgumentException if the texts are all by one, the features differ, or the questioned text is among
    *     the others
    */
+  @Override
   public List<BootstrapDistances> verifyAll(TableRow question, FeatureTable texts, Workers workers) {
     Contest contest = new Contest(distance, question, texts, copies);
     RoundDistances distances = RoundDistances.of(distance, question, texts, copies);

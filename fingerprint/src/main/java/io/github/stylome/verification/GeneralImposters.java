@@ -6,7 +6,6 @@ import io.github.stylome.distance.Distance;
 import io.github.stylome.distance.Distances;
 import io.github.stylome.parallel.Workers;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The General Imposters: in every round, some of the features and some of the other authors' texts are drawn, and the
@@ -24,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class GeneralImposters {
+public final class GeneralImposters implements TableVerifier {
   private final String form;
   private final Distance distance;
   private final int copies;
@@ -57,9 +56,14 @@ public final class GeneralImposters {
     return new GeneralImposters(form, distance, copies, settings);
   }
 
-  /** Returns the name of the method and its distance. */
+  @Override
   public String name() {
     return form + "-" + distance.label();
+  }
+
+  @Override
+  public ImposterSettings settings() {
+    return settings;
   }
 
   /**
@@ -72,7 +76,7 @@ public final class GeneralImposters {
     return prepare(question, texts).verify(candidate).ranked(1, 1);
   }
 
-  /** Tries every label of the texts on the calling thread. */
+  @Override
   public List<ImpostersResult> verifyAll(TableRow question, FeatureTable texts) {
     return verifyAll(question, texts, Workers.caller());
   }
@@ -83,30 +87,10 @@ public final class GeneralImposters {
    * @return one result per label, the highest score first; of equal ones in natural order of the labels
    * @throws IllegalArgumentException as {@link #verify} does
    */
+  @Override
   public List<ImpostersResult> verifyAll(TableRow question, FeatureTable texts, Workers workers) {
     Rounds rounds = prepare(question, texts);
     return Rankings.rank(workers.map(texts.labels(), rounds::verify));
-  }
-
-  /**
-   * Returns the zone in which such scores decide nothing: every text of a table is questioned in turn, against all others
-   * and with every label as candidate. A label's only text is never its candidate's, and tells what a stranger scores.
-   *
-   * @throws IllegalArgumentException if no label has two texts, or there is one label only
-   */
-  public UndecidedZone fitZone(FeatureTable texts, Workers workers) {
-    List<List<ImpostersResult>> tried = workers.map(
-        IntStream.range(0, texts.size()).boxed().toList(),
-        left -> verifyAll(texts.row(left), texts.rowsAt(IntStream.range(0, texts.size()).filter(i -> i != left))));
-    double[] scores = tried.stream().flatMap(List::stream).mapToDouble(ImpostersResult::score).toArray();
-    boolean[] same = new boolean[scores.length];
-    int place = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      for (ImpostersResult result : tried.get(i)) {
-        same[place++] = result.candidate().equals(texts.row(i).label());
-      }
-    }
-    return UndecidedZone.fit(scores, same);
   }
 
   Rounds prepare(TableRow question, FeatureTable texts) {

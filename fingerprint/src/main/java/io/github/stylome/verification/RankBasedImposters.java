@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class RankBasedImposters {
+public final class RankBasedImposters implements TableVerifier {
   private static final int POOL = 300;
 
   private final Distance distance;
@@ -64,12 +64,17 @@ public final class RankBasedImposters {
     return new RankBasedImposters(distance, texts, settings);
   }
 
-  /** Returns the name of the method and its distance. */
+  @Override
   public String name() {
     return "imposters-ranked-" + distance.label();
   }
 
-  /** Tries every label of the texts on the calling thread. */
+  @Override
+  public ImposterSettings settings() {
+    return settings;
+  }
+
+  @Override
   public List<ImpostersResult> verifyAll(TableRow question, FeatureTable texts) {
     return verifyAll(question, texts, Workers.caller());
   }
@@ -81,6 +86,7 @@ public final class RankBasedImposters {
    * @throws IllegalArgumentException if the texts are all by one, the features differ, or the questioned text is among
    *     the others
    */
+  @Override
   public List<ImpostersResult> verifyAll(TableRow question, FeatureTable texts, Workers workers) {
     Contest contest = new Contest(distance, question, texts, 1);
     RoundDistances distances = RoundDistances.of(distance, question, texts, 1);

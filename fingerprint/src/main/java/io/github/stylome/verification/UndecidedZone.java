@@ -1,6 +1,10 @@
 package io.github.stylome.verification;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.classify.FeatureTable;
+import io.github.stylome.parallel.Workers;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Scores of which it is better to say nothing: those in [p1, p2]. Below, the answer is that it is another author; above,
@@ -59,6 +63,29 @@ public record UndecidedZone(double p1, double p2) {
       }
     }
     return new UndecidedZone(at(bestP1), at(bestP2));
+  }
+
+  /**
+   * Returns the zone for the scores of a method: every text of a table is questioned in turn, against all others and with
+   * every label as candidate. Texts of labels that have no other tell what a stranger scores. The zone holds of texts
+   * such as these: of their length, kind and number.
+   *
+   * @throws IllegalArgumentException if no label has two texts, or there are fewer than two labels
+   */
+  public static UndecidedZone fit(TableVerifier method, FeatureTable texts, Workers workers) {
+    List<List<? extends VerificationResult>> tried = workers.map(
+        IntStream.range(0, texts.size()).boxed().toList(),
+        left -> method.verifyAll(
+            texts.row(left), texts.rowsAt(IntStream.range(0, texts.size()).filter(i -> i != left))));
+    double[] scores = tried.stream().flatMap(List::stream).mapToDouble(VerificationResult::score).toArray();
+    boolean[] same = new boolean[scores.length];
+    int place = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      for (VerificationResult result : tried.get(i)) {
+        same[place++] = result.candidate().equals(texts.row(i).label());
+      }
+    }
+    return fit(scores, same);
   }
 
   private static void requireBothKinds(double[] scores, boolean[] same) {

@@ -142,8 +142,8 @@ class ImpostersTest {
 
   @Test
   void zoneFittedOnATable_keepsStrangersOut() {
-    UndecidedZone zone = GeneralImposters.of(Distances.burrowsDelta())
-        .fitZone(texts(6, 3), Workers.caller());
+    UndecidedZone zone =
+        UndecidedZone.fit(GeneralImposters.of(Distances.burrowsDelta()), texts(6, 3), Workers.caller());
     assertTrue(zone.p2() < 1 && zone.p2() > 0.3, zone.toString());
   }
 

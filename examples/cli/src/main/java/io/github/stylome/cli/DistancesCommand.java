@@ -14,24 +14,16 @@ import io.github.stylome.distance.Distance;
 import io.github.stylome.distance.DistanceMatrix;
 import io.github.stylome.distance.Distances;
 import io.github.stylome.feature.FeatureSpec;
-import io.github.stylome.feature.MostFrequent;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.parallel.Workers;
-import io.github.stylome.shape.Shapes;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
-import io.github.stylome.text.Normalizer;
-import io.github.stylome.token.NGrams;
-import io.github.stylome.token.Tokenizer;
-import io.github.stylome.token.Tokenizers;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,24 +50,6 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DistancesCommand implements Callable<Integer> {
-  /** What n-grams are made of. */
-  enum Unit {
-    /** Tokens. */
-    WORD,
-    /** Code points of the tokens, joined by single spaces. */
-    CHAR,
-    /** Grapheme clusters of the tokens, joined by single spaces. */
-    GRAPHEME
-  }
-
-  /** The names that the help lists. */
-  static final class TokenizerNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Tokenizers.all().stream().map(Tokenizer::name).iterator();
-    }
-  }
-
   private final Console console;
 
   @Spec
@@ -92,39 +66,8 @@ final class DistancesCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}.")
   private String measure;
 
-  @Option(names = "--mfw", paramLabel = "N", required = true, description = "How many features, most frequent first.")
-  private int limit;
-
-  @Option(
-      names = "--unit",
-      paramLabel = "UNIT",
-      defaultValue = "WORD",
-      description = "word (the default), or char or grapheme for those of the words, joined by single spaces.")
-  private Unit unit;
-
-  @Option(names = "--n", paramLabel = "K", description = "Units to a feature (default: ${DEFAULT-VALUE}).")
-  private int n = 1;
-
-  @Option(
-      names = "--tokenizer",
-      paramLabel = "NAME",
-      defaultValue = "words",
-      completionCandidates = TokenizerNames.class,
-      description = "How texts are cut: ${COMPLETION-CANDIDATES}, or a tokenizer of layout (default: ${DEFAULT-VALUE}).")
-  private String tokenizer;
-
-  @Option(
-      names = "--normalizer",
-      paramLabel = "RULES",
-      defaultValue = "nfc,fold-case,unify-quotes,unify-dashes",
-      description = "Rules of normalisation, joined by commas in their order, or none (default: ${DEFAULT-VALUE}).")
-  private String normalizer;
-
-  @Option(
-      names = "--culling",
-      paramLabel = "X",
-      description = "Share of the texts that a feature must be in, from 0 to 1 (default: ${DEFAULT-VALUE}).")
-  private double culling;
+  @Mixin
+  private FeatureOptions featureOptions;
 
   @Option(
       names = "--out",
@@ -142,8 +85,8 @@ final class DistancesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Distance distance = option(() -> Distances.named(measure));
-    FeatureSpec features = option(this::features);
+    Distance distance = distance();
+    FeatureSpec features = featureOptions.features();
     RowFormat format = run.disputed();
     Inputs inputs = run.inputs(texts);
     Rejections rejections = new Rejections(console::tell);
@@ -160,25 +103,12 @@ final class DistancesCommand implements Callable<Integer> {
     return ExitStatus.after(rejections);
   }
 
-  private <T> T option(Supplier<T> reading) {
+  private Distance distance() {
     try {
-      return reading.get();
+      return Distances.named(measure);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private FeatureSpec features() {
-    NGrams ngrams = switch (unit) {
-      case WORD -> NGrams.ofWords(n);
-      case CHAR -> NGrams.ofCharacters(n);
-      case GRAPHEME -> NGrams.ofGraphemes(n);
-    };
-    return FeatureSpec.builder()
-        .normalizer(Normalizer.parse(normalizer))
-        .tokenizer(Shapes.tokenizerNamed(tokenizer))
-        .features(new MostFrequent(ngrams, limit, culling))
-        .build();
   }
 
   private Corpus read(Inputs inputs, RowFormat format, FeatureSpec features, Rejections rejections)

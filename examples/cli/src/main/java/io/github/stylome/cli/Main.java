@@ -35,6 +35,8 @@ public final class Main {
         .addSubcommand(new FitCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new DistancesCommand(console))
+        .addSubcommand(new CrossValidateCommand(console))
+        .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new LineageCommand(console))
