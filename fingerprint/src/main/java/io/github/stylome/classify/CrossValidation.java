@@ -50,8 +50,8 @@ public final class CrossValidation {
   /**
    * Tries a classifier. It learns once for each fold; with fewer groups than folds there are as many folds as groups.
    *
-   * @throws IllegalArgumentException if there are fewer than two groups, or what remains without a fold is too little to
-   *     learn from
+   * @throws IllegalArgumentException if there are fewer than two groups, or what remains without a fold is too little
+   *     to learn from
    */
   public CrossValidationResult run(Classifier classifier, FeatureTable table, Workers workers) {
     List<List<Integer>> parts = folds == 0 ? GroupFolds.groups(table) : GroupFolds.deal(table, folds);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Inner products of every row with every other, a column at a time. Columns are kept up to 64 MiB, and what has not been
- * asked for longest goes first.
+ * Inner products of every row with every other, a column at a time. Columns are kept up to 64 MiB, and what has not
+ * been asked for longest goes first.
  *
  * <p>Not safe for concurrent use; make one per thread.
  */

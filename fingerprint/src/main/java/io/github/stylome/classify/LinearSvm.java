@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
  * training texts; one that does not vary is left out.
  *
  * <p>The default is one label against all the rest, where each side weighs as much as the other however many texts it
- * has; a label's score is its decision value. On slices of novels it errs far less often than one label against one other,
- * see {@code docs/classification.md}.
+ * has; a label's score is its decision value. On slices of novels it errs far less often than one label against one
+ * other, see {@code docs/classification.md}.
  *
  * <p>{@link #stylo} is C-SVC as stylo calls it, by the R package e1071 and LIBSVM: one label against one other for all
- * pairs, texts weighing alike, and a label's score is the mean of its decision values. If a feature that occurs does not
- * vary over the training texts, nothing is scaled, and percentages are taken as they are. LIBSVM stops at a tolerance of
- * 1e-3, so its scores agree to about 1e-2.
+ * pairs, texts weighing alike, and a label's score is the mean of its decision values. If a feature that occurs does
+ * not vary over the training texts, nothing is scaled, and percentages are taken as they are. LIBSVM stops at a
+ * tolerance of 1e-3, so its scores agree to about 1e-2.
  *
  * <p>Learning takes O(texts² × features) and more where classes overlap; a text is predicted in O(labels × features).
  *

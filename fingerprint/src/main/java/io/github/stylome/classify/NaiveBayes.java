@@ -4,9 +4,9 @@ import com.google.common.base.Preconditions;
 import java.util.List;
 
 /**
- * Gaussian naive Bayes on relative frequencies: every feature has a mean and a deviation of its own for every label, and
- * features are taken to be independent. A label's score is the logarithm of its prior, which is its share of the training
- * texts, plus the log densities of all features.
+ * Gaussian naive Bayes on relative frequencies: every feature has a mean and a deviation of its own for every label,
+ * and features are taken to be independent. A label's score is the logarithm of its prior, which is its share of the
+ * training texts, plus the log densities of all features.
  *
  * <p>The form of the textbook adds up logarithms, so that nothing underflows. A label's variance is that of the sample
  * (n − 1); a label of one text has none of its own and takes the pooled variance within labels. To each, a billionth of

@@ -9,7 +9,8 @@ import java.util.List;
  * The nearest mean: every label's texts are averaged, and a text goes to the label whose average is nearest. Burrows's
  * own procedure compares with an author's joint texts in this way. A label's score is the negative distance.
  *
- * <p>A text is predicted in O(labels × features), after O(training texts × features) where it has a part in the scaling.
+ * <p>A text is predicted in O(labels × features), after O(training texts × features) where it has a part in the
+ * scaling.
  *
  * <p>Immutable and safe to share between threads.
  */

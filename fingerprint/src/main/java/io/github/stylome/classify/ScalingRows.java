@@ -19,8 +19,8 @@ public enum ScalingRows {
   TEST_TWICE;
 
   /**
-   * Asks about every test text, after learning with the rows that scale along with the training texts: once for all test
-   * texts or once for each.
+   * Asks about every test text, after learning with the rows that scale along with the training texts: once for all
+   * test texts or once for each.
    */
   <T> List<T> map(FeatureTable test, Function<List<TableRow>, Function<TableRow, T>> learning) {
     return switch (this) {

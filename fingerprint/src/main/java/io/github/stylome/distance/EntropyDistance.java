@@ -8,8 +8,8 @@ import java.util.List;
  * stylo's entropy distance, {@code Σ |ln(x + 2) − ln(y + 2)| / H} for percentages x and y, where H is the entropy of a
  * feature over the texts of a table: {@code −Σ p ln p} with {@code p = (x + 1) / Σ (x + 1)}. A metric, at least 0. It
  * depends on the whole table, so it is fitted. Juola and Baayen, "A Controlled-corpus Experiment in Authorship
- * Identification by Cross-entropy", LLC 20, 2005, in the form of Eder, Rybicki and Kestemont, "Stylometry with R", The R
- * Journal 8(1), 2016.
+ * Identification by Cross-entropy", LLC 20, 2005, in the form of Eder, Rybicki and Kestemont, "Stylometry with R", The
+ * R Journal 8(1), 2016.
  *
  * <p>Immutable and safe to share between threads.
  */

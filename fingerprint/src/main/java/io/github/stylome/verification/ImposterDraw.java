@@ -1,6 +1,6 @@
 package io.github.stylome.verification;
 
-/** What one round uses: rows of the table that are imposters, and features, each by their places. Shared, not copied. */
+/** What one round uses: rows of the table that are imposters, and features, by their places. Shared, not copied. */
 final class ImposterDraw {
   final int[] imposters;
   final int[] features;

@@ -46,7 +46,7 @@ public record ImpostersResult(
   }
 
   ImpostersResult ranked(int rank, int candidates) {
-    return new ImpostersResult(question, candidate, method, score, rank, candidates, candidateTexts, imposters, settings,
-        nearestImposter, decided);
+    return new ImpostersResult(question, candidate, method, score, rank, candidates, candidateTexts, imposters,
+        settings, nearestImposter, decided);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.stylome.verification;
 
 /**
- * Mean and sample deviation of features over some rows and a questioned text, which is there once or more often. Rows are
- * given by their offsets from the questioned text, whose own are 0; since that text is among the rows, the offsets are
- * not large against their deviation, and a sum of squares loses no digits that matter.
+ * Mean and sample deviation of features over some rows and a questioned text, which is there once or more often. Rows
+ * are given by their offsets from the questioned text, whose own are 0; since that text is among the rows, the offsets
+ * are not large against their deviation, and a sum of squares loses no digits that matter.
  */
 final class OffsetMoments {
   /** Less the frequency in the questioned text, by place among the drawn features. */

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 
 /**
  * The original imposters, for two texts of which nothing else is at hand: from a pool of texts by others, those most
- * like the second are taken, some of them are drawn, and in each of 100 rounds with half the features it is seen whether
- * the second is nearer to the first than all of them; then the roles are exchanged. Koppel and Winter, "Determining if
- * two documents are written by the same author", JASIST 65(1), 2014, who call the two the same author's above a score of
- * about 0.1, to be fitted on texts of the kind.
+ * like the second are taken, some of them are drawn, and in each of 100 rounds with half the features it is seen
+ * whether the second is nearer to the first than all of them; then the roles are exchanged. Koppel and Winter,
+ * "Determining if two documents are written by the same author", JASIST 65(1), 2014, who call the two the same author's
+ * above a score of about 0.1, to be fitted on texts of the kind.
  *
  * <p>The distance is min-max on the table's relative frequencies; the paper's features are character 4-grams. Takes
  * O(pool × features) and O(rounds × drawn imposters × features).

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  * The rank-based form of the imposters: what counts is not only whether the candidate is nearest but how many imposters
  * are nearer. Potha and Stamatatos, "An improved Impostors method for authorship verification", CLEF 2017.
  *
- * <p>For each text of the candidate, imposters are drawn from those other texts that are most like it by all features; in
- * every round its score is one over its rank among them, where equal distances count against it. The candidate's score is
- * the mean over rounds and texts, so it is 1 where every round was won and never 0.
+ * <p>For each text of the candidate, imposters are drawn from those other texts that are most like it by all features;
+ * in every round its score is one over its rank among them, where equal distances count against it. The candidate's
+ * score is the mean over rounds and texts, so it is 1 where every round was won and never 0.
  *
  * <p>A candidate takes O(texts of the candidate × rounds × drawn imposters × features).
  *

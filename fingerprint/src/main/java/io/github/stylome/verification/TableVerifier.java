@@ -23,8 +23,8 @@ public interface TableVerifier {
   }
 
   /**
-   * Tries every label of the texts as candidate, against the texts of all others. The label of the questioned text is not
-   * looked at.
+   * Tries every label of the texts as candidate, against the texts of all others. The label of the questioned text is
+   * not looked at.
    *
    * @return one result per label, the highest score first
    * @throws IllegalArgumentException if the texts are all by one, the features differ, or the questioned text is among

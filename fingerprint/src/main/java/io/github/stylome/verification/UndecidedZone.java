@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Scores of which it is better to say nothing: those in [p1, p2]. Below, the answer is that it is another author; above,
- * that it is the candidate.
+ * Scores of which it is better to say nothing: those in [p1, p2]. Below, the answer is that it is another author;
+ * above, that it is the candidate.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -66,9 +66,9 @@ public record UndecidedZone(double p1, double p2) {
   }
 
   /**
-   * Returns the zone for the scores of a method: every text of a table is questioned in turn, against all others and with
-   * every label as candidate. Texts of labels that have no other tell what a stranger scores. The zone holds of texts
-   * such as these: of their length, kind and number.
+   * Returns the zone for the scores of a method: every text of a table is questioned in turn, against all others and
+   * with every label as candidate. Texts of labels that have no other tell what a stranger scores. The zone holds of
+   * texts such as these: of their length, kind and number.
    *
    * @throws IllegalArgumentException if no label has two texts, or there are fewer than two labels
    */

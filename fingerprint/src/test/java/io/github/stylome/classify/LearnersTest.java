@@ -98,8 +98,8 @@ class LearnersTest {
   }
 
   /**
-   * Two labels of two texts, one feature: means 0.2 and 0.6, overall 0.4; s² = (4 · 0.01) / (4 − 2), s₀ = s; m = √(1/2 −
-   * 1/4) = 0.5. A threshold of t moves each mean by 0.5 · 2s · t = s t towards 0.4.
+   * Two labels of two texts, one feature: means 0.2 and 0.6, overall 0.4; s² = (4 · 0.01) / (4 − 2), s₀ = s; m = √(1/2
+   * − 1/4) = 0.5. A threshold of t moves each mean by 0.5 · 2s · t = s t towards 0.4.
    */
   @Test
   void shrunkenCentroids_areThoseOfThePaper() {

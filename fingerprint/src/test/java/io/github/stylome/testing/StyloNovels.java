@@ -99,7 +99,7 @@ public final class StyloNovels {
         .build();
   }
 
-  /** Returns two tables of the features that are most frequent in the training texts: of these, and of the test texts. */
+  /** Returns tables of the training and of the test texts; features are the most frequent of the training texts. */
   public static List<FeatureTable> tables(FeatureSpec spec, Corpus training, Corpus test) {
     Fingerprinter fingerprinter = Fingerprinter.fit(spec, training);
     return List.of(

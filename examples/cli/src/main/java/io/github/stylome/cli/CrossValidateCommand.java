@@ -86,8 +86,8 @@ final class CrossValidateCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "WHAT",
       defaultValue = "PROMPT",
-      description = "What is left out together: prompt (the default: texts with one prompt; a text without is left out by "
-          + "itself) or text. Slices of a text are never parted.")
+      description = "What is left out together: prompt (the default: texts with one prompt; a text without is left out "
+          + "by itself) or text. Slices of a text are never parted.")
   private By by;
 
   @Option(
@@ -134,7 +134,8 @@ final class CrossValidateCommand implements Callable<Integer> {
             ? OutputFile.standard(console.out())
             : OutputFile.open(summary, inputs.files(), console.out())) {
       List<Document> read = new TableTexts(console, run.on(console), rejections).read(inputs, format, features);
-      CrossValidationResult result = validate(classifier, features, validation, parts(read, features), threads.workers());
+      CrossValidationResult result =
+          validate(classifier, features, validation, parts(read, features), threads.workers());
       for (TriedText text : result.texts()) {
         output.write(CrossValidationRows.row(text));
       }

@@ -58,7 +58,8 @@ final class FeatureOptions {
       paramLabel = "NAME",
       defaultValue = "words",
       completionCandidates = TokenizerNames.class,
-      description = "How texts are cut: ${COMPLETION-CANDIDATES}, or a tokenizer of layout (default: ${DEFAULT-VALUE}).")
+      description = "How texts are cut: ${COMPLETION-CANDIDATES}, or a tokenizer of layout (default: "
+          + "${DEFAULT-VALUE}).")
   private String tokenizer;
 
   @Option(

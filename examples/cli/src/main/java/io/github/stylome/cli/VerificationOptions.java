@@ -33,8 +33,8 @@ final class VerificationOptions {
       names = "--method",
       paramLabel = "NAME",
       defaultValue = "IMPOSTERS",
-      description = "imposters (the default: how often the candidate is nearest), ranked (by its rank among imposters) or "
-          + "bootstrap (by how much it is nearer).")
+      description = "imposters (the default: how often the candidate is nearest), ranked (by its rank among imposters) "
+          + "or bootstrap (by how much it is nearer).")
   private Method method;
 
   @Option(
@@ -65,14 +65,14 @@ final class VerificationOptions {
 
   @Option(
       names = "--stylo",
-      description = "Compute imposters and bootstrap as the R package stylo does, with the questioned text twice in the "
-          + "z-scores of a round.")
+      description = "Compute imposters and bootstrap as the R package stylo does, with the questioned text twice in "
+          + "the z-scores of a round.")
   private boolean stylo;
 
   @Option(
       names = "--fit-zone",
-      description = "Find the scores that decide nothing, by questioning every text of candidates and imposters in turn. "
-          + "The time this takes grows with the square of their number.")
+      description = "Find the scores that decide nothing, by questioning every text of candidates and imposters in "
+          + "turn. The time this takes grows with the square of their number.")
   private boolean fitZone;
 
   boolean fitsZone() {

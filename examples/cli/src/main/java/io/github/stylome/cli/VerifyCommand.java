@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
       "Says of questioned texts how much speaks for each candidate, against imposters: texts by others that are known "
           + "not to be the candidate's.",
       "",
-      "In every round some of the features and some of the imposters are drawn; the score is the share of rounds in which "
-          + "a text of the candidate is nearer to the questioned one than all of them. A score is no probability; "
+      "In every round some of the features and some of the imposters are drawn; the score is the share of rounds in "
+          + "which a text of the candidate is nearer to the questioned one than all of them. A score is no probability; "
           + "--fit-zone says which scores decide nothing."
     },
     mixinStandardHelpOptions = true,
@@ -87,8 +87,8 @@ final class VerifyCommand implements Callable<Integer> {
       names = {"--imposters", "--impostors"},
       paramLabel = "TEXTS",
       arity = "1..*",
-      description = "Texts by others, of the same kind, time and language. Without them the candidates are each other's "
-          + "imposters.")
+      description = "Texts by others, of the same kind, time and language. Without them the candidates are each "
+          + "other's imposters.")
   private List<String> imposters = List.of();
 
   @Mixin
