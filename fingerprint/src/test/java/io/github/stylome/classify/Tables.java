@@ -13,7 +13,7 @@ final class Tables {
   static FeatureTable of(String... lines) {
     List<TableRow> rows = new ArrayList<>();
     for (String line : lines) {
-      String[] cells = line.split(" ");
+      String[] cells = line.split(" ", -1);
       double[] values = IntStream.range(1, cells.length).mapToDouble(i -> Double.parseDouble(cells[i])).toArray();
       rows.add(TableRow.of(Integer.toString(rows.size()), cells[0], values));
     }

@@ -133,7 +133,7 @@ class StyloImpostersTest {
     BigInteger drawn = new BigInteger(bits, 16);
     int features = 4 * bits.length();
     return new ImposterDraw(
-        Arrays.stream(imposters.split(",")).mapToInt(id -> place(texts, id)).toArray(),
+        Arrays.stream(imposters.split(",", -1)).mapToInt(id -> place(texts, id)).toArray(),
         IntStream.range(0, features).filter(i -> drawn.testBit(features - 1 - i)).toArray());
   }
 

@@ -49,8 +49,8 @@ final class ClassifierOptions {
       paramLabel = "NAME",
       defaultValue = "CENTROID",
       description = "centroid (the default: the nearest mean of a label's texts), delta (the nearest text), knn (the "
-          + "vote of the nearest texts), svm (a linear support vector machine), nb (Gaussian naive Bayes) or nsc (nearest "
-          + "shrunken centroids).")
+          + "vote of the nearest texts), svm (a linear support vector machine), nb (Gaussian naive Bayes) or nsc "
+          + "(nearest shrunken centroids).")
   private Method method;
 
   @Option(

@@ -40,7 +40,7 @@ final class VerificationOptions {
   @Option(
       names = "--distance",
       paramLabel = "NAME",
-      defaultValue = "min-max",
+      defaultValue = "cosine-delta",
       completionCandidates = MethodOptions.Names.class,
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private String distance;

@@ -37,8 +37,8 @@ import picocli.CommandLine.Option;
           + "not to be the candidate's.",
       "",
       "In every round some of the features and some of the imposters are drawn; the score is the share of rounds in "
-          + "which a text of the candidate is nearer to the questioned one than all of them. A score is no probability; "
-          + "--fit-zone says which scores decide nothing."
+          + "which a text of the candidate is nearer to the questioned one than all of them. A score is no "
+          + "probability; --fit-zone says which scores decide nothing."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -40,7 +40,7 @@ class CrossValidateCommandTest {
   void textsOfDistinctAuthors_areGivenToThem(String options) throws IOException {
     Path summary = folder.resolve("summary.json");
     Result result = run(Stream.concat(
-        Stream.of("--out", "-", "--mfw", "20", "--summary", summary.toString()), Stream.of(options.split(" "))));
+        Stream.of("--out", "-", "--mfw", "20", "--summary", summary.toString()), Stream.of(options.split(" ", -1))));
     assertEquals(0, result.status(), result.err());
     List<JsonNode> rows = Samples.json(result.out());
     assertEquals(18, rows.size());

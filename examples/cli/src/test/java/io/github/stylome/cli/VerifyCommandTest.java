@@ -42,7 +42,7 @@ class VerifyCommandTest {
     "--method bootstrap", "--method bootstrap --stylo", "--distance canberra --rounds 20 --seed 7"
   })
   void ownText_speaksForTheCandidate_andAnImpostersForNobody(String options) throws IOException {
-    Result result = run(Stream.concat(Stream.of("--impostors", others.toString()), Stream.of(options.split(" "))));
+    Result result = run(Stream.concat(Stream.of("--impostors", others.toString()), Stream.of(options.split(" ", -1))));
     assertEquals(0, result.status(), result.err());
     List<JsonNode> rows = Samples.json(result.out());
     JsonNode ann = rows.get(0).get("candidates").get(0);
