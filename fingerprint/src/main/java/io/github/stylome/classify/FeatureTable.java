@@ -8,6 +8,7 @@ import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +97,7 @@ public final class FeatureTable {
   /** Returns the label of every row as its place in {@link #labels}. A new array. */
   int[] labelIndices() {
     List<String> sorted = labels.asList();
-    return rows.stream().mapToInt(row -> sorted.indexOf(row.label())).toArray();
+    return rows.stream().mapToInt(row -> Collections.binarySearch(sorted, row.label())).toArray();
   }
 
   /**

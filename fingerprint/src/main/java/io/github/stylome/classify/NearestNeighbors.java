@@ -6,6 +6,7 @@ import io.github.stylome.distance.EntropyDistance;
 import io.github.stylome.fingerprint.RowScaling;
 import io.github.stylome.fingerprint.ScaledRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -90,7 +91,7 @@ public final class NearestNeighbors implements Classifier {
     double[] nearest = new double[labels.size()];
     double[] votes = new double[labels.size()];
     for (int i = neighbors.size() - 1; i >= 0; i--) {
-      int label = labels.indexOf(neighbors.get(i).text().label());
+      int label = Collections.binarySearch(labels, neighbors.get(i).text().label());
       nearest[label] = neighbors.get(i).distance();
       votes[label] += i < k ? 1.0 / Math.min(k, neighbors.size()) : 0;
     }

@@ -44,7 +44,7 @@ public final class RankBasedImposters implements TableVerifier {
     return of(Distances.minMax());
   }
 
-  /** Returns the same by another distance. */
+  /** Returns that method by another distance. */
   public static RankBasedImposters of(Distance distance) {
     return new RankBasedImposters(distance, POOL, new ImposterSettings(60, 0.5, 0.1, 1));
   }
