@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.fingerprint.FrequencyTable;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -55,6 +56,24 @@ public final class FeatureTable {
   public static FeatureTable measure(Fingerprinter fingerprinter, Corpus corpus, Workers workers) {
     List<TableRow> rows = workers.map(corpus.documents(), document -> row(fingerprinter, document));
     return of(fingerprinter.vocabulary().terms(), rows);
+  }
+
+  /**
+   * Returns a table of frequencies with the labels of its texts. A table that stylo wrote comes in by
+   * {@link FrequencyTable#parse}; its labels are what stands before the first {@code _} of a text's name.
+   *
+   * @param labels one per text, in their order
+   * @throws IllegalArgumentException if there are more or fewer labels than texts
+   */
+  public static FeatureTable of(FrequencyTable frequencies, List<String> labels) {
+    Preconditions.checkArgument(labels.size() == frequencies.texts().size(),
+        "%s labels for %s texts", labels.size(), frequencies.texts().size());
+    int features = frequencies.features().size();
+    List<TableRow> rows = IntStream.range(0, labels.size())
+        .mapToObj(text -> TableRow.of(frequencies.texts().get(text), labels.get(text),
+            IntStream.range(0, features).mapToDouble(feature -> frequencies.share(text, feature)).toArray()))
+        .toList();
+    return of(frequencies.features(), rows);
   }
 
   private static TableRow row(Fingerprinter fingerprinter, Document document) {

@@ -28,7 +28,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     NAME, MAKER, MODEL,
     /** A pause may, or must, stand here. */
     PAUSE_ALLOWED, PAUSE,
-    /** The sentence begins here. */
+    /** The sentence begins here, or what follows its label. */
     START,
     /** One of some phrases, or a pause or the end, follows; or none of them does. */
     AHEAD, NOT_AHEAD,
@@ -70,7 +70,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     if (opening.kind() == Kind.PHRASE && opening.least() > 0 && !requireNonNull(opening.phrases()).at(sentence, from)) {
       return null;
     }
-    if ((opening.kind() == Kind.START && from > 0)
+    if ((opening.kind() == Kind.START && from != 0 && from != sentence.label())
         || (opening.kind() == Kind.NAME && (from >= sentence.size() || sentence.mention(from) == null))) {
       return null;
     }
@@ -120,8 +120,8 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
       return switch (element.kind()) {
         case PAUSE_ALLOWED -> fits(index + 1, 0, at, true);
         case PAUSE -> sentence.pauseBefore(at) && fits(index + 1, 0, at, true);
-        case START -> at == 0 && fits(index + 1, 0, at, true);
-        case AHEAD -> (sentence.pauseBefore(at) || phrases(element).at(sentence, at))
+        case START -> (at == 0 || at == sentence.label()) && fits(index + 1, 0, at, true);
+        case AHEAD -> (sentence.pauseBefore(at) || phrases(element).at(sentence, at) || standsAlone(at))
             && fits(index + 1, 0, at, pauseAllowed);
         case BEHIND -> (at == 0 || sentence.pauseBefore(at) || phrases(element).at(sentence, at - 1))
             && fits(index + 1, 0, at, true);
@@ -130,6 +130,22 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
         case GAP -> fitsGap(element, index, done, at, pauseAllowed);
         case PHRASE -> fitsPhrase(element, index, done, at, pauseAllowed);
       };
+    }
+
+    /**
+     * Whether a name has just been read that can be but what it is, as the name of a model is or one that the words of
+     * the frame tell, and what follows is not what it owns.
+     */
+    private boolean standsAlone(int at) {
+      Mention last = named.peekLast();
+      boolean telling = pattern.frame() != LeakFrame.IDENTITY && pattern.frame() != LeakFrame.NAME;
+      boolean distinct = last != null && last.name().isModel() && !last.common();
+      return last != null && last.to() == at && (distinct || (telling && !isIdeograph(at)))
+          && !Rules.OWNED.at(sentence, at);
+    }
+
+    private boolean isIdeograph(int at) {
+      return at < sentence.size() && sentence.word(at).isIdeograph();
     }
 
     private static Phrases phrases(Element element) {
@@ -152,7 +168,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     }
 
     private boolean fitsGap(Element element, int index, int done, int at, boolean pauseAllowed) {
-      if (fits(index + 1, 0, at, pauseAllowed)) {
+      if (fits(index + 1, 0, at, pauseAllowed || element.pauses())) {
         return true;
       }
       return done < element.most() && at < sentence.size()

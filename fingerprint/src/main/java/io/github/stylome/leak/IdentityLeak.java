@@ -20,4 +20,9 @@ public record IdentityLeak(
   public boolean isLeak() {
     return polarity == Polarity.CLAIM;
   }
+
+  /** Returns the same place with another polarity. */
+  IdentityLeak as(Polarity other) {
+    return new IdentityLeak(maker, model, other, frame, span);
+  }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>They are read from tables whose columns are separated by tabs: {@code maker} or {@code model}, the canonical name,
  * the maker of a model or {@code -}, and what it is called, separated by {@code |}. A name is found whatever its case
  * and its hyphens, in Latin, Arabic and Chinese script, and with a version behind it. One that is a common word or a
- * name of people as well has {@code ^} in front; it is found only with a capital. Empty lines and those that begin with
+ * name of people as well has {@code ^} in front; in Latin script it is found only with a capital, with
+ * a version behind it or behind a writer's small {@code i am}. One with {@code ?} in front is found only if its sentence
+ * names a model or a maker, or a kind of model, besides. Empty lines and those that begin with
  * {@code #} are passed over.
  *
  * <p>Immutable and safe to share between threads.
@@ -28,7 +30,11 @@ public final class KnownNames {
   /** What may stand behind the name of a model as part of it. */
   private static final List<String> VERSION_WORDS = List.of("turbo", "pro", "ultra", "mini", "nano", "flash", "plus",
       "max", "instant", "sonnet", "opus", "haiku", "instruct", "preview", "large", "small", "medium", "coder", "lite",
-      "advanced", "next", "chat", "it", "base", "version", "v");
+      "advanced", "next", "chat", "it", "base", "version", "v",
+      // Opus, Sonnet, Haiku, Pro, Flash, Turbo, Mini and Ultra in Arabic script, as folded.
+      "\u0627\u0648\u0628\u0648\u0633", "\u0633\u0648\u0646\u064A\u062A", "\u0647\u0627\u064A\u0643\u0648",
+      "\u0628\u0631\u0648", "\u0641\u0644\u0627\u0634", "\u062A\u0648\u0631\u0628\u0648",
+      "\u0645\u064A\u0646\u064A", "\u0627\u0644\u062A\u0631\u0627");
 
   private final List<Alias> aliases;
   private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
@@ -42,7 +48,7 @@ public final class KnownNames {
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
-  private record Alias(List<String> words, KnownName name, boolean common) {}
+  private record Alias(List<String> words, KnownName name, boolean common, boolean weak) {}
 
   /** Returns the names that come with the library. */
   public static KnownNames standard() {
@@ -94,12 +100,13 @@ public final class KnownNames {
         ? new KnownName(columns[1], null)
         : new KnownName(maker, columns[1]);
     for (String alias : columns[3].split("\\|", -1)) {
-      boolean common = alias.startsWith("^");
+      boolean weak = alias.startsWith("?");
+      boolean common = weak || alias.startsWith("^");
       List<String> words = Phrases.words(common ? alias.substring(1) : alias);
       if (words.isEmpty()) {
         throw new IllegalArgumentException("line " + number + " has a name without a word: \"" + line + "\"");
       }
-      aliases.add(new Alias(words, name, common));
+      aliases.add(new Alias(words, name, common, weak));
     }
   }
 
@@ -126,7 +133,8 @@ public final class KnownNames {
       return null;
     }
     int end = from + found.words().size();
-    return new Mention(found.name(), from, found.name().isModel() ? behindVersion(words, end) : end, found.common());
+    return new Mention(found.name(), from, found.name().isModel() ? behindVersion(words, end) : end, found.common(),
+        found.weak());
   }
 
   private static @Nullable Alias longest(@Nullable List<Alias> candidates, List<Word> words, int from) {
@@ -142,7 +150,8 @@ public final class KnownNames {
   }
 
   private static boolean fits(Alias alias, List<Word> words, int from) {
-    if (from + alias.words().size() > words.size() || (alias.common() && !words.get(from).capital())) {
+    if (from + alias.words().size() > words.size() || (alias.common() && isLatin(alias.words().get(0))
+        && !words.get(from).capital() && !isNamed(alias, words, from))) {
       return false;
     }
     for (int i = 1; i < alias.words().size(); i++) {
@@ -152,6 +161,23 @@ public final class KnownNames {
       }
     }
     return true;
+  }
+
+  /** Returns whether a word in lower case is a name by a version behind it, or by "i am" before it without a capital. */
+  private static boolean isNamed(Alias alias, List<Word> words, int from) {
+    int to = from + alias.words().size();
+    if (alias.weak()) {
+      return false;
+    } else if (to < words.size() && !words.get(to).pause() && words.get(to).text().charAt(0) <= '9'
+        && isVersion(words.get(to).text())) {
+      return true;
+    }
+    return (from > 1 && words.get(from - 1).text().equals("am") && !words.get(from - 2).capital())
+        || (from > 0 && words.get(from - 1).text().equals("im") && !words.get(from - 1).capital());
+  }
+
+  private static boolean isLatin(String word) {
+    return word.charAt(0) < '\u0250';
   }
 
   private static int behindVersion(List<Word> words, int from) {

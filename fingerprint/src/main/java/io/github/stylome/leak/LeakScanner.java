@@ -1,6 +1,7 @@
 package io.github.stylome.leak;
 
 import io.github.stylome.leak.FramePattern.Match;
+import io.github.stylome.leak.Sentence.Opening;
 import io.github.stylome.text.TextSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -55,7 +56,10 @@ public final class LeakScanner {
   private static final class Scan {
     private final Surroundings surroundings;
     private final Speaker speaker = new Speaker();
+    private final Exchange exchange = new Exchange();
     private final List<IdentityLeak> found = new ArrayList<>();
+    /** The place of a name given as on a card of which is not known yet whose it is; -1 if there is none. */
+    private int card = -1;
 
     Scan(CharSequence text) {
       this.surroundings = new Surroundings(text);
@@ -63,12 +67,22 @@ public final class LeakScanner {
 
     void add(Sentence sentence) {
       speaker.hear(sentence);
-      if (!sentence.hasMention()) {
-        return;
+      exchange.hear(sentence);
+      if (card >= 0 && exchange.isSpeaking()) {
+        found.set(card, found.get(card).as(Polarity.CLAIM));
+        card = -1;
+      } else if (sentence.opening() == Opening.PARAGRAPH) {
+        card = -1;
       }
+      if (sentence.hasMention()) {
+        addNamed(sentence);
+      }
+    }
+
+    private void addNamed(Sentence sentence) {
       List<IdentityLeak> inSentence = new ArrayList<>();
       BitSet used = new BitSet();
-      for (Match match : matches(sentence)) {
+      for (Match match : matches(sentence, exchange.isAnswering())) {
         used.set(match.from(), match.to());
         inSentence.add(leak(sentence, match, polarity(sentence, match)));
       }
@@ -78,13 +92,18 @@ public final class LeakScanner {
         }
       }
       inSentence.sort(Comparator.comparingInt(leak -> leak.span().start()));
+      if (inSentence.get(0).polarity() == Polarity.ABOUT && Exchange.isCard(sentence)) {
+        card = found.size();
+      }
       found.addAll(inSentence);
     }
 
     private Polarity polarity(Sentence sentence, Match match) {
       if (speaker.isUser()) {
         return Polarity.USER_TURN;
-      } else if (speaker.isOther() || surroundings.covers(sentence.word(match.from()).start())) {
+      } else if (speaker.isOther() || surroundings.covers(sentence.word(match.from()).start())
+          || surroundings.isAlternative(sentence.word(match.to() - 1).end())
+          || match.mentions().stream().anyMatch(name -> surroundings.isTitle(sentence.word(name.from()).start()))) {
         return Polarity.QUOTATION;
       }
       return Meaning.of(sentence, match);
@@ -97,8 +116,8 @@ public final class LeakScanner {
     }
 
     private static IdentityLeak leak(Sentence sentence, Match match, Polarity polarity) {
-      KnownName model = null;
       KnownName maker = null;
+      KnownName model = match.mentions().stream().map(Mention::name).filter(KnownName::isModel).findFirst().orElse(null);
       for (int i = match.from(); i < match.to(); i++) {
         Mention mention = sentence.mention(i);
         if (mention != null && mention.name().isModel()) {
@@ -119,9 +138,12 @@ public final class LeakScanner {
   }
 
   /** Returns the matches in a sentence, none of which begins in another; of those at a word, the longest. */
-  private static List<Match> matches(Sentence sentence) {
-    List<FramePattern> patterns =
-        Rules.STANDARD.patterns().stream().filter(pattern -> pattern.suits(sentence)).toList();
+  private static List<Match> matches(Sentence sentence, boolean answering) {
+    List<FramePattern> patterns = new ArrayList<>();
+    Rules.STANDARD.patterns().stream().filter(pattern -> pattern.suits(sentence)).forEach(patterns::add);
+    if (answering) {
+      patterns.addAll(Rules.STANDARD.answers());
+    }
     List<Match> matches = new ArrayList<>();
     int from = 0;
     while (from < sentence.size()) {

@@ -5,6 +5,13 @@ import io.github.stylome.leak.FramePattern.Match;
 /** Tells by the words around a match whether it is a claim. Stateless. */
 final class Meaning {
   private static final Rules RULES = Rules.STANDARD;
+  /** Of those that may stand before a verb of saying, in words. */
+  private static final int LONGEST_PHRASE = 4;
+  /** How far behind a name a trade may stand, in words. */
+  private static final int NEAR = 4;
+  private static final Phrases OBJECT = RULES.list("OBJECT");
+  private static final Phrases TURNING = RULES.list("TURNING");
+  private static final Phrases ZODIAC = RULES.list("ZODIAC");
   private static final Phrases SAID = RULES.list("SAID");
   private static final Phrases SAID_AFTER = RULES.list("SAIDAFTER");
   private static final Phrases MYSELF = RULES.list("MYSELF");
@@ -14,6 +21,20 @@ final class Meaning {
   private static final Phrases IF = RULES.list("IFCUE");
   private static final Phrases DREAM = RULES.list("DREAM");
   private static final Phrases WHETHER = RULES.list("WHETHER");
+  private static final Phrases PLAYED = RULES.list("PLAYED");
+  private static final Phrases BELIEVED = RULES.list("BELIEVED");
+  private static final Phrases HUMAN = RULES.list("HUMAN");
+  private static final Phrases KIND = RULES.list("KIND");
+  private static final Phrases MAKING = RULES.list("MAKING");
+  private static final Phrases SUBJECT = RULES.list("SUBJECT");
+  private static final Phrases PEOPLE = RULES.list("PEOPLE");
+  private static final Phrases LIFE = RULES.list("LIFE");
+  private static final Phrases NOT = RULES.list("NOT");
+  private static final Phrases DENYING = RULES.list("DENYING");
+  private static final Phrases NO_IF = RULES.list("NOIF");
+  private static final Phrases NO_SAYING = RULES.list("NOSAYING");
+  private static final Phrases ARTICLE = RULES.list("ARTICLE");
+  private static final Phrases PARTING = RULES.list("PARTING");
   private static final Phrases RIGHT = RULES.list("RIGHT");
 
   private Meaning() {}
@@ -27,16 +48,16 @@ final class Meaning {
     } else if (isSupposed(sentence, match) || isAsked(sentence, match)) {
       return Polarity.HYPOTHETICAL;
     }
-    return Polarity.CLAIM;
+    return isPerson(sentence, match) || isSign(sentence, match) ? Polarity.ABOUT : Polarity.CLAIM;
   }
 
   private static boolean isReported(Sentence sentence, Match match) {
     int pauses = 0;
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - 6); i--) {
       pauses += sentence.pauseBefore(i + 1) ? 1 : 0;
-      if (pauses > 1) {
+      if (pauses > 1 || (sentence.pauseBefore(i + 1) && TURNING.at(sentence, i + 1))) {
         break;
-      } else if (SAID.at(sentence, i) && !(i > 0 && MYSELF.at(sentence, i - 1))) {
+      } else if (SAID.at(sentence, i) && !isBehind(MYSELF, sentence, i) && introduces(sentence, i, match.from())) {
         return true;
       }
     }
@@ -45,16 +66,49 @@ final class Meaning {
       return false;
     }
     for (int i = to; i < Math.min(to + 4, sentence.size()); i++) {
-      if (SAID_AFTER.at(sentence, i) && !(i > to && MYSELF.at(sentence, i - 1))) {
+      if (SAID_AFTER.at(sentence, i) && !NO_SAYING.at(sentence, i) && !(i > to && isBehind(MYSELF, sentence, i))) {
         return true;
       }
     }
     return false;
   }
 
+  /**
+   * Returns whether a verb of saying opens what begins at a word, and has no object of its own: in Chinese, where it may
+   * be a noun too, nothing but a pause stands between.
+   */
+  private static boolean introduces(Sentence sentence, int verb, int from) {
+    if (!sentence.word(verb).isIdeograph()) {
+      return !OBJECT.within(sentence, verb + 1, from);
+    }
+    for (int length : SAID.lengthsAt(sentence, verb)) {
+      int next = verb + length;
+      if (next >= from - 1 || sentence.pauseBefore(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether one of the phrases ends right before a word. */
+  private static boolean isBehind(Phrases phrases, Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE); i--) {
+      for (int length : phrases.lengthsAt(sentence, i)) {
+        if (i + length == at) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isTitle(Sentence sentence, Match match) {
-    if (TITLE.within(sentence, match.from() - 4, match.from())) {
-      return true;
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 4); i--) {
+      if (TITLE.at(sentence, i)) {
+        return true;
+      } else if (sentence.pauseBefore(i + 1)) {
+        break;
+      }
     }
     for (int i = match.from() + 1; i < Math.min(match.from() + 3, match.to()); i++) {
       Word word = sentence.word(i);
@@ -71,21 +125,96 @@ final class Meaning {
         return true;
       }
     }
-    return DENIED.within(sentence, match.to(), match.to() + 5);
+    boolean named = sentence.mention(match.from()) != null;
+    return (named && match.from() > 0 && !sentence.pauseBefore(match.from()) && NOT.at(sentence, match.from() - 1))
+        || DENYING.within(sentence, match.from(), match.to())
+        || DENIED.within(sentence, match.to(), match.to() + 6);
   }
 
   private static boolean isSupposed(Sentence sentence, Match match) {
-    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 4); i--) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 6); i--) {
       if (sentence.pauseBefore(i + 1)) {
         break;
       }
       for (int length : IF.lengthsAt(sentence, i)) {
-        if (match.from() - (i + length) <= 1) {
+        int most = sentence.word(i).isIdeograph() ? 3 : 1;
+        if (match.from() - (i + length) <= most && !(i > 0 && NO_IF.at(sentence, i - 1))) {
           return true;
         }
       }
     }
-    return WHETHER.within(sentence, match.from(), match.to()) || DREAM.within(sentence, match.from() - 12, match.from());
+    return isBelieved(sentence, match) || PLAYED.within(sentence, match.from() - 40, match.from())
+        || WHETHER.within(sentence, match.from(), match.to()) || DREAM.within(sentence, match.from() - 12, match.from());
+  }
+
+  /**
+   * Returns whether somebody works for the maker, or uses the model, and is not it: a person is named before any kind of
+   * model or any verb of making, or right behind the match.
+   */
+  private static boolean isPerson(Sentence sentence, Match match) {
+    LeakFrame frame = match.pattern().frame();
+    if (frame != LeakFrame.IDENTITY && frame != LeakFrame.AS && frame != LeakFrame.MAKER) {
+      return false;
+    }
+    if (!SUBJECT.at(sentence, match.from())) {
+      return false;
+    } else if (frame == LeakFrame.MAKER && LIFE.within(sentence, 0, sentence.size())) {
+      return true;
+    }
+    for (int i = match.from(); i < match.to(); i++) {
+      if (KIND.at(sentence, i) || NOT.at(sentence, i) || (i > match.from() && MAKING.at(sentence, i))) {
+        return false;
+      } else if (HUMAN.at(sentence, i)) {
+        return true;
+      }
+    }
+    return worksBehind(sentence, match.to());
+  }
+
+  /** Returns whether somebody tells the sign of the zodiac, or is one of a people's name: "I'm a Gemini". */
+  private static boolean isSign(Sentence sentence, Match match) {
+    for (Mention mention : match.mentions()) {
+      int from = mention.from();
+      if (mention.common() && from > 0 && from < sentence.size() && ARTICLE.at(sentence, from - 1)
+          && !KIND.at(sentence, mention.to())) {
+        return true;
+      }
+    }
+    return ZODIAC.within(sentence, 0, sentence.size()) || isNamesake(sentence, match);
+  }
+
+  /** Returns whether somebody bears the name of a model and tells of a life or a trade, and of no kind of model. */
+  private static boolean isNamesake(Sentence sentence, Match match) {
+    if (!match.mentions().stream().allMatch(Mention::common) || KIND.within(sentence, 0, sentence.size())) {
+      return false;
+    }
+    for (int i = match.to(); i < Math.min(match.to() + NEAR, sentence.size()); i++) {
+      if (HUMAN.at(sentence, i) && !NOT.within(sentence, i - 3, i)) {
+        return true;
+      }
+    }
+    return PEOPLE.within(sentence, match.to(), sentence.size());
+  }
+
+  private static boolean worksBehind(Sentence sentence, int to) {
+    for (int i = to; i < Math.min(to + 5, sentence.size()) && !sentence.pauseBefore(i); i++) {
+      if (KIND.at(sentence, i) || PARTING.at(sentence, i)) {
+        return false;
+      } else if (HUMAN.at(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether another takes the speaker for it. */
+  private static boolean isBelieved(Sentence sentence, Match match) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 5) && !sentence.pauseBefore(i + 1); i--) {
+      if (BELIEVED.at(sentence, i) && !isBehind(MYSELF, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAsked(Sentence sentence, Match match) {

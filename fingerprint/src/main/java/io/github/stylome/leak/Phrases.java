@@ -79,6 +79,11 @@ final class Phrases {
     return false;
   }
 
+  /** Returns whether a word begins one of the phrases. */
+  boolean isWord(String word) {
+    return byFirstWord.containsKey(word);
+  }
+
   /** Returns whether one of the phrases stands in a stretch of a sentence. */
   boolean within(Sentence sentence, int from, int to) {
     for (int i = Math.max(from, 0); i < Math.min(to, sentence.size()); i++) {

@@ -1,5 +1,7 @@
 package io.github.stylome.leak;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.stylome.leak.FramePattern.Element;
 import io.github.stylome.leak.FramePattern.Kind;
 import java.io.BufferedReader;
@@ -23,23 +25,35 @@ import org.jspecify.annotations.Nullable;
 final class Rules {
   private static final String RESOURCE = "rules.txt";
   static final Rules STANDARD = load();
+  /** What belongs to a model, or to which it belongs, so that a name before it does not stand for the speaker. */
+  static final Phrases OWNED = STANDARD.list("OWNED");
 
   private final Map<String, String> lists = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
   private final List<FramePattern> patterns = new ArrayList<>();
   private final List<FramePattern> tails = new ArrayList<>();
   private final List<FramePattern> contrasts = new ArrayList<>();
+  private final List<FramePattern> questions = new ArrayList<>();
+  private final List<FramePattern> answers = new ArrayList<>();
+  private final List<FramePattern> cards = new ArrayList<>();
 
   private Rules(List<String> lines) {
     for (String line : lines) {
       if (line.startsWith("list ")) {
         int equals = line.indexOf('=');
-        lists.merge(line.substring(5, equals).trim(), line.substring(equals + 1).trim(), (a, b) -> a + "|" + b);
+        String list = WordForms.expanded(line.substring(equals + 1).trim());
+        lists.merge(line.substring(5, equals).trim(), list, (a, b) -> a + "|" + b);
       }
     }
     lists.forEach((name, list) -> phrases.put(name, Phrases.of(list)));
     for (String line : lines) {
-      if (line.startsWith("tail:")) {
+      if (line.startsWith("ask:")) {
+        questions.add(pattern(LeakFrame.IDENTITY, line));
+      } else if (line.startsWith("answer:")) {
+        answers.add(pattern(LeakFrame.IDENTITY, line));
+      } else if (line.startsWith("card:")) {
+        cards.add(pattern(LeakFrame.IDENTITY, line));
+      } else if (line.startsWith("tail:")) {
         tails.add(pattern(LeakFrame.IDENTITY, line));
       } else if (line.startsWith("but:")) {
         contrasts.add(pattern(LeakFrame.IDENTITY, line));
@@ -74,6 +88,21 @@ final class Rules {
   /** Returns in what words a text says what it is, behind those that say what it is not. */
   List<FramePattern> contrasts() {
     return contrasts;
+  }
+
+  /** Returns in what words the model is asked, or asks itself, who it is or who made it. */
+  List<FramePattern> questions() {
+    return questions;
+  }
+
+  /** Returns how an answer to such a question names a model or a maker. */
+  List<FramePattern> answers() {
+    return answers;
+  }
+
+  /** Returns how a name is given as on a card, which is the speaker's if a sentence in the first person follows. */
+  List<FramePattern> cards() {
+    return cards;
   }
 
   /** Returns the list of this name. */
@@ -139,8 +168,21 @@ final class Rules {
 
   private Element gap(String piece) {
     boolean pauses = piece.endsWith(",");
-    int most = Integer.parseInt(piece.substring(1, piece.length() - (pauses ? 1 : 0)));
-    return new Element(Kind.GAP, list("STOP"), 0, most, pauses, false);
+    boolean far = piece.startsWith("~~");
+    int most = Integer.parseInt(piece.substring(far ? 2 : 1, piece.length() - (pauses ? 1 : 0)));
+    return new Element(Kind.GAP, list(far ? "FARSTOP" : "STOP"), 0, most, pauses, false);
+  }
+
+  /** Puts the phrases of a list for its name among alternatives. */
+  private String withLists(String alternatives) {
+    if (alternatives.indexOf('$') < 0) {
+      return alternatives;
+    }
+    List<String> all = new ArrayList<>();
+    for (String alternative : alternatives.split("\\|", -1)) {
+      all.add(alternative.startsWith("$") ? requireNonNull(lists.get(alternative.substring(1))) : alternative);
+    }
+    return String.join("|", all);
   }
 
   private Element phrase(String piece) {
@@ -150,7 +192,7 @@ final class Rules {
     String body = star > 0 ? piece.substring(0, star) : optional ? piece.substring(0, piece.length() - 1) : piece;
     Phrases alternatives = body.startsWith("$")
         ? list(body.substring(1))
-        : Phrases.of(body.startsWith("(") ? body.substring(1, body.length() - 1) : body);
+        : Phrases.of(body.startsWith("(") ? withLists(body.substring(1, body.length() - 1)) : body);
     return new Element(
         Kind.PHRASE, alternatives, optional || star > 0 ? 0 : 1, most, false, body.startsWith("$NOT"));
   }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
   private static final int LONGEST = 400;
+  /** Of a speaker's label, in words. */
+  private static final int LONGEST_LABEL = 6;
+  /** Of a speaker's label before a {@code >}, in chars. */
+  private static final int LONGEST_PROMPT = 16;
+  private static final Phrases KIND = Rules.STANDARD.list("KIND");
   private static final String ENDS = "!?\u3002\uFF01\uFF1F\u061F\u2026";
   private static final String PAUSES = ",;:()[]{}|\u2014\u2013\u060C\u061B\uFF0C\u3001\uFF1A\uFF1B\uFF08\uFF09\u2022";
 
@@ -55,6 +60,7 @@ final class SentenceReader {
   /** Looks at what stands between two words, ends the sentence where it says so, and returns whether it is a pause. */
   private boolean readGap(int from, int to) {
     boolean pause = false;
+    boolean parted = false;
     int lines = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -63,7 +69,15 @@ final class SentenceReader {
       } else if (ENDS.indexOf(c) >= 0 || (c == '.' && (i + 1 == text.length() || endsWith(i + 1)))) {
         finish(Opening.SENTENCE, c == '?' || c == '\uFF1F' || c == '\u061F');
       } else if (isPause(c, i)) {
-        label = label == 0 && isColon(c) && words.size() <= 4 && !pause ? words.size() : label;
+        label = label == 0 && isColon(c) && words.size() <= LONGEST_LABEL && !parted ? words.size() : label;
+        parted |= ")\uFF09".indexOf(c) < 0;
+        pause = true;
+      } else if (c == '/' && isPrompt(i + 1)) {
+        finish(Opening.LINE, false);
+      } else if (c == '/' || c == '\\') {
+        pause |= i > from && i + 1 < to;
+      } else if (c == '>' && i == from && isUnbroken(i) && !follows('<', words.get(0)) && !follows('/', words.get(0))) {
+        label = words.size();
         pause = true;
       }
     }
@@ -72,6 +86,36 @@ final class SentenceReader {
       opening = lines > 1 ? Opening.PARAGRAPH : Opening.LINE;
     }
     return pause;
+  }
+
+  /** Returns whether one word and a {@code >} stand at a place, as in {@code bot> hello}. */
+  private boolean isPrompt(int place) {
+    int i = place;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    int start = i;
+    while (i < text.length() && i < start + LONGEST_PROMPT && text.charAt(i) > ' ' && text.charAt(i) != '>') {
+      i++;
+    }
+    return i > start && i < text.length() && start > place && text.charAt(i) == '>';
+  }
+
+  /** Returns whether the words of the sentence so far are one without spaces that ends at a place. */
+  private boolean isUnbroken(int end) {
+    if (words.isEmpty() || words.size() > LONGEST_LABEL || end - words.get(0).start() > LONGEST_PROMPT) {
+      return false;
+    }
+    for (int i = words.get(0).start(); i < end; i++) {
+      if (text.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean follows(char mark, Word word) {
+    return word.start() > 0 && text.charAt(word.start() - 1) == mark;
   }
 
   private static boolean isColon(char c) {
@@ -146,6 +190,29 @@ final class SentenceReader {
         mentions.add(null);
       }
     }
+    dropWeak(mentions);
     return mentions;
+  }
+
+  /** Takes away names that are common words unless the sentence speaks of a model besides. */
+  private void dropWeak(List<@Nullable Mention> mentions) {
+    boolean supported = false;
+    boolean weak = false;
+    for (Mention mention : mentions) {
+      weak |= mention != null && mention.weak();
+      supported |= mention != null && !mention.weak();
+    }
+    if (weak && !supported && !speaksOfModel()) {
+      mentions.replaceAll(mention -> null);
+    }
+  }
+
+  private boolean speaksOfModel() {
+    for (Word word : words) {
+      if (KIND.isWord(word.text()) || KIND.isWord(word.bare())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

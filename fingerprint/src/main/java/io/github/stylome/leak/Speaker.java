@@ -13,6 +13,11 @@ final class Speaker {
   private static final Phrases MODEL = Rules.STANDARD.list("MODELTURN");
   private static final Phrases OTHER = Rules.STANDARD.list("SPEAKER");
 
+  /** What makes a longer label one of theirs, as in {@code Q (from user): hello}. */
+  private static final Phrases NAMED_USER = Rules.STANDARD.list("USERWORD");
+  private static final Phrases NAMED_MODEL = Rules.STANDARD.list("MODELWORD");
+  private static final Phrases SAMPLE = Rules.STANDARD.list("SAMPLE");
+
   private enum Turn { MODEL, USER, MARKED_USER, OTHER }
 
   private Turn turn = Turn.MODEL;
@@ -26,9 +31,13 @@ final class Speaker {
     if (sentence.label() == 0) {
       return;
     }
-    if (isLabel(USER, sentence)) {
+    if (isLabel(MODEL, sentence)) {
+      turn = Turn.MODEL;
+    } else if (isLabel(USER, sentence) || NAMED_USER.within(sentence, 0, sentence.label())) {
       turn = sentence.marker() ? Turn.MARKED_USER : Turn.USER;
-    } else if (isLabel(MODEL, sentence)) {
+    } else if (isLabel(SAMPLE, sentence)) {
+      turn = Turn.OTHER;
+    } else if (NAMED_MODEL.within(sentence, 0, sentence.label()) && turn != Turn.MODEL) {
       turn = Turn.MODEL;
     } else if (turn != Turn.MARKED_USER && sentence.opening() != Opening.SENTENCE && isSpeaker(sentence)) {
       turn = Turn.OTHER;

@@ -11,6 +11,10 @@ package io.github.stylome.leak;
  * @param capital whether it begins with a capital
  */
 record Word(String text, String bare, int start, int end, boolean pause, boolean capital) {
+  boolean isIdeograph() {
+    return text.charAt(0) >= '\u2E80';
+  }
+
   boolean is(String word) {
     return text.equals(word) || bare.equals(word);
   }

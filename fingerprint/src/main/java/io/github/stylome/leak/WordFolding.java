@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Makes the forms of a word equal that writers use without meaning a difference: case, widths, apostrophes, invisible
- * characters; in Arabic harakat, tatweel, hamza on alef, alef maqsura and ta marbuta.
+ * characters; in Arabic harakat, tatweel, hamza on alef, alef maqsura and ta marbuta; traditional ideographs.
  *
  * <p>Words of ASCII are folded by hand; the others are remembered, up to a number. Not safe for concurrent use; make one
  * per thread.
@@ -46,7 +46,7 @@ final class WordFolding {
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
-    String folded = NORMALIZER.normalize(word).toString();
+    String folded = Ideographs.simplified(NORMALIZER.normalize(word).toString());
     remembered.put(word, folded);
     return folded;
   }

@@ -1,6 +1,8 @@
 package io.github.stylome.tree;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A network in GraphML, which Gephi, Cytoscape, yEd, igraph and NetworkX read: the nodes of the tree as {@code n0},
@@ -41,6 +43,35 @@ public final class GraphMl {
     }
     for (NeighborLink link : network.links()) {
       edge(out, tree.leaf(link.first()), tree.leaf(link.second()), "neighbor", link.distance(), link.support());
+    }
+    return out.append("  </graph>\n</graphml>\n").toString();
+  }
+
+  /**
+   * Returns the file of a consensus network: nodes {@code n0}, {@code n1} and so on with their labels, and edges with
+   * their weight.
+   */
+  public static String write(ConsensusNetwork network) {
+    StringBuilder out = new StringBuilder("""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+          <key id="label" for="node" attr.name="label" attr.type="string"/>
+          <key id="weight" for="edge" attr.name="weight" attr.type="double"/>
+        """);
+    out.append("  <graph id=\"network\" edgedefault=\"")
+        .append(network.isDirected() ? "directed" : "undirected").append("\">\n");
+    Map<String, Integer> places = new HashMap<>();
+    for (String label : network.labels()) {
+      out.append("    <node id=\"n").append(places.size()).append("\">");
+      data(out, "label", escaped(label));
+      out.append("</node>\n");
+      places.put(label, places.size());
+    }
+    for (ConsensusNetwork.Edge edge : network.edges()) {
+      out.append("    <edge source=\"n").append(places.get(edge.source()))
+          .append("\" target=\"n").append(places.get(edge.target())).append("\">");
+      data(out, "weight", Decimals.of(edge.weight()));
+      out.append("</edge>\n");
     }
     return out.append("  </graph>\n</graphml>\n").toString();
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.stylome.distance.LabelDistances;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -63,6 +64,35 @@ public final class Tree {
     if (leafLabels.size() < leaves) {
       throw new IllegalArgumentException("the label \"" + repeated() + "\" is on two leaves");
     }
+  }
+
+  /**
+   * Returns a rooted tree without support. Nodes are in preorder, the root first: what is below a node follows it
+   * without a gap. O(nodes).
+   *
+   * @param parents of the nodes, -1 of the root
+   * @param labels of the nodes; leaves have one, and they are distinct
+   * @param lengths of the edges to the parents, NaN where not known
+   * @throws IllegalArgumentException if there is no node, the numbers of parents, labels and lengths differ, nodes are
+   *     not in preorder, a leaf has no label or one of another, or a length is infinite
+   */
+  public static Tree rooted(int[] parents, List<Optional<String>> labels, double[] lengths) {
+    int size = parents.length;
+    Preconditions.checkArgument(size > 0 && labels.size() == size && lengths.length == size,
+        "%s parents, %s labels and %s lengths", size, labels.size(), lengths.length);
+    double[] supports = new double[size];
+    Arrays.fill(supports, Double.NaN);
+    for (int node = 0; node < size; node++) {
+      int above = node - 1; // in preorder, the node before is the parent or stands below it
+      while (above > parents[node] && above >= 0) {
+        above = parents[above];
+      }
+      Preconditions.checkArgument(above == parents[node] && (node == 0) == (above < 0),
+          "node %s with the parent %s breaks preorder", node, parents[node]);
+      Preconditions.checkArgument(!Double.isInfinite(lengths[node]), "an edge of length %s", lengths[node]);
+    }
+    String[] names = labels.stream().map(label -> label.orElse(null)).toArray(String[]::new);
+    return new Tree(parents.clone(), names, lengths.clone(), supports, true);
   }
 
   private String repeated() {

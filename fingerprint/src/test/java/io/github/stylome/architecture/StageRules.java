@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 final class StageRules {
   /** First to last, what lies beneath them all included. A stage may use those before it, and not one after it. */
   static final List<String> STAGES = List.of(
-      "parallel", "unicode", "text", "language", "token", "shape", "count", "feature", "fingerprint", "distance",
-      "classify", "verification", "tree", "learn", "verdict", "keyness", "leak", "lineage", "store", "atlas");
+      "parallel", "unicode", "text", "language", "token", "shape", "count", "feature", "fingerprint",
+      "distance", "classify", "verification", "tree", "cluster", "learn", "verdict", "keyness", "leak", "lineage",
+      "monitor", "store", "atlas", "dossier");
 
   private StageRules() {}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.distance.Distances;
+import io.github.stylome.fingerprint.FrequencyTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -114,6 +115,16 @@ class LearnersTest {
     }
     assertEquals(List.of("f0"), NearestShrunkenCentroids.of(1).survivors(training));
     assertEquals(List.of(), NearestShrunkenCentroids.of(3).survivors(training));
+  }
+
+  @Test
+  void tableOfFrequencies_isTakenWithItsLabels() {
+    FrequencyTable frequencies = FrequencyTable.of(
+        List.of("a_1", "b_1"), List.of("x", "y"), new double[][] {{0.1, 0.2}, {0.3, 0.4}});
+    FeatureTable table = FeatureTable.of(frequencies, List.of("a", "b"));
+    assertEquals(TableRow.of("b_1", "b", new double[] {0.3, 0.4}), table.row(1));
+    assertEquals(List.of("x", "y"), table.features());
+    assertThrows(IllegalArgumentException.class, () -> FeatureTable.of(frequencies, List.of("a")));
   }
 
   @Test

@@ -72,6 +72,56 @@ class LeakScannerTest {
   }
 
   @Test
+  void labelsOfMoreWords_andPrompts_areTurnsToo() {
+    assertEquals(Polarity.USER_TURN, first("Q (from user): I am ChatGPT."));
+    assertEquals(Polarity.USER_TURN, first("user> I am ChatGPT. / bot> Hello."));
+    assertEquals(Optional.of("Claude"), only("user> Who is there? / bot> I am Claude.").model());
+  }
+
+  @Test
+  void questionForTheMaker_isAnsweredByAName() {
+    assertEquals(Optional.of("Anthropic"), only("Who made me? Anthropic.").maker());
+    assertEquals(List.of(), SCANNER.leaks("Who made the transformer? Google."));
+  }
+
+  @Test
+  void card_isTheSpeakers_ifTheFirstPersonFollows() {
+    assertEquals(Optional.of("Claude"), only("Model: Claude. I answer questions on contracts.").model());
+    assertEquals(List.of(), SCANNER.leaks("Model: Claude. It answers questions on contracts."));
+  }
+
+  @Test
+  void valueOfAKey_isNoQuotation_unlessItIsAnExampleOrTheUsers() {
+    assertEquals(1, SCANNER.leaks("{\"role\": \"assistant\", \"content\": \"I am ChatGPT.\"}").size());
+    assertEquals(List.of(), SCANNER.leaks("{\"role\": \"user\", \"content\": \"I am ChatGPT.\"}"));
+    assertEquals(List.of(), SCANNER.leaks("Send {\"content\": \"I am ChatGPT.\"} again."));
+  }
+
+  @Test
+  void elementOfQuotedMatter_isAQuotation_ifItIsClosed() {
+    assertEquals(Polarity.QUOTATION, first("<blockquote>I am ChatGPT.</blockquote>"));
+    assertEquals(Polarity.CLAIM, first("<blockquote>I am ChatGPT."));
+  }
+
+  @Test
+  void peopleWhoWorkForAMaker_orBearAModelsName_areSpokenAbout() {
+    assertEquals(List.of(), SCANNER.leaks("As a Google engineer, I write code."));
+    assertEquals(List.of(), SCANNER.leaks("My name is Claude and I run a bakery."));
+    assertEquals(List.of(), SCANNER.leaks("I'm a Gemini, so I love to talk."));
+  }
+
+  @Test
+  void traditionalIdeographs_areThoseThatTheyAreSimplifiedTo() {
+    assertEquals(Optional.of("OpenAI"), only("\u6211\u7531OpenAI\u8A13\u7DF4\u3002").maker());
+  }
+
+  @Test
+  void veryCommonWord_isANameOnlyBesideAMakerOrAKindOfModel() {
+    assertEquals(List.of(), SCANNER.scan("I am Nova."));
+    assertEquals(Optional.of("Nova"), only("I am Nova, an assistant.").model());
+  }
+
+  @Test
   void code_isAQuotation_untilTheFenceEnds() {
     assertEquals(Optional.of("Claude"), only("```\nI am ChatGPT.\n```\nI am Claude.").model());
   }
@@ -126,7 +176,7 @@ class LeakScannerTest {
   @Test
   void hostileText_isReadToItsEnd() {
     for (String piece : List.of("I am ", "\"", "\u201C", "'", "`", ">", "```\n", "GPT ", "I am a a a GPT ", "\u6211\u662F",
-        "\u0623\u0646\u0627 ", "\uD800", "\u0000", "<|user|>", "not ", "as an AI , ")) {
+        "\u0623\u0646\u0627 ", "\uD800", "\u0000", "<|user|>", "not ", "as an AI , ", "<q>", "</q>", "{\"a\": \"", "\"user\": ", "user> ", "/ ", "Model: GPT ", "Who made me? ")) {
       String text = piece.repeat(2_000) + "\n\n";
       assertTrue(SCANNER.scan(text).size() <= text.length(), piece);
     }

@@ -79,6 +79,12 @@ final class CrossValidateCommand implements Callable<Integer> {
   @Mixin
   private ClassifierOptions classifierOptions;
 
+  @Option(
+      names = "--mfw",
+      paramLabel = "N",
+      description = "How many features, most frequent first (default: ${DEFAULT-VALUE}).")
+  private int limit = 1000;
+
   @Mixin
   private FeatureOptions featureOptions;
 
@@ -123,7 +129,7 @@ final class CrossValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Classifier classifier = classifierOptions.classifier();
-    FeatureSpec features = featureOptions.features();
+    FeatureSpec features = featureOptions.of(limit);
     CrossValidation validation = validation();
     RowFormat format = run.training();
     Inputs inputs = run.inputs(texts);
@@ -133,7 +139,7 @@ final class CrossValidateCommand implements Callable<Integer> {
         OutputFile sum = summary == null
             ? OutputFile.standard(console.out())
             : OutputFile.open(summary, inputs.files(), console.out())) {
-      List<Document> read = new TableTexts(console, run.on(console), rejections).read(inputs, format, features);
+      Corpus read = new CorpusReader(run.on(console), rejections, false).read(inputs, format, features);
       CrossValidationResult result =
           validate(classifier, features, validation, parts(read, features), threads.workers());
       for (TriedText text : result.texts()) {
@@ -163,7 +169,7 @@ final class CrossValidateCommand implements Callable<Integer> {
   }
 
   /** Returns the texts, or their slices, in the groups that are left out together. */
-  private Corpus parts(List<Document> read, FeatureSpec features) {
+  private Corpus parts(Corpus read, FeatureSpec features) {
     List<Document> parts = new ArrayList<>();
     for (Document text : read) {
       Document grouped = by == By.PROMPT && text.group().isPresent()

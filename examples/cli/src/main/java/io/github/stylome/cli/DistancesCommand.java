@@ -1,13 +1,9 @@
 package io.github.stylome.cli;
 
 import io.github.stylome.cli.console.Console;
-import io.github.stylome.cli.console.Progress;
-import io.github.stylome.cli.console.Visible;
 import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.Rejections;
-import io.github.stylome.cli.input.Row;
 import io.github.stylome.cli.input.RowFormat;
-import io.github.stylome.cli.input.RowSource;
 import io.github.stylome.cli.output.MatrixTable;
 import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.distance.Distance;
@@ -18,11 +14,8 @@ import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
-import io.github.stylome.text.Document;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,8 +59,11 @@ final class DistancesCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}.")
   private String measure;
 
+  @Option(names = "--mfw", paramLabel = "N", required = true, description = "How many features, most frequent first.")
+  private int limit;
+
   @Mixin
-  private FeatureOptions featureOptions;
+  private FeatureOptions options;
 
   @Option(
       names = "--out",
@@ -86,13 +82,13 @@ final class DistancesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Distance distance = distance();
-    FeatureSpec features = featureOptions.features();
+    FeatureSpec features = options.of(limit);
     RowFormat format = run.disputed();
     Inputs inputs = run.inputs(texts);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, inputs.files(), console.out())) {
-      Corpus corpus = read(inputs, format, features, rejections);
+      Corpus corpus = new CorpusReader(run.on(console), rejections, false).read(inputs, format, features);
       DistanceMatrix matrix = measure(corpus, distance, features, threads.workers());
       output.write(MatrixTable.header(matrix));
       for (int i = 0; i < matrix.size(); i++) {
@@ -109,28 +105,6 @@ final class DistancesCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private Corpus read(Inputs inputs, RowFormat format, FeatureSpec features, Rejections rejections)
-      throws IOException {
-    List<Document> documents = new ArrayList<>();
-    try (RowSource source = inputs.open(console.in(), format, rejections);
-        Progress progress = run.on(console).startProgress("reading", inputs.totalBytes())) {
-      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
-        progress.at(source.bytesRead());
-        Document document = row.get().document();
-        if (!MatrixTable.canHold(document.id())) {
-          rejections.report(row.get().place(), "a table cannot hold the id " + Visible.excerpt(document.id())
-              + ": it has a tab, a line break or half a surrogate pair");
-        } else if (!features.canMeasure(document.text())) {
-          rejections.report(
-              row.get().place(), "there is nothing to measure in the text " + Visible.excerpt(document.id()));
-        } else {
-          documents.add(document);
-        }
-      }
-    }
-    return Corpus.copyOf(documents);
   }
 
   private static DistanceMatrix measure(Corpus corpus, Distance distance, FeatureSpec features, Workers workers) {

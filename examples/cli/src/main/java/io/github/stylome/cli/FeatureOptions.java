@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What is measured of texts. */
+/** Which features of texts are measured. How many is an option of the command. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class FeatureOptions {
   /** What n-grams are made of. */
@@ -38,12 +38,6 @@ final class FeatureOptions {
   private CommandSpec spec;
 
   @Option(
-      names = "--mfw",
-      paramLabel = "N",
-      description = "How many features, most frequent first (default: ${DEFAULT-VALUE}).")
-  private int limit = 1000;
-
-  @Option(
       names = "--unit",
       paramLabel = "UNIT",
       defaultValue = "WORD",
@@ -58,8 +52,8 @@ final class FeatureOptions {
       paramLabel = "NAME",
       defaultValue = "words",
       completionCandidates = TokenizerNames.class,
-      description = "How texts are cut: ${COMPLETION-CANDIDATES}, or a tokenizer of layout (default: "
-          + "${DEFAULT-VALUE}).")
+      description = "How texts are cut: ${COMPLETION-CANDIDATES}, or a tokenizer of layout "
+          + "(default: ${DEFAULT-VALUE}).")
   private String tokenizer;
 
   @Option(
@@ -75,12 +69,8 @@ final class FeatureOptions {
       description = "Share of the texts that a feature must be in, from 0 to 1 (default: ${DEFAULT-VALUE}).")
   private double culling;
 
-  /**
-   * Returns what is measured.
-   *
-   * @throws ParameterException if the options make no sense
-   */
-  FeatureSpec features() {
+  /** Returns what is measured, with at most so many features; wrong values are wrong usage. */
+  FeatureSpec of(int limit) {
     try {
       NGrams ngrams = switch (unit) {
         case WORD -> NGrams.ofWords(n);

@@ -96,6 +96,11 @@ final class RunOptions {
     return rowFormat(true, null);
   }
 
+  /** Returns the format of texts with labels that have another field beside the text. */
+  RowFormat training(String keyField) {
+    return rowFormat(true, keyField);
+  }
+
   RowFormat disputed() {
     return rowFormat(false, null);
   }

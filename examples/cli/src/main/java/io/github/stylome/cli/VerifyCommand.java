@@ -94,6 +94,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private VerificationOptions options;
 
+  @Option(
+      names = "--mfw",
+      paramLabel = "N",
+      description = "How many features, most frequent first (default: ${DEFAULT-VALUE}).")
+  private int limit = 1000;
+
   @Mixin
   private FeatureOptions featureOptions;
 
@@ -114,7 +120,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     TableVerifier method = options.method();
-    FeatureSpec features = featureOptions.features();
+    FeatureSpec features = featureOptions.of(limit);
     Inputs questionInputs = run.inputs(questions);
     Inputs candidateInputs = run.inputs(candidates);
     Optional<Inputs> imposterInputs = imposters.isEmpty() ? Optional.empty() : Optional.of(run.inputs(imposters));
@@ -124,12 +130,12 @@ final class VerifyCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, files, console.out())) {
-      TableTexts texts = new TableTexts(console, run.on(console), rejections);
-      List<Document> known = texts.read(candidateInputs, run.training(), features);
+      CorpusReader texts = new CorpusReader(run.on(console), rejections, false);
+      Corpus known = texts.read(candidateInputs, run.training(), features);
       List<Document> others = imposterInputs.isPresent()
           ? named(texts.read(imposterInputs.get(), run.disputed(), features))
           : List.of();
-      List<Document> questioned = texts.read(questionInputs, run.disputed(), features);
+      Corpus questioned = texts.read(questionInputs, run.disputed(), features);
       for (byte[] row : verify(method, features, known, others, questioned, threads.workers())) {
         output.write(row);
       }
@@ -139,12 +145,12 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   /** Returns imposters with labels: one that has none is by somebody else than all others, named by its id. */
-  private static List<Document> named(List<Document> imposters) {
+  private static List<Document> named(Corpus imposters) {
     return imposters.stream().map(text -> text.label().isPresent() ? text : text.withLabel(text.id())).toList();
   }
 
-  private List<byte[]> verify(TableVerifier method, FeatureSpec features, List<Document> known,
-      List<Document> others, List<Document> questioned, Workers workers) {
+  private List<byte[]> verify(TableVerifier method, FeatureSpec features, Corpus known, List<Document> others,
+      Corpus questioned, Workers workers) {
     Set<String> labels = new HashSet<>();
     known.forEach(text -> labels.add(text.label().orElseThrow()));
     for (Document imposter : others) {
@@ -155,14 +161,14 @@ final class VerifyCommand implements Callable<Integer> {
     }
     try (Progress progress = run.on(console).startProgress("verifying", -1)) {
       progress.at(0);
-      List<Document> all = new ArrayList<>(known);
+      List<Document> all = new ArrayList<>(known.documents());
       all.addAll(others);
       Corpus reference = Corpus.copyOf(all);
       Fingerprinter fingerprinter = Fingerprinter.fit(features, reference, workers);
       FeatureTable table = FeatureTable.measure(fingerprinter, reference, workers);
       Optional<UndecidedZone> zone =
           options.fitsZone() ? Optional.of(UndecidedZone.fit(method, table, workers)) : Optional.empty();
-      return workers.map(questioned, question -> {
+      return workers.map(questioned.documents(), question -> {
         TableRow row =
             TableRow.of(question.id(), "", fingerprinter.fingerprint(question).relativeFrequencies());
         List<? extends VerificationResult> results = method.verifyAll(row, table).stream()

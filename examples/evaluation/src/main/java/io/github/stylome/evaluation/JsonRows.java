@@ -3,6 +3,7 @@ package io.github.stylome.evaluation;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.io.IOException;
@@ -32,6 +33,23 @@ final class JsonRows {
       }
     }
     return file;
+  }
+
+  /** Returns a field of the object that a line holds; empty if it has none. */
+  static String field(String line, String name) {
+    try (JsonParser parser = new JsonFactory().createParser(line)) {
+      parser.nextToken();
+      for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+        parser.nextToken();
+        if (field.equals(name)) {
+          return parser.getText();
+        }
+        parser.skipChildren();
+      }
+      return "";
+    } catch (IOException e) {
+      throw new IllegalArgumentException("this is not a JSON object: " + line, e);
+    }
   }
 
   /** Deletes a folder of files. */

@@ -16,22 +16,34 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LeakSentencesTest {
+  // Below what was reached when the held-out set was read for the first time.
+  private static final double HELD_OUT_PRECISION = 0.80;
+  private static final double HELD_OUT_RECALL = 0.70;
+
   @Test
   void developmentSet_isFoundAsWellAsAskedFor() throws IOException {
     Map<String, Score> scores = LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("development"));
     assertEquals(Set.of("ar", "en", "zh"), scores.keySet());
     scores.forEach((language, score) -> {
       assertTrue(score.sentences() >= 300, language);
-      assertTrue(score.precision() >= 0.98, language + ": " + score);
-      assertTrue(score.recall() >= 0.90, language + ": " + score);
+      assertTrue(score.precision() >= 0.99, language + ": " + score);
+      assertTrue(score.recall() >= 0.96, language + ": " + score);
     });
   }
 
   @Test
-  void heldOutSet_hasThreeLanguages_andNoSentenceOfTheOther() throws IOException {
+  void heldOutSet_isFoundAsWellAsWhenItWasFirstRead() throws IOException {
     Map<String, Score> scores = LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("held-out"));
     assertEquals(Set.of("ar", "en", "zh"), scores.keySet());
-    assertTrue(LeakSentences.of("held-out").stream().noneMatch(sentence -> developed().contains(sentence.text())));
+    scores.forEach((language, score) -> {
+      assertTrue(score.precision() >= HELD_OUT_PRECISION, language + ": " + score);
+      assertTrue(score.recall() >= HELD_OUT_RECALL, language + ": " + score);
+    });
+  }
+
+  @Test
+  void heldOutSet_hasNoSentenceOfTheOther() throws IOException {
+    assertTrue(LeakSentences.of("held-out").stream().map(LeakSentences.Sentence::text).noneMatch(developed()::contains));
   }
 
   private static Set<String> developed() {

@@ -1,0 +1,157 @@
+package io.github.stylome.monitor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds accounts that share a template. A run of three words marks an account if three of its requests and at least
+ * half of them have it, and that is no chance: by the binomial distribution, at the rate at which accounts have the run
+ * that it does not mark, corrected for all runs and accounts. Accounts are linked if a run marks them both.
+ */
+final class Links {
+  private static final int LEAST_REQUESTS = 3;
+
+  private final List<List<RequestWords>> accounts;
+  private final double rate;
+  private final long total;
+  private final int[] parents;
+
+  private Links(List<List<RequestWords>> accounts, double rate) {
+    this.accounts = accounts;
+    this.rate = rate;
+    total = accounts.stream().mapToLong(List::size).sum();
+    parents = new int[accounts.size()];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = i;
+    }
+  }
+
+  /**
+   * Returns the groups of linked accounts, by their numbers, each with the requests of the template that links them.
+   * O(requests) time.
+   */
+  static Map<List<Integer>, List<RequestWords>> find(List<List<RequestWords>> accounts, double rate) {
+    return new Links(accounts, rate).groups();
+  }
+
+  private Map<List<Integer>, List<RequestWords>> groups() {
+    List<Map<Long, Integer>> marks = accounts.stream().map(Links::marks).toList();
+    Map<Long, List<Integer>> marked = new TreeMap<>(); // in order: what is found must not depend on where hashes lie
+    for (int account = 0; account < marks.size(); account++) {
+      for (long run : marks.get(account).keySet()) {
+        marked.computeIfAbsent(run, each -> new ArrayList<>()).add(account);
+      }
+    }
+    marked.values().removeIf(own -> own.size() < 2);
+    Map<Long, long[]> elsewhere = elsewhere(marked);
+    long tests = Math.max(1, marked.values().stream().mapToLong(List::size).sum()) + accounts.size();
+    Map<Long, List<Integer>> sure = new TreeMap<>();
+    marked.forEach((run, own) -> {
+      long[] counts = elsewhere.getOrDefault(run, new long[2]);
+      double chance = (1.0 + counts[0]) / (1.0 + total - counts[1]);
+      List<Integer> kept = own.stream()
+          .filter(each -> tests * binomialTail(marks.get(each).getOrDefault(run, 0), accounts.get(each).size(), chance)
+              <= rate)
+          .toList();
+      if (kept.size() >= 2) {
+        sure.put(run, kept);
+        kept.forEach(each -> parents[root(each)] = root(kept.get(0)));
+      }
+    });
+    return collected(sure);
+  }
+
+  private int root(int account) {
+    int root = account;
+    while (parents[root] != root) {
+      parents[root] = parents[parents[root]];
+      root = parents[root];
+    }
+    return root;
+  }
+
+  /** Returns the runs of words, without edges, that at least half of an account's requests have, with how many do. */
+  private static Map<Long, Integer> marks(List<RequestWords> account) {
+    Map<Long, Integer> having = new HashMap<>();
+    account.forEach(request -> inner(request).forEach(run -> having.merge(run, 1, Integer::sum)));
+    having.values().removeIf(count -> count < LEAST_REQUESTS || 2 * count < account.size());
+    return having;
+  }
+
+  private static Set<Long> inner(RequestWords request) {
+    Set<Long> runs = new HashSet<>();
+    long[] shingles = request.shingles();
+    for (int i = RequestWords.SHINGLE - 1; i < request.size(); i++) {
+      runs.add(shingles[i]);
+    }
+    return runs;
+  }
+
+  /** Returns, for each run, how many requests of accounts it does not mark have it, and how many the marked sent. */
+  private Map<Long, long[]> elsewhere(Map<Long, List<Integer>> marked) {
+    Map<Long, long[]> counts = new HashMap<>();
+    Map<Long, Set<Integer>> sets = new HashMap<>();
+    marked.forEach((run, own) -> {
+      sets.put(run, new HashSet<>(own));
+      counts.put(run, new long[] {0, own.stream().mapToLong(each -> accounts.get(each).size()).sum()});
+    });
+    for (int account = 0; account < accounts.size(); account++) {
+      for (RequestWords request : accounts.get(account)) {
+        for (long run : inner(request)) {
+          long[] count = counts.get(run);
+          if (count != null && !sets.getOrDefault(run, Set.of()).contains(account)) {
+            count[0]++;
+          }
+        }
+      }
+    }
+    return counts;
+  }
+
+  private Map<List<Integer>, List<RequestWords>> collected(Map<Long, List<Integer>> sure) {
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    Map<Integer, Long> cores = new HashMap<>(); // the run that marks most accounts of the group
+    sure.forEach((run, own) -> {
+      int root = root(own.get(0));
+      Long core = cores.get(root);
+      if (core == null || sure.getOrDefault(core, List.of()).size() < own.size()) {
+        cores.put(root, run);
+      }
+    });
+    for (int account = 0; account < parents.length; account++) {
+      if (cores.containsKey(root(account))) {
+        groups.computeIfAbsent(root(account), each -> new ArrayList<>()).add(account);
+      }
+    }
+    Map<List<Integer>, List<RequestWords>> found = new HashMap<>();
+    groups.forEach((root, own) -> {
+      long core = cores.getOrDefault(root, 0L);
+      found.put(List.copyOf(own), own.stream()
+          .flatMap(account -> accounts.get(account).stream())
+          .filter(request -> inner(request).contains(core))
+          .sorted(Comparator.comparing(RequestWords::text))
+          .toList());
+    });
+    return found;
+  }
+
+  /** Returns the probability of so many or more successes. */
+  static double binomialTail(int successes, int trials, double chance) {
+    if (chance >= 1) {
+      return 1;
+    }
+    double log = trials * StrictMath.log1p(-chance);
+    double sum = 0;
+    for (int k = 0; k <= trials; k++) {
+      sum += k >= successes ? StrictMath.exp(log) : 0;
+      log += StrictMath.log((trials - k) / (k + 1.0)) + StrictMath.log(chance) - StrictMath.log1p(-chance);
+    }
+    return Math.min(1, sum);
+  }
+}
