@@ -20,6 +20,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.keyness;
   exports io.github.stylome.lineage;
   exports io.github.stylome.monitor;
+  exports io.github.stylome.reasoning;
   exports io.github.stylome.leak;
   exports io.github.stylome.store;
   exports io.github.stylome.atlas;

@@ -21,6 +21,7 @@ public final class Shapes {
   private static final Tokenizer PARAGRAPH_LENGTHS = new RhythmTokenizer(Rhythm.PARAGRAPH_LENGTHS);
   private static final Tokenizer RICHNESS = new RichnessTokenizer("richness");
   private static final Tokenizer WORD_LENGTHS = new WordLengthTokenizer("word-lengths");
+  private static final Tokenizer MOVES = new MoveTokenizer("moves");
   private static final List<Tokenizer> ALL = all();
 
   private Shapes() {}
@@ -164,6 +165,19 @@ public final class Shapes {
   }
 
   /**
+   * Returns the tokenizer {@code moves}: what the sentences of a text that reasons do, each move by its name. A move is
+   * told by a phrase, as {@code reconsidering} by "wait" where a sentence begins, in English, Chinese or Arabic;
+   * {@code docs/shape.md} lists the names, and a resource of this package the phrases. A sentence may have several moves,
+   * which do not overlap; of the phrases that begin at a word the longest counts. The token of a move lies on its phrase.
+   * {@code question} lies on the question mark that ends a sentence, and {@code plain} on the last word of a sentence
+   * with words that has neither. Sentences are those of {@link Tokenizers#sentences}, words those of
+   * {@link Tokenizers#words}.
+   */
+  public static Tokenizer moves() {
+    return MOVES;
+  }
+
+  /**
    * Returns the tokenizer of this {@link Tokenizer#name}, as {@code markdown} or {@code sentence-openers-1}.
    *
    * @throws IllegalArgumentException if none of this class has it
@@ -171,7 +185,7 @@ public final class Shapes {
   public static Tokenizer named(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException(
         "unknown shape \"" + name + "\"; known are markdown, typography, sentence-lengths, sentence-marks, "
-            + "paragraph-lengths, word-lengths, richness, and (text|paragraph|line|sentence)-(openers|closers)-(1 to "
+            + "paragraph-lengths, word-lengths, richness, moves, and (text|paragraph|line|sentence)-(openers|closers)-(1 to "
             + EdgeTokenizer.MOST_WORDS + ")"));
   }
 
@@ -192,7 +206,7 @@ public final class Shapes {
 
   private static List<Tokenizer> all() {
     List<Tokenizer> all = new ArrayList<>(List.of(
-        MARKDOWN, TYPOGRAPHY, SENTENCE_LENGTHS, SENTENCE_MARKS, PARAGRAPH_LENGTHS, WORD_LENGTHS, RICHNESS));
+        MARKDOWN, TYPOGRAPHY, SENTENCE_LENGTHS, SENTENCE_MARKS, PARAGRAPH_LENGTHS, WORD_LENGTHS, RICHNESS, MOVES));
     for (TextPart part : TextPart.values()) {
       for (int words = 1; words <= EdgeTokenizer.MOST_WORDS; words++) {
         all.add(openers(part, words));

@@ -21,7 +21,7 @@ class HostileShapesTest {
       "|", "||\n", "|a|\n|-|\n", "| a\n", ">", "> ", ">\n", "- ", "- a\n", "  - a\n", "# ", "#", "1.\n", "$", "$a ",
       "$1 a", "$$\n", "$$\na\n", "\\[\n", "\\[\na\n", "\\(", "<", "<a ", "<!--", "<think>", "http://a", "a: ", "a:**",
       "```\n", "```a\n", "    a\n\n", "\n", " \n", "\r", "a\n", "---\n", "===\n", "=", "(", ". ", "AB ", "1,000", "\u0640",
-      "\u064E", "\u2014", "\u4E00", "\uD83D\uDE00\u200D", "\uD83C\uDDEB", "\uD800", "\u0000", "a");
+      "\u064E", "\u2014", "\u4E00", "let me let ", "so wait, ", "\uD83D\uDE00\u200D", "\uD83C\uDDEB", "\uD800", "\u0000", "a");
 
   @Test
   void tokens_ofHostileText_endInTimeAndHaveFewNames() {
@@ -29,7 +29,7 @@ class HostileShapesTest {
     for (Tokenizer shape : List.of(Shapes.markdown(), Shapes.typography(), Shapes.openers(TextPart.SENTENCE, 2),
         Shapes.closers(TextPart.PARAGRAPH, 16), Shapes.closers(TextPart.TEXT, 16), Shapes.openers(TextPart.LINE, 1),
         Shapes.masked(Set.of("a")), Shapes.sentenceLengths(), Shapes.sentenceMarks(), Shapes.paragraphLengths(),
-        Shapes.wordLengths(), Shapes.richness())) {
+        Shapes.wordLengths(), Shapes.richness(), Shapes.moves())) {
       for (String unit : REPEATED) {
         walk(shape, unit.repeat(SIZE / unit.length()), names);
       }

@@ -67,13 +67,13 @@ class ShapePropertiesTest {
     return Arbitraries.of(Shapes.markdown(), Shapes.markdown(), Shapes.typography(), Shapes.openers(TextPart.SENTENCE, 2),
         Shapes.closers(TextPart.PARAGRAPH, 3), Shapes.closers(TextPart.LINE, 1), Shapes.openers(TextPart.TEXT, 4),
         Shapes.masked(Set.of("a", "the", "it")), Shapes.sentenceLengths(), Shapes.sentenceMarks(),
-        Shapes.paragraphLengths(), Shapes.wordLengths(), Shapes.richness());
+        Shapes.paragraphLengths(), Shapes.wordLengths(), Shapes.richness(), Shapes.moves());
   }
 
   @Provide
   Arbitrary<Tokenizer> named() {
     return Arbitraries.of(Shapes.markdown(), Shapes.typography(), Shapes.sentenceLengths(), Shapes.sentenceMarks(),
-        Shapes.paragraphLengths(), Shapes.wordLengths(), Shapes.richness());
+        Shapes.paragraphLengths(), Shapes.wordLengths(), Shapes.richness(), Shapes.moves());
   }
 
   @Provide

@@ -41,7 +41,7 @@ class CursorAllocationTest {
   static Stream<Tokenizer> tokenizers() {
     return Stream.concat(Tokenizers.all().stream(), Stream.of(Shapes.masked(Set.of("at", "he'd")),
         Shapes.sentenceLengths(), Shapes.sentenceMarks(), Shapes.paragraphLengths(), Shapes.wordLengths(),
-        Shapes.richness(), Shapes.openers(TextPart.SENTENCE, 2), Shapes.closers(TextPart.TEXT, 2)));
+        Shapes.richness(), Shapes.moves(), Shapes.openers(TextPart.SENTENCE, 2), Shapes.closers(TextPart.TEXT, 2)));
   }
 
   /** Those that do not decode the text first. */

@@ -8,9 +8,13 @@ import java.util.List;
  * <p>Immutable and safe to share between threads.
  */
 public final class ChannelReading {
+  /** More than all roundings of a product and of a sum of two. */
+  private static final double ROUNDING = 1 + 1e-12;
+
   private final LearnedChannel channel;
   private final int[] features; // in the order in which they first occur
   private final int[] spans; // start, end and count of each
+  private final float[] values; // of each, before they are brought to unit length
   private final float scale;
   private final float[] scores;
   private final long units;
@@ -22,6 +26,7 @@ public final class ChannelReading {
     HashedVocabulary vocabulary = channel.vocabulary();
     features = new int[counter.size()];
     spans = new int[3 * features.length];
+    values = new float[features.length];
     double squares = 0;
     long seen = 0;
     row.clear();
@@ -33,6 +38,7 @@ public final class ChannelReading {
       squares += (double) value * value;
       seen += count;
       features[i] = feature;
+      values[i] = value;
       spans[3 * i] = counter.start(i);
       spans[3 * i + 1] = counter.end(i);
       spans[3 * i + 2] = count;
@@ -73,11 +79,15 @@ public final class ChannelReading {
   public List<TermContribution> contributions(
       int leader, double leaderWeight, int follower, double followerWeight, int limit) {
     LinearModel model = channel.model();
-    HashedVocabulary vocabulary = channel.vocabulary();
     StrongestTerms strongest = new StrongestTerms(limit);
+    double both = leaderWeight + followerWeight;
     for (int i = 0; i < features.length; i++) {
       int feature = features[i];
-      float value = SparseRow.value(spans[3 * i + 2], vocabulary.weight(feature)) * scale;
+      float value = values[i] * scale;
+      // Weights are far from the processor, and most need not be fetched: with the largest there is it would give less.
+      if (!strongest.mayTake(value * both * model.largestWeight(feature) * ROUNDING)) {
+        continue;
+      }
       double lead = value
           * (leaderWeight * model.weight(feature, leader) - followerWeight * model.weight(feature, follower));
       if (strongest.mayTake(lead)) {

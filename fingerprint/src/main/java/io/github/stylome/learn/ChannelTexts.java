@@ -148,6 +148,40 @@ public final class ChannelTexts {
     return rows[text].unseen();
   }
 
+  /**
+   * Returns the cosine of every two texts, by row and column: the inner product of their rows, which are of unit length.
+   * 0 for a text without features. O(texts × values) time, 8 texts² bytes.
+   */
+  public double[][] cosines() {
+    double[][] cosines = new double[rows.length][rows.length];
+    float[] dense = new float[vocabulary.size()];
+    RowBuffer row = new RowBuffer();
+    for (int i = 0; i < rows.length; i++) {
+      read(i, row);
+      for (int j = 0; j < row.size(); j++) {
+        dense[row.features()[j]] = row.values()[j];
+      }
+      for (int other = 0; other <= i; other++) {
+        cosines[i][other] = product(other, dense, row);
+        cosines[other][i] = cosines[i][other];
+      }
+      read(i, row);
+      for (int j = 0; j < row.size(); j++) {
+        dense[row.features()[j]] = 0;
+      }
+    }
+    return cosines;
+  }
+
+  private double product(int text, float[] dense, RowBuffer row) {
+    read(text, row);
+    double sum = 0;
+    for (int i = 0; i < row.size(); i++) {
+      sum += (double) row.values()[i] * dense[row.features()[i]];
+    }
+    return sum;
+  }
+
   SparseRow row(int text) {
     return rows[text];
   }

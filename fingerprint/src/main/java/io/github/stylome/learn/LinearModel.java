@@ -107,6 +107,11 @@ public final class LinearModel {
     return units[feature];
   }
 
+  /** Returns what no absolute weight of a feature exceeds. */
+  float largestWeight(int feature) {
+    return Byte.MAX_VALUE * units[feature];
+  }
+
   /** Returns the bias of a label. */
   public float bias(int label) {
     return biases[label];

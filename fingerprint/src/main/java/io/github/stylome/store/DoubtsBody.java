@@ -6,6 +6,8 @@ import io.github.stylome.verdict.ConformalTable;
 import io.github.stylome.verdict.Doubts;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
+import io.github.stylome.verdict.PrecisionCurve;
+import io.github.stylome.verdict.SelectiveThresholds;
 import io.github.stylome.verdict.ShiftProfile;
 import io.github.stylome.verdict.ShiftProfile.Expectation;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ final class DoubtsBody {
       expectation.tails().forEach(out::writeDouble);
     }
     writeConformal(doubts.conformal(), out);
+    writeSelective(doubts.selective(), out);
   }
 
   /** Reads doubts about so many labels; an argument out of range is left to the caller to report. */
@@ -85,8 +88,8 @@ final class DoubtsBody {
       }
       channels.add(new Expectation(level, slope, deviation, tails));
     }
-    return new Doubts(
-        novelty, new ShiftProfile(languages, shortest, longest, channels, surprises), readConformal(in));
+    return new Doubts(novelty, new ShiftProfile(languages, shortest, longest, channels, surprises),
+        readConformal(in), readSelective(in));
   }
 
   private static void writeConformal(ConformalSets conformal, BodyWriter out) {
@@ -94,8 +97,7 @@ final class DoubtsBody {
     for (ConformalTable table : conformal.tables()) {
       out.writeCount(table.groupSize());
       out.writeCount(table.groups());
-      out.writeCount(table.quantiles().size());
-      table.quantiles().forEach(out::writeFloat);
+      writeFloats(table.quantiles(), out);
     }
   }
 
@@ -105,14 +107,44 @@ final class DoubtsBody {
     for (int i = 0; i < tableCount; i++) {
       int groupSize = in.readInt();
       int groups = in.readInt();
-      int size = in.readSize(Float.BYTES);
-      List<Float> quantiles = new ArrayList<>(size);
-      for (int k = 0; k < size; k++) {
-        quantiles.add(in.readFloat());
-      }
-      tables.add(new ConformalTable(groupSize, groups, quantiles));
+      tables.add(new ConformalTable(groupSize, groups, readFloats(in)));
     }
-    return tables.isEmpty() ? ConformalSets.none() : ConformalSets.of(tables);
+    return ConformalSets.of(tables);
+  }
+
+  private static void writeSelective(SelectiveThresholds selective, BodyWriter out) {
+    out.writeCount(selective.curves().size());
+    for (PrecisionCurve curve : selective.curves()) {
+      out.writeCount(curve.groupSize());
+      out.writeCount(curve.groups());
+      writeFloats(curve.probabilities(), out);
+      writeFloats(curve.precisions(), out);
+    }
+  }
+
+  private static SelectiveThresholds readSelective(BodyReader in) throws FingerprintFormatException {
+    int curveCount = in.readSize(4);
+    List<PrecisionCurve> curves = new ArrayList<>(curveCount);
+    for (int i = 0; i < curveCount; i++) {
+      int groupSize = in.readInt();
+      int groups = in.readInt();
+      curves.add(new PrecisionCurve(groupSize, groups, readFloats(in), readFloats(in)));
+    }
+    return SelectiveThresholds.of(curves);
+  }
+
+  private static void writeFloats(List<Float> values, BodyWriter out) {
+    out.writeCount(values.size());
+    values.forEach(out::writeFloat);
+  }
+
+  private static List<Float> readFloats(BodyReader in) throws FingerprintFormatException {
+    int size = in.readSize(Float.BYTES);
+    List<Float> values = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      values.add(in.readFloat());
+    }
+    return values;
   }
 
   private static void writeMatrix(double[][] rows, BodyWriter out) {

@@ -14,6 +14,6 @@ public enum Abstention {
   SHIFTED,
   /** Two candidates are equally near. */
   TIED,
-  /** The best candidate is less probable than the policy asks for: others are too close. */
+  /** The best candidate is less probable than the policy asks for, itself or for its precision: others are too close. */
   TOO_CLOSE
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public sealed interface AttributionMethod permits ProfileMethod, StackedMethod, AutomaticMethod {
   /** The names that {@link #named} knows, the default first. */
-  List<String> NAMES = ImmutableList.of("auto", "stacked", "standard", "cosine-delta", "burrows-delta");
+  List<String> NAMES = ImmutableList.of("auto", "stacked", "reasoning", "standard", "cosine-delta", "burrows-delta");
 
   /** Returns the name used on the command line and in files. */
   String name();
@@ -28,6 +28,11 @@ public sealed interface AttributionMethod permits ProfileMethod, StackedMethod, 
   /** Returns the method that learns a linear model for each of many channels and weighs them by held-out texts. */
   static StackedMethod stacked() {
     return StackedMethod.standard();
+  }
+
+  /** Returns the method that learns such models from reasoning traces. */
+  static StackedMethod reasoning() {
+    return StackedMethod.reasoning();
   }
 
   /** Returns the mean of three profiles by Cosine Delta. */
@@ -63,6 +68,7 @@ public sealed interface AttributionMethod permits ProfileMethod, StackedMethod, 
     return switch (name) {
       case "auto" -> auto();
       case "stacked" -> stacked();
+      case "reasoning" -> reasoning();
       case "standard" -> standard();
       case "cosine-delta" -> cosineDelta(ProfileMethod.DEFAULT_WORDS);
       case "burrows-delta" -> burrowsDelta(ProfileMethod.DEFAULT_WORDS);

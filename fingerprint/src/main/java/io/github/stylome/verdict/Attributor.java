@@ -4,6 +4,7 @@ import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Says which of the labels that it was fitted on a text sounds like, how sure that is and why, or why nobody can tell.
@@ -70,6 +71,18 @@ public sealed interface Attributor permits ProfileAttributor, StackedAttributor 
 
   /** Returns how texts are attributed; never {@link AttributionMethod#auto}. */
   AttributionMethod method();
+
+  /**
+   * Returns how probable the nearest label must be for all answers that are given to have a precision: what {@link
+   * AttributionPolicy#precision} asks for. A stacked attributor reads it from texts that were held out in training; one
+   * by profiles, which keeps nothing of them but the calibration, asks for a probability as high as the precision.
+   * Empty if however probable it is, held-out texts did not show this precision.
+   *
+   * @param precision how many of all answers are to be right, in (0, 1)
+   * @param texts how many texts are judged together, at least 1
+   * @throws IllegalArgumentException if a number is out of range
+   */
+  OptionalDouble leastProbability(double precision, int texts);
 
   /** Returns how scores become probabilities. */
   Calibration calibration();

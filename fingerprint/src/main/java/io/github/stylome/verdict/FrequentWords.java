@@ -22,8 +22,8 @@ public final class FrequentWords {
 
   private FrequentWords() {}
 
-  /** Returns the method with the kept words in place of those that stand for them. */
-  static StackedMethod resolve(StackedMethod method, List<Document> documents, Workers workers) {
+  /** Returns the method with the kept words of these texts where a masked tokenizer keeps none. */
+  public static StackedMethod resolve(StackedMethod method, List<Document> documents, Workers workers) {
     if (method.channels().stream().flatMap(channel -> channel.streams().stream()).noneMatch(FrequentWords::isOpen)) {
       return method;
     }

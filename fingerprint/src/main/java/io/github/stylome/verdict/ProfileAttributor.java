@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Says which of the labels that it was fitted on a text sounds like: the one whose centroid is nearest.
@@ -161,7 +162,7 @@ public final class ProfileAttributor implements Attributor {
     }
     ranking.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::label));
     Decision decision =
-        new Decision(method.name(), policy, ranking, tokens, measured.size(), ImmutableList.of());
+        Decision.of(this, ranking, tokens, measured.size(), ImmutableList.of());
     return new Attribution(
         ids, ranking, tokens, matched, present.cardinality(), decision.abstention(), decision.reason(),
         evidence(measured, labels.indexOf(ranking.get(0).label()), labels.indexOf(ranking.get(1).label()), EVIDENCE),
@@ -229,6 +230,11 @@ public final class ProfileAttributor implements Attributor {
   @Override
   public AttributionPolicy policy() {
     return policy;
+  }
+
+  @Override
+  public OptionalDouble leastProbability(double precision, int texts) {
+    return SelectiveThresholds.none().leastProbability(precision, texts);
   }
 
   /** Returns the fingerprinter of every channel, in the order of the method. */

@@ -150,8 +150,8 @@ public final class StackedAttributor implements Attributor {
       ShiftAlarm alarm = new ShiftAlarm(own.kind(), String.format(Locale.ROOT,
           "as strange as %.0f%% of the texts learnt from, and too many of the %d texts judged at once are: %s",
           Math.max(1, 100 * rarity), texts, own.message()));
-      return answer.shifted(alarm, new Decision(attributor.method.name(), attributor.policy, answer.ranking(),
-          answer.tokens(), 1, ImmutableList.of(alarm)));
+      return answer.shifted(alarm,
+          Decision.of(attributor, answer.ranking(), answer.tokens(), 1, ImmutableList.of(alarm)));
     }
   }
 
@@ -215,7 +215,7 @@ public final class StackedAttributor implements Attributor {
     }
     ranking.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::label));
     Decision decision =
-        new Decision(method.name(), policy, ranking, tokens, texts.size(), shift(texts));
+        Decision.of(this, ranking, tokens, texts.size(), shift(texts));
     return new Attribution(
         texts.stream().map(text -> text.document().id()).toList(), ranking, tokens, matched, features,
         decision.abstention(), decision.reason(), evidence(texts, shares, ranking), calibration.texts() > 0)
@@ -316,6 +316,11 @@ public final class StackedAttributor implements Attributor {
   @Override
   public AttributionPolicy policy() {
     return policy;
+  }
+
+  @Override
+  public OptionalDouble leastProbability(double precision, int texts) {
+    return doubts.selective().leastProbability(precision, texts);
   }
 
   /** Returns what was learnt of when not to be believed. */

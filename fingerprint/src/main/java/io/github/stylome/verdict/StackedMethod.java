@@ -52,6 +52,26 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
           TermStream.ofTokens(Shapes.wordLengths(), 1, 1),
           TermStream.ofTokens(Shapes.richness(), 1, 1))));
 
+  private static final StackedMethod REASONING = new StackedMethod("reasoning", ImmutableList.of(
+      LearnedChannelSpec.of("words", 40_000, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3)),
+      LearnedChannelSpec.of("characters", 60_000, TermStream.ofChars(3, 5)),
+      LearnedChannelSpec.of("masked", 40_000, TermStream.ofTokens(Shapes.masked(Set.of()), 1, 4)),
+      LearnedChannelSpec.of("moves", 4_000, TermStream.ofTokens(Shapes.moves(), 1, 4)),
+      LearnedChannelSpec.of("openings", 10_000,
+          TermStream.ofTokens(Shapes.openers(TextPart.TEXT, 1), 1, 1),
+          TermStream.ofTokens(Shapes.openers(TextPart.TEXT, 3), 1, 1),
+          TermStream.ofTokens(Shapes.openers(TextPart.PARAGRAPH, 1), 1, 2),
+          TermStream.ofTokens(Shapes.openers(TextPart.PARAGRAPH, 2), 1, 1),
+          TermStream.ofTokens(Shapes.openers(TextPart.SENTENCE, 1), 1, 2),
+          TermStream.ofTokens(Shapes.openers(TextPart.SENTENCE, 2), 1, 1)),
+      LearnedChannelSpec.of("layout", 4_000,
+          TermStream.ofTokens(Shapes.markdown(), 1, 3),
+          TermStream.ofTokens(Shapes.typography(), 1, 2)),
+      LearnedChannelSpec.of("rhythm", 2_000,
+          TermStream.ofTokens(Shapes.sentenceLengths(), 1, 3),
+          TermStream.ofTokens(Shapes.paragraphLengths(), 1, 2),
+          TermStream.ofTokens(Shapes.sentenceMarks(), 1, 2))));
+
   /**
    * Checks the channels.
    *
@@ -67,6 +87,14 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
   /** Returns the method with all channels. */
   public static StackedMethod standard() {
     return STANDARD;
+  }
+
+  /**
+   * Returns the method for reasoning traces: words, characters, masked words, the {@linkplain Shapes#moves moves} of
+   * reasoning, openings, layout and rhythm. Nothing in it looks at where a trace ends, which is often where it was cut.
+   */
+  public static StackedMethod reasoning() {
+    return REASONING;
   }
 
   /** Returns the text of a document as it is read: the very string of the document where nothing changes. */

@@ -128,8 +128,8 @@ final class StackedTrainer {
     }
     List<HeldOutScores> scores = heldOutScores(channels, stacking);
     Calibration calibration = Calibration.fit(scores, workers);
-    Doubts doubts = new Doubts(
-        NoveltyModel.fit(scores), shift(channels), ConformalSets.fit(scores, calibration));
+    Doubts doubts = new Doubts(NoveltyModel.fit(scores), shift(channels), ConformalSets.fit(scores, calibration),
+        SelectiveThresholds.fit(scores, calibration));
     return new StackedAttributor(
         method, labels, learned, stacking.weights(), calibration, doubts, AttributionPolicy.standard(), leftOut);
   }

@@ -15,6 +15,7 @@ final class StageRules {
   static final List<String> STAGES = List.of(
       "parallel", "unicode", "text", "language", "token", "shape", "count", "feature", "fingerprint",
       "distance", "classify", "verification", "tree", "cluster", "learn", "verdict", "keyness", "leak", "lineage",
+      "reasoning",
       "monitor", "store", "atlas", "dossier");
 
   private StageRules() {}

@@ -7,18 +7,20 @@ import io.github.stylome.distance.LabelDistances;
 import io.github.stylome.tree.Newick;
 import io.github.stylome.tree.Tree;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ConsensusTreeTest {
-  private static final Function<LabelDistances, Tree> AVERAGE = d -> Dendrogram.of(d, Linkage.AVERAGE).toTree();
   /** a b against c d e, with c d together. */
   private static final LabelDistances CD = Newick.read("((a:1,b:1):3,((c:1,d:1):1,e:2):2);").distances();
   /** The same with c e together. */
   private static final LabelDistances CE = Newick.read("((a:1,b:1):3,((c:1,e:1):1,d:2):2);").distances();
 
+  private static Tree average(LabelDistances distances) {
+    return Dendrogram.of(distances, Linkage.AVERAGE).toTree();
+  }
+
   private static String consensus(double strength, LabelDistances... steps) {
-    return Newick.write(ConsensusTree.of(List.of(steps), AVERAGE, strength).tree());
+    return Newick.write(ConsensusTree.of(List.of(steps), ConsensusTreeTest::average, strength).tree());
   }
 
   @Test

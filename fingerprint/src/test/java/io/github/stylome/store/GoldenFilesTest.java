@@ -52,6 +52,7 @@ class GoldenFilesTest {
     assertEquals(expected.calibration(), read.calibration());
     assertEquals(expected.doubts().shift(), read.doubts().shift());
     assertEquals(expected.doubts().conformal().tables(), read.doubts().conformal().tables());
+    assertEquals(expected.doubts().selective().curves(), read.doubts().selective().curves());
     NoveltyModel novelty = read.doubts().novelty().orElseThrow();
     assertArrayEquals(new double[][] {{1, -1}, {-0.5, 0.5}}, novelty.means());
     assertEquals(new NoveltyModel.Logistic(2, 0.125), novelty.group());

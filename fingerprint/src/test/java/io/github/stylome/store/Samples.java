@@ -24,8 +24,10 @@ import io.github.stylome.verdict.Doubts;
 import io.github.stylome.verdict.LabelWeights;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
+import io.github.stylome.verdict.PrecisionCurve;
 import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.ProfileMethod;
+import io.github.stylome.verdict.SelectiveThresholds;
 import io.github.stylome.verdict.ShiftProfile;
 import io.github.stylome.verdict.ShiftProfile.Expectation;
 import io.github.stylome.verdict.StackedAttributor;
@@ -82,7 +84,10 @@ final class Samples {
         new Calibration(12.5, 256, 0.14, 9));
   }
 
-  /** A channel of each kind of n-gram, one without features; what tells of novelty and shift, and two conformal tables. */
+  /**
+   * A channel of each kind of n-gram, one without features; what tells of novelty and shift, two conformal tables and two
+   * curves of precision.
+   */
   static StackedAttributor stackedAttributor() {
     LearnedChannel words = LearnedChannel.of(
         LearnedChannelSpec.of("words", 80, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3),
@@ -104,6 +109,9 @@ final class Samples {
             new ShiftProfile(Set.of(Language.ENGLISH, Language.GERMAN), 12, 800.5, List.of(expectation, expectation),
                 List.of(0.0, 0.25, 14.0)),
             ConformalSets.of(List.of(
-                new ConformalTable(1, 3, List.of(0f, 0.25f, 1f)), new ConformalTable(5, 2, List.of(0.125f, 0.5f))))));
+                new ConformalTable(1, 3, List.of(0f, 0.25f, 1f)), new ConformalTable(5, 2, List.of(0.125f, 0.5f)))),
+            SelectiveThresholds.of(List.of(
+                new PrecisionCurve(1, 3, List.of(0.25f, 0.5f, 1f), List.of(0.5f, 0.75f, 0.75f)),
+                new PrecisionCurve(2, 1, List.of(0.125f), List.of(0.875f))))));
   }
 }

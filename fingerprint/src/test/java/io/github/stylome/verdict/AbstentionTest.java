@@ -10,6 +10,7 @@ import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class AbstentionTest {
@@ -46,7 +47,7 @@ class AbstentionTest {
 
   @Test
   void aTextBelowTheMinimumLength_isTooShortAndStillRanked() {
-    Attributor asking = WORDS.withPolicy(new AttributionPolicy(30, 0, true));
+    Attributor asking = WORDS.withPolicy(new AttributionPolicy(30, 0, 0, true));
     Attribution answer = asking.attribute(Document.of("note", "We walked to the old harbour."));
     assertAbstains(Abstention.TOO_SHORT, answer);
     assertEquals(3, answer.ranking().size());
@@ -73,6 +74,26 @@ class AbstentionTest {
   }
 
   @Test
+  void whereNothingIsKeptOfHeldOutTexts_anAnswerMustBeAsProbableAsAllAreToBeRight() {
+    Document note = Document.of("note", "the rain and a river");
+    double probability = WORDS.attribute(note).ranking().get(0).probability();
+    assertEquals(OptionalDouble.of(0.75), WORDS.leastProbability(0.75, 3));
+    assertTrue(WORDS.withPolicy(AttributionPolicy.standard().withPrecision(probability)).attribute(note).best()
+        .isPresent());
+    Attribution refused = WORDS.withPolicy(AttributionPolicy.standard().withPrecision(Math.nextUp(probability)))
+        .attribute(note);
+    assertAbstains(Abstention.TOO_CLOSE, refused);
+    assertTrue(refused.reason().contains("a precision of "), refused.reason());
+  }
+
+  @Test
+  void withPrecision_keepsTheRestOfAPolicy() {
+    assertEquals(new AttributionPolicy(3, 0.5, 0.9, false),
+        new AttributionPolicy(3, 0.5, 0, false).withPrecision(0.9));
+    assertEquals(0, AttributionPolicy.standard().precision());
+  }
+
+  @Test
   void withPolicy_leavesTheOriginalAsItWas() {
     WORDS.withPolicy(AttributionPolicy.atLeast(1));
     assertEquals(AttributionPolicy.standard(), WORDS.policy());
@@ -80,8 +101,11 @@ class AbstentionTest {
 
   @Test
   void policies_outOfRange_areRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new AttributionPolicy(0, 0.5, true));
+    assertThrows(IllegalArgumentException.class, () -> new AttributionPolicy(0, 0.5, 0, true));
     assertThrows(IllegalArgumentException.class, () -> AttributionPolicy.atLeast(1.1));
+    for (double precision : new double[] {-0.1, 1, Double.NaN}) {
+      assertThrows(IllegalArgumentException.class, () -> AttributionPolicy.standard().withPrecision(precision));
+    }
     assertThrows(IllegalArgumentException.class, () -> AttributionPolicy.atLeast(Double.NaN));
   }
 

@@ -21,7 +21,8 @@ class AttributionMethodTest {
   @Test
   void named_ofAnUnknownName_listsTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> AttributionMethod.named("svm"));
-    assertEquals("unknown method \"svm\"; known are auto, stacked, standard, cosine-delta, burrows-delta", e.getMessage());
+    assertEquals("unknown method \"svm\"; known are auto, stacked, reasoning, standard, cosine-delta, burrows-delta",
+        e.getMessage());
   }
 
   @Test

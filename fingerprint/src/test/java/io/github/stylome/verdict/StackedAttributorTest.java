@@ -171,6 +171,33 @@ class StackedAttributorTest {
   }
 
   @Test
+  void whereAPrecisionIsAskedFor_answersAreAsProbableAsHeldOutTextsSay() {
+    double least = ATTRIBUTOR.leastProbability(0.9, 1).orElseThrow();
+    StackedAttributor asking = ATTRIBUTOR.withPolicy(AttributionPolicy.always().withPrecision(0.9));
+    int answered = 0;
+    int refused = 0;
+    for (Document text : TRAINING) {
+      for (Document part : List.of(text, Document.of("part", text.text().substring(0, 12)))) {
+        Attribution answer = asking.attribute(part);
+        boolean enough = answer.ranking().get(0).probability() >= least;
+        assertEquals(enough ? Optional.empty() : Optional.of(Abstention.TOO_CLOSE), answer.abstention());
+        answered += enough ? 1 : 0;
+        refused += enough ? 0 : 1;
+      }
+    }
+    assertTrue(answered > 0 && refused > 0, answered + " answered, " + refused + " refused");
+  }
+
+  @Test
+  void aPrecisionThatHeldOutTextsDoNotShow_isNotGiven() {
+    assertTrue(ATTRIBUTOR.leastProbability(0.999999, 1).isEmpty());
+    Attribution answer = ATTRIBUTOR.withPolicy(AttributionPolicy.standard().withPrecision(0.999999))
+        .attribute(TRAINING.documents().get(0));
+    assertEquals(Optional.of(Abstention.TOO_CLOSE), answer.abstention());
+    assertTrue(answer.reason().contains("do not show a precision of 1.000"), answer.reason());
+  }
+
+  @Test
   void aTextInAnotherScript_isRefused() {
     Attribution answer = ATTRIBUTOR.attribute(Document.of("greek",
         "\u03BB\u03CC\u03B3\u03BF\u03C2 \u03BA\u03B1\u03B9 \u03BC\u03AD\u03C4\u03C1\u03BF\u03BD ".repeat(30)));

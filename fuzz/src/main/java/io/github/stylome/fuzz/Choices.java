@@ -30,7 +30,7 @@ final class Choices {
     Stream<String> edges = Stream.of("text", "paragraph", "line", "sentence")
         .flatMap(part -> Stream.of(part + "-openers-", part + "-closers-"))
         .flatMap(edge -> Stream.of(edge + 1, edge + 2, edge + 16));
-    return Stream.concat(Stream.of("markdown", "typography"), edges).map(Shapes::named).toList();
+    return Stream.concat(Stream.of("markdown", "typography", "moves"), edges).map(Shapes::named).toList();
   }
 
   static Tokenizer tokenizer(FuzzInput input) {

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
       "Says of every test text which label of the training texts it sounds like.",
       "",
       "The answer is the likeliest among the labels given: a text by somebody else gets one too, and unknown says how "
-          + "probable that is. Unless asked by --min-probability or --min-tokens, nothing is held back but what cannot "
-          + "be measured, is tied, or is unlike all that was learnt from (see --answer-shifted)."
+          + "probable that is. Unless asked by --precision, --min-probability or --min-tokens, nothing is held back but "
+          + "what cannot be measured, is tied, or is unlike all that was learnt from (see --answer-shifted)."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

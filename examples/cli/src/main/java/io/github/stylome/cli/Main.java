@@ -43,6 +43,7 @@ public final class Main {
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new LineageCommand(console))
+        .addSubcommand(new ReasoningCommand(console))
         .addSubcommand(new LeaksCommand(console))
         .addSubcommand(new DriftCommand(console))
         .addSubcommand(new HarvestCommand(console))

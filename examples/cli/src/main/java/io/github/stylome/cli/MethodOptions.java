@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** How texts are attributed. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class MethodOptions {
-  private static final List<String> WITHOUT_NUMBER = List.of("auto", "stacked", "standard");
+  private static final List<String> WITHOUT_NUMBER = List.of("auto", "stacked", "reasoning", "standard");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -27,8 +27,9 @@ final class MethodOptions {
       completionCandidates = Names.class,
       description = {
         "auto (the default: stacked where there are texts enough, else standard), stacked (a model learnt for each of "
-            + "many channels), standard (the nearest profile of words with marks, pairs of words, and characters), or "
-            + "the nearest label over the most frequent words by one of the distances ${COMPLETION-CANDIDATES}."
+            + "many channels), reasoning (the same for reasoning traces), standard (the nearest profile of words with "
+            + "marks, pairs of words, and characters), or the nearest label over the most frequent words by one of the "
+            + "distances ${COMPLETION-CANDIDATES}."
       })
   private @Nullable String method;
 

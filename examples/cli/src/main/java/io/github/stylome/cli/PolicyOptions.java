@@ -19,6 +19,13 @@ final class PolicyOptions {
   private double minimumProbability;
 
   @Option(
+      names = "--precision",
+      paramLabel = "P",
+      description = "Answer only what is probable enough for so many of all answers to be right, by texts that were held "
+          + "out of training: 0.99 for 99 in 100 (0 to less than 1, default: ${DEFAULT-VALUE}, which asks for nothing).")
+  private double precision;
+
+  @Option(
       names = "--min-tokens",
       paramLabel = "N",
       description = "Say nothing of a text that has fewer tokens (default: ${DEFAULT-VALUE}).")
@@ -32,7 +39,7 @@ final class PolicyOptions {
 
   AttributionPolicy policy() {
     try {
-      return new AttributionPolicy(minimumTokens, minimumProbability, !answerShifted);
+      return new AttributionPolicy(minimumTokens, minimumProbability, precision, !answerShifted);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

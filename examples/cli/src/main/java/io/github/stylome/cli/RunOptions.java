@@ -92,6 +92,16 @@ final class RunOptions {
     return part == TextSelection.WHOLE ? textField : part.toString();
   }
 
+  /** Returns whether only a part of each text is taken. */
+  boolean takesPart() {
+    return part != TextSelection.WHOLE;
+  }
+
+  /** Returns the name of the field that holds the text. */
+  String textField() {
+    return textField;
+  }
+
   RowFormat training() {
     return rowFormat(true, null);
   }

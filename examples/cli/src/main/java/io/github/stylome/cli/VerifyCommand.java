@@ -10,7 +10,9 @@ import io.github.stylome.cli.input.Rejections;
 import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.cli.output.VerificationRows;
 import io.github.stylome.feature.FeatureSpec;
+import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.fingerprint.UnmeasurableTextException;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -56,6 +58,7 @@ import picocli.CommandLine.Option;
       "                        the nearest imposter. The method bootstrap has mean, deviation and",
       "                        interval, which hold of the distance to an imposter less that to the",
       "                        candidate, in place of rank and all behind the answer",
+      "  reason              why there is no candidate: the text has none of the features; else null",
       "The texts of a candidate are those of one label; all texts of other labels are its imposters, those",
       "of other candidates too. docs/verification.md says more.",
       "",
@@ -169,8 +172,13 @@ final class VerifyCommand implements Callable<Integer> {
       Optional<UndecidedZone> zone =
           options.fitsZone() ? Optional.of(UndecidedZone.fit(method, table, workers)) : Optional.empty();
       return workers.map(questioned.documents(), question -> {
-        TableRow row =
-            TableRow.of(question.id(), "", fingerprinter.fingerprint(question).relativeFrequencies());
+        Fingerprint measured;
+        try {
+          measured = fingerprinter.fingerprint(question);
+        } catch (UnmeasurableTextException e) {
+          return VerificationRows.without(question.id(), method, zone, String.valueOf(e.getMessage()));
+        }
+        TableRow row = TableRow.of(question.id(), "", measured.relativeFrequencies());
         List<? extends VerificationResult> results = method.verifyAll(row, table).stream()
             .filter(result -> labels.contains(result.candidate()))
             .toList();

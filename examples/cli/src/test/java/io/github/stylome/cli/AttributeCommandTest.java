@@ -174,6 +174,14 @@ class AttributeCommandTest {
   }
 
   @Test
+  void aPrecisionThatFewTextsCannotShow_isNotReached() throws IOException {
+    Session.run("attribute", "--train", train, "--test", test, "--out", out, "--precision", 0.999);
+    JsonNode answer = Samples.json(out).get(0);
+    assertTrue(answer.get("abstained").booleanValue());
+    assertTrue(answer.get("reason").textValue().contains("a precision of 0.999"), answer.toString());
+  }
+
+  @Test
   void emptyTrainingText_isRejectedByName_andTheOthersCount() throws IOException {
     List<String> rows = new ArrayList<>(Samples.rows(0, 12));
     rows.add(Samples.row("gap", "ann", null, "  \n "));
@@ -279,7 +287,8 @@ class AttributeCommandTest {
         List.of(), List.of("--train", train, "--model", train), List.of("--model", train, "--method", "standard"),
         List.of("--train", train, "--mfw", 5), List.of("--train", train, "--method", "cosine-delta", "--mfw", 0),
         List.of("--train", train, "--threads", 0), List.of("--train", train, "--min-tokens", 0),
-        List.of("--train", train, "--min-probability", 2), List.of("--train", train, "--text-field", "id"),
+        List.of("--train", train, "--min-probability", 2), List.of("--train", train, "--precision", 1),
+        List.of("--train", train, "--precision", -0.1), List.of("--train", train, "--text-field", "id"),
         List.of("--train", train, "--text-field", ""), List.of("--train", train, "--label-field", " "),
         List.of("--train", train, "--charset", "UTF-9"), List.of("--train", train, "--charset", ""),
         List.of("--train", train, "--format", "pdf"))) {

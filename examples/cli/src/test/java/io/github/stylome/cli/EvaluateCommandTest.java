@@ -159,6 +159,17 @@ class EvaluateCommandTest {
     assertEquals(0, all.get("called_machine").get("count").intValue());
     assertEquals(18, row(card().get("data").get("abstained"), "reason", "too short").get("texts").intValue());
     assertEquals(0, card().get("abstention").get("abstention").get(0).get("coverage").get("count").intValue());
+    assertEquals(0, card().get("abstention").get("asked").get(0).get("coverage").get("count").intValue());
+  }
+
+  @Test
+  void answersOfAStatedPrecision_areThoseAtLeastSoProbable() throws IOException {
+    Session.run("evaluate", "--train", train, "--test", test, "--out", out, "--method", "standard");
+    JsonNode abstention = card().get("abstention");
+    JsonNode asked = row(abstention.get("asked"), "asked_precision", "0.9");
+    assertEquals(0.9, asked.get("least_probability").doubleValue()); // the nearest profile keeps no held-out texts
+    assertEquals(row(abstention.get("abstention"), "minimum_probability", "0.9").get("coverage"),
+        asked.get("coverage"));
   }
 
   @Test

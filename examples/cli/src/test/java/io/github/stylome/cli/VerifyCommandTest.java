@@ -76,6 +76,20 @@ class VerifyCommandTest {
   }
 
   @Test
+  void questionThatSharesNothing_getsARowThatSaysSo() throws IOException {
+    question = Samples.write(folder.resolve("q.jsonl"), List.of(
+        Samples.row("strange", null, null, "xyzzy plugh"),
+        Samples.row("by ann", null, null, Samples.text("ann", 90, 120))));
+    Result result = run(Stream.empty());
+    assertEquals(0, result.status(), result.err());
+    List<JsonNode> rows = Samples.json(result.out());
+    assertEquals(0, rows.get(0).get("candidates").size());
+    assertTrue(rows.get(0).get("reason").asText().contains("none of the 2"), rows.get(0).toString());
+    assertEquals("ann", rows.get(1).get("candidates").get(0).get("candidate").asText());
+    assertTrue(rows.get(1).get("reason").isNull());
+  }
+
+  @Test
   void imposterByACandidate_isRefused() {
     others = Samples.write(folder.resolve("others.jsonl"), List.of(Samples.row("z", "bob", null, "the of and")));
     Result result = run(Stream.of("--imposters", others.toString()));

@@ -81,7 +81,10 @@ public final class DevelopmentSplits {
             "nothing is called \"" + name + "\"; known are " + NAMES + " and " + AttributionMethod.NAMES);
       }
     }
-    List<String> methods = named(names, AttributionMethod.NAMES);
+    // The method for reasoning traces is measured by TraceFigures; answers are what these texts are.
+    List<String> methods = named(names, AttributionMethod.NAMES).stream()
+        .filter(name -> names.contains(name) || !name.equals(AttributionMethod.reasoning().name()))
+        .toList();
     for (String name : named(names, NAMES)) {
       print(measure(name, methods));
     }

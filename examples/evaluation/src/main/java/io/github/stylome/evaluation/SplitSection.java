@@ -27,6 +27,7 @@ import java.util.List;
 final class SplitSection {
   private static final double CONFORMAL_LEVEL = 0.9;
   private static final double MINIMUM_PROBABILITY = 0.99;
+  private static final double PRECISION = 0.99;
   private static final double BYTES = 1e6;
 
   private final Split split;
@@ -34,7 +35,7 @@ final class SplitSection {
   private final Table.Builder accuracy = Table.builder("accuracy", "method", "texts", "labels", "accuracy", "macro_f1",
       "groups_of_5", "groups_of_20", "log_loss", "ece");
   private final Table.Builder trust = Table.builder("trust", "method", "conformal_coverage_90", "mean_size_90",
-      "coverage_99", "precision_99", "held_back", "model_megabytes");
+      "coverage_99", "precision_99", "asked_99_coverage", "asked_99_precision", "held_back", "model_megabytes");
 
   private SplitSection(Split split, Workers workers) {
     this.split = split;
@@ -56,7 +57,8 @@ final class SplitSection {
     return new Section(split.name(), split.name(),
         List.of(
             "Chosen automatically is " + choice.reason() + ".",
-            "Coverage_99 and precision_99 are those of answers at least 0.99 probable; groups are judged together."),
+            "Coverage_99 and precision_99 are those of answers at least 0.99 probable; asked_99 gives those that are "
+                + "probable enough for 99 in 100 of them to be right. Groups are judged together."),
         List.of(section.accuracy.build(), section.trust.build()));
   }
 
@@ -78,16 +80,17 @@ final class SplitSection {
     row.add(Cell.of(ProbabilityScores.logLoss(judged)));
     row.add(Cell.of(CalibrationBins.ofEqualWidth(judged, CalibrationBins.BINS).expectedError()));
     accuracy.row(row.toArray(Cell[]::new));
-    trust(name, attributor, answers);
+    trust(name, attributor, judge, answers);
   }
 
-  private void trust(String name, Attributor attributor, List<Answered> answers) {
+  private void trust(String name, Attributor attributor, Judge judge, List<Answered> answers) {
     List<Judged> judged = answers.stream().map(Answered::judged).toList();
     ConformalFigures sets = ConformalFigures.of(
         answers.stream().filter(answer -> answer.judged().isProbable()).toList(), CONFORMAL_LEVEL);
     SelectiveFigures certain = SelectiveFigures.of(judged, MINIMUM_PROBABILITY);
+    SelectiveFigures asked = SelectiveFigures.of(judged, judge.leastProbability(PRECISION));
     trust.row(Cell.of(name), Cell.of(sets.coverage()), Cell.of(sets.meanSize()), Cell.of(certain.coverage()),
-        Cell.of(certain.precision()), Cell.of(judged.stream().filter(text -> !text.answered()).count()),
+        Cell.of(certain.precision()), Cell.of(asked.coverage()), Cell.of(asked.precision()), Cell.of(judged.stream().filter(text -> !text.answered()).count()),
         Cell.of(AttributorWriter.toBytes(attributor).length / BYTES));
   }
 

@@ -42,7 +42,7 @@ public final class Evaluation {
       add(card, LengthSection.of(known, judge), done);
       add(card, ChannelSection.of(known), done);
       add(card, CalibrationSection.of(known), done);
-      add(card, AbstentionSection.of(known), done);
+      add(card, AbstentionSection.of(known, judge), done);
     }
     if (!plan.humans().isEmpty()) {
       add(card, HumanSection.of(all, plan.humans()), done);

@@ -31,6 +31,11 @@ public final class Judge {
     return attributor.labels();
   }
 
+  /** Returns how probable the answer of a text must be for all answers to have a precision; NaN if they cannot. */
+  public double leastProbability(double precision) {
+    return attributor.leastProbability(precision, 1).orElse(Double.NaN);
+  }
+
   /** Returns what is said of each text, in their order, all being judged as one batch. */
   public List<Answered> each(List<EvaluatedText> texts) {
     if (attributor instanceof ProfileAttributor) {

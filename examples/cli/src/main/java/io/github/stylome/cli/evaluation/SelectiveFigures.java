@@ -9,7 +9,11 @@ import java.util.List;
  * @param precision how many of the answers are right
  */
 public record SelectiveFigures(Proportion coverage, Proportion precision) {
-  /** Returns the figures if only answers at least so probable are given. */
+  /**
+   * Returns the figures if only answers at least so probable are given.
+   *
+   * @param minimumProbability NaN if none is given
+   */
   public static SelectiveFigures of(List<Judged> texts, double minimumProbability) {
     List<Judged> answers = texts.stream()
         .filter(text -> text.answered()

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     the others
  */
 public record FieldNames(String text, String id, String label, String prompt, @Nullable String key) {
+  /** The field that holds the trace of a model that thinks aloud. Rows without it are passed over where it is asked for. */
+  public static final String REASONING = "reasoning";
+
   /**
    * Checks the names.
    *

@@ -104,7 +104,7 @@ public final class Inputs {
         RowSource source = current;
         if (source == null) {
           if (nextFile == files.size()) {
-            requireAny();
+            requireAny(rejections.tellPassedOver());
             return Optional.empty();
           }
           source = files.get(nextFile++).open(standardInput, format, rejections);
@@ -122,10 +122,10 @@ public final class Inputs {
       }
     }
 
-    private void requireAny() throws UnreadableInputException {
+    private void requireAny(int passedOver) throws UnreadableInputException {
       if (!handedOut) {
         throw UnreadableInputException.nothingAtAll("there is no text to " + (format.needsLabel() ? "learn from" : "judge")
-            + (rejections.count() > 0 ? ": none that came could be used" : ""));
+            + (rejections.count() + passedOver > 0 ? ": none that came could be used" : ""));
       }
     }
 

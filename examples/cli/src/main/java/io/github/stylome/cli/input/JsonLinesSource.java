@@ -31,7 +31,7 @@ final class JsonLinesSource implements RowSource {
             return Optional.of(parser.parse(line, place));
           }
         } catch (RejectedRowException e) {
-          rejections.report(place, String.valueOf(e.getMessage()));
+          rejections.report(place, e);
         }
       }
       return Optional.empty();

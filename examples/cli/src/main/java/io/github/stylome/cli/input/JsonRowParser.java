@@ -69,7 +69,7 @@ final class JsonRowParser {
       fields.key = optional(name, parser, true);
     }
     if (name.equals(names.text())) {
-      fields.text = string(name, parser, false);
+      fields.text = name.equals(FieldNames.REASONING) ? optional(name, parser, false) : string(name, parser, false);
     } else if (name.equals(names.id())) {
       fields.id = string(name, parser, true);
       fields.numericId = parser.currentToken().isNumeric();
@@ -77,7 +77,7 @@ final class JsonRowParser {
       fields.label = optional(name, parser, false);
     } else if (name.equals(names.prompt())) {
       fields.prompt = optional(name, parser, true);
-    } else if (name.equals("reasoning")) {
+    } else if (name.equals(FieldNames.REASONING) && !name.equals(names.key())) {
       optional(name, parser, false);
     } else {
       parser.skipChildren();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 public final class Rejections {
   private final Consumer<String> out;
   private int count;
+  private int passedOver;
 
   /** Makes a report that goes to {@code out} line by line. */
   public Rejections(Consumer<String> out) {
@@ -16,6 +17,26 @@ public final class Rejections {
   public void report(Place place, String why) {
     count++;
     out.accept(place + ": " + why);
+  }
+
+  /** Reports a rejected row, or counts one that merely lacks what such rows often lack. */
+  void report(Place place, RejectedRowException rejected) {
+    if (rejected.isUsual()) {
+      passedOver++;
+    } else {
+      report(place, String.valueOf(rejected.getMessage()));
+    }
+  }
+
+  /** Says how many rows were passed over since they have no trace, if any; begins to count anew. Returns how many. */
+  int tellPassedOver() {
+    int told = passedOver;
+    if (told > 0) {
+      out.accept(told + (told == 1 ? " row has" : " rows have") + " no \"" + FieldNames.REASONING
+          + "\" and " + (told == 1 ? "is" : "are") + " passed over");
+    }
+    passedOver = 0;
+    return told;
   }
 
   /** Returns how many have been reported. */

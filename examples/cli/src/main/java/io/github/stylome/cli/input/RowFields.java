@@ -24,6 +24,9 @@ final class RowFields {
       throw new RejectedRowException("the row has no " + Visible.excerpt(names.id()));
     }
     String row = "the row " + Visible.excerpt(id) + " has no ";
+    if (names.text().equals(FieldNames.REASONING) && (text == null || text.isBlank())) {
+      throw RejectedRowException.withoutReasoning(row + Visible.excerpt(names.text()));
+    }
     if (text == null) {
       throw new RejectedRowException(row + Visible.excerpt(names.text()));
     } else if (format.needsLabel() && label == null) {

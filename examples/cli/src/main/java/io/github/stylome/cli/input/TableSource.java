@@ -60,7 +60,7 @@ final class TableSource implements RowSource {
         try {
           return Optional.of(columns.row(row, place));
         } catch (RejectedRowException e) {
-          rejections.report(place, String.valueOf(e.getMessage()));
+          rejections.report(place, e);
         }
       }
     }

@@ -22,6 +22,16 @@ public final class VerificationRows {
   /** Returns the row of a questioned text. */
   public static byte[] row(
       String id, TableVerifier method, Optional<UndecidedZone> zone, List<? extends VerificationResult> results) {
+    return row(id, method, zone, results, Optional.empty());
+  }
+
+  /** Returns the row of a text of which nothing can be said. */
+  public static byte[] without(String id, TableVerifier method, Optional<UndecidedZone> zone, String reason) {
+    return row(id, method, zone, List.of(), Optional.of(reason));
+  }
+
+  private static byte[] row(String id, TableVerifier method, Optional<UndecidedZone> zone,
+      List<? extends VerificationResult> results, Optional<String> reason) {
     return Json.line(json -> {
       json.writeStringField("id", id);
       json.writeStringField("method", method.name());
@@ -37,6 +47,11 @@ public final class VerificationRows {
         write(json, result, zone);
       }
       json.writeEndArray();
+      if (reason.isPresent()) {
+        json.writeStringField("reason", reason.get());
+      } else {
+        json.writeNullField("reason");
+      }
     });
   }
 

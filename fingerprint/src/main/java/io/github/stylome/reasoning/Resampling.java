@@ -1,0 +1,47 @@
+package io.github.stylome.reasoning;
+
+import io.github.stylome.keyness.Interval;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Intervals of 95% of numbers that were drawn. */
+final class Resampling {
+  private static final double OUTSIDE = 0.025;
+  private static final double Z95 = 1.959963984540054;
+
+  private Resampling() {}
+
+  /** Returns where 95 of 100 values lie; empty if there is none. Values that are no numbers say nothing. */
+  static Optional<Interval> of(double[] values) {
+    double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    if (sorted.length == 0) {
+      return Optional.empty();
+    }
+    int outside = (int) (OUTSIDE * sorted.length);
+    return Optional.of(new Interval(sorted[outside], sorted[sorted.length - 1 - outside]));
+  }
+
+  /**
+   * Returns how often a value as large as this would be among those drawn under the null, itself counted among them.
+   */
+  static double p(double value, double[] drawn) {
+    return (1.0 + Arrays.stream(drawn).filter(each -> each >= value).count()) / (1.0 + drawn.length);
+  }
+
+  /**
+   * Returns the interval of a share by Wilson, "Probable Inference, the Law of Succession, and Statistical Inference",
+   * JASA 22, 1927; of everything if nothing was counted.
+   *
+   * @param share in [0, 1]
+   * @param of how many it is a share of, which need not be a whole number
+   */
+  static Interval wilson(double share, double of) {
+    if (!(of > 0)) {
+      return new Interval(0, 1);
+    }
+    double square = Z95 * Z95 / of;
+    double centre = (share + square / 2) / (1 + square);
+    double half = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);
+    return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
+  }
+}
