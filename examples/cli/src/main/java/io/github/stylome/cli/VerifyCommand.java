@@ -171,21 +171,25 @@ final class VerifyCommand implements Callable<Integer> {
       FeatureTable table = FeatureTable.measure(fingerprinter, reference, workers);
       Optional<UndecidedZone> zone =
           options.fitsZone() ? Optional.of(UndecidedZone.fit(method, table, workers)) : Optional.empty();
-      return workers.map(questioned.documents(), question -> {
-        Fingerprint measured;
-        try {
-          measured = fingerprinter.fingerprint(question);
-        } catch (UnmeasurableTextException e) {
-          return VerificationRows.without(question.id(), method, zone, String.valueOf(e.getMessage()));
-        }
-        TableRow row = TableRow.of(question.id(), "", measured.relativeFrequencies());
-        List<? extends VerificationResult> results = method.verifyAll(row, table).stream()
-            .filter(result -> labels.contains(result.candidate()))
-            .toList();
-        return VerificationRows.row(row.id(), method, zone, results);
-      });
+      return workers.map(
+          questioned.documents(), question -> verify(method, zone, labels, fingerprinter, table, question));
     } catch (IllegalArgumentException e) {
       throw new CommandFailure("these texts cannot be compared: " + Visible.of(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static byte[] verify(TableVerifier method, Optional<UndecidedZone> zone, Set<String> candidates,
+      Fingerprinter fingerprinter, FeatureTable texts, Document question) {
+    Fingerprint measured;
+    try {
+      measured = fingerprinter.fingerprint(question);
+    } catch (UnmeasurableTextException e) {
+      return VerificationRows.without(question.id(), method, zone, String.valueOf(e.getMessage()));
+    }
+    TableRow row = TableRow.of(question.id(), "", measured.relativeFrequencies());
+    List<? extends VerificationResult> results = method.verifyAll(row, texts).stream()
+        .filter(result -> candidates.contains(result.candidate()))
+        .toList();
+    return VerificationRows.row(row.id(), method, zone, results);
   }
 }
