@@ -7,6 +7,7 @@ import io.github.stylome.text.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,12 +20,13 @@ import java.util.TreeMap;
  * is at most {@link DriftSettings#alpha}.
  *
  * <p>That holds exactly, with any reference, as long as texts of the stream and of the reference are exchangeable while
- * nothing changes: the same mix of prompts, asked in any order. Some texts of the reference are learnt from. The others
- * are compared with those of the stream, each once: an answer to the same prompt if there is one, else the next. The
- * test is by {@linkplain DriftReport#eValue betting}: on which text of such a group is the new one. When few texts are
- * left, every other text of the stream is kept for later ones to be compared with, so that the test never ends; a
- * change that was there before the first text of the stream therefore shows within about as many texts as the reference
- * has, or not at all.
+ * nothing changes. Where texts are compared by {@linkplain PromptMatching#SAME the same prompt}, that is asked of the
+ * answers to each prompt alone; {@linkplain PromptMatching#ANY otherwise} the prompts, too, must be as if drawn from one
+ * mix in random order. Some texts of the reference are learnt from. The others are compared with those of the stream,
+ * each once. The test is by {@linkplain DriftReport#eValue betting}: on which text of such a group is the new one. When
+ * few texts are left, half of the texts of the stream are kept for later ones to be compared with, so that the test
+ * never ends; a change that was there before the first text of the stream therefore shows within about as many texts as
+ * the reference has, or not at all.
  *
  * <p>Shekhar and Ramdas, "Nonparametric Two-Sample Testing by Betting", IEEE Transactions on Information Theory 70(2),
  * 2024; Podkopaev and Ramdas, "Sequential Predictive Two-Sample and Independence Testing", NeurIPS 2023.
@@ -49,6 +51,7 @@ public final class DriftMonitor {
   private final DriftSettings settings;
   private final int referenceTexts;
   private final StyleReader reader;
+  private final PromptMatching prompts;
   private final Reserve reserve;
   private final Bettors bettors;
   private final Bets bets;
@@ -66,6 +69,7 @@ public final class DriftMonitor {
     this.settings = settings;
     referenceTexts = reference.size();
     List<Document> shuffled = new ArrayList<>(reference);
+    shuffled.sort(Comparator.comparing(Document::id).thenComparing(Document::text));
     Collections.shuffle(shuffled, new Random(settings.seed()));
     int used = Math.min(MOST_REFERENCE, shuffled.size());
     int learnt = Math.min(MOST_LEARNT, used / 3);
@@ -74,7 +78,8 @@ public final class DriftMonitor {
     Centre centre = new Centre(learntTexts);
     samples = new Samples(centre, MOST_BEFORE, MOST_RECENT);
     learntTexts.forEach(samples::addBefore);
-    reserve = new Reserve(reader.readAll(shuffled.subList(learnt, used)));
+    prompts = settings.prompts().resolve(learntTexts);
+    reserve = new Reserve(reader.readAll(shuffled.subList(learnt, used)), prompts, settings.seed());
     bettors = new Bettors(centre, learntTexts, others.stream().map(reader::readAll).toList());
     bets = new Bets(bettors.weights());
   }
@@ -114,13 +119,13 @@ public final class DriftMonitor {
   public void add(Document text) {
     texts++;
     StyleVector vector = reader.read(text);
-    if (reserve.wantsNext()) {
-      reserve.keep(vector);
+    List<StyleVector> partners = reserve.meet(vector);
+    if (partners.isEmpty()) {
       return;
     }
     List<StyleVector> group = new ArrayList<>();
     group.add(vector);
-    group.addAll(reserve.take(vector));
+    group.addAll(partners);
     double gain = bets.take(bettors.factors(group));
     change.add(texts, gain);
     mostLogWealth = Math.max(mostLogWealth, bets.logWealth());
@@ -143,7 +148,7 @@ public final class DriftMonitor {
 
   /** Returns what the test says after the texts so far. */
   public DriftReport report() {
-    return new DriftReport(settings, referenceTexts, texts, compared, bets.logWealth(), mostLogWealth,
+    return new DriftReport(settings, referenceTexts, texts, compared, prompts, bets.logWealth(), mostLogWealth,
         alarm < 0 ? OptionalLong.empty() : OptionalLong.of(alarm),
         alarm < 0 ? OptionalLong.empty() : OptionalLong.of(alarmChange), features);
   }

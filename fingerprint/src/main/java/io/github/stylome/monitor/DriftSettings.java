@@ -1,5 +1,7 @@
 package io.github.stylome.monitor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 
 /**
@@ -8,9 +10,11 @@ import com.google.common.base.Preconditions;
  * <p>Immutable and safe to share between threads.
  *
  * @param alpha the probability, at most, that there is ever an alarm while nothing changes; in (0, 1)
- * @param seed decides which texts of the reference are learnt from and in which order the others are compared
+ * @param seed decides which texts of the reference are learnt from, in which order the others are compared, and which
+ *     texts of the stream are kept for later ones
+ * @param prompts with which texts a new one is compared
  */
-public record DriftSettings(double alpha, long seed) {
+public record DriftSettings(double alpha, long seed, PromptMatching prompts) {
   private static final DriftSettings STANDARD = new DriftSettings(0.05, 1);
 
   /**
@@ -20,9 +24,15 @@ public record DriftSettings(double alpha, long seed) {
    */
   public DriftSettings {
     Preconditions.checkArgument(alpha > 0 && alpha < 1, "alpha must be in (0, 1), not %s", alpha);
+    requireNonNull(prompts, "prompts");
   }
 
-  /** Returns an alpha of 0.05 and the seed 1. */
+  /** Makes settings of which the reference says how prompts are matched. */
+  public DriftSettings(double alpha, long seed) {
+    this(alpha, seed, PromptMatching.AUTOMATIC);
+  }
+
+  /** Returns an alpha of 0.05, the seed 1 and prompts matched as the reference says. */
   public static DriftSettings standard() {
     return STANDARD;
   }

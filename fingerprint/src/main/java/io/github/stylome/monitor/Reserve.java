@@ -2,66 +2,68 @@ package io.github.stylome.monitor;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * Texts of the endpoint that nothing has been learnt from yet, the oldest first: those that new texts are compared
- * with, each once. Not safe for concurrent use.
+ * with, each once. Which they are, and which are kept, depends on prompts, numbers and a coin, and not on what texts
+ * say. Not safe for concurrent use.
  */
 final class Reserve {
   private static final int MOST_IN_A_GROUP = 4;
   private static final int TEXTS_FOR_ANOTHER = 64;
+  private static final int MOST_KEPT = 8192;
 
-  private final ArrayDeque<StyleVector> fresh;
+  /** By prompt; all under none where prompts do not matter. */
+  private final Map<Optional<String>, ArrayDeque<StyleVector>> fresh = new HashMap<>();
+  private final boolean samePrompt;
   private final int low;
-  private boolean kept;
+  private final SplittableRandom coin;
+  private int size;
 
-  Reserve(List<StyleVector> texts) {
-    fresh = new ArrayDeque<>(texts);
-    low = Math.max(1, texts.size() / 4);
-  }
-
-  int size() {
-    return fresh.size();
+  Reserve(List<StyleVector> texts, PromptMatching matching, long seed) {
+    samePrompt = matching == PromptMatching.SAME;
+    low = texts.size() / 2;
+    coin = new SplittableRandom(seed);
+    texts.forEach(this::keep);
   }
 
   /**
-   * Returns whether the next text of the stream is to be kept for later ones to be compared with, and not compared
-   * itself. It is every other one once few are left. It depends on numbers alone, and not on what texts say.
+   * Takes out the texts to compare a new one with. There are none if it is to be kept for later ones instead, and then
+   * it is: where nothing is left for it, and half of the time when little is left.
    */
-  boolean wantsNext() {
-    kept = fresh.size() <= low && !kept;
-    return kept;
-  }
-
-  void keep(StyleVector text) {
-    fresh.addLast(text);
-  }
-
-  /** Takes out the texts to compare a new one with: answers to the same prompt if there are any, else the oldest. */
-  List<StyleVector> take(StyleVector text) {
-    List<StyleVector> taken = text.prompt().isPresent() ? takeAnswers(text.prompt()) : new ArrayList<>();
-    if (taken.isEmpty()) {
-      int most = Math.max(1, Math.min(MOST_IN_A_GROUP, fresh.size() / TEXTS_FOR_ANOTHER));
-      for (int i = 0; i < most; i++) {
-        taken.add(fresh.removeFirst());
-      }
+  List<StyleVector> meet(StyleVector text) {
+    ArrayDeque<StyleVector> others = fresh.get(place(text));
+    // A coin, and not every other one: prompts that come in turns would always be the ones compared.
+    if (others == null || (!samePrompt && size <= low && coin.nextBoolean())) {
+      keep(text);
+      return List.of();
     }
-    return taken;
-  }
-
-  private List<StyleVector> takeAnswers(Optional<String> prompt) {
+    int most = samePrompt ? MOST_IN_A_GROUP : Math.max(1, Math.min(MOST_IN_A_GROUP, others.size() / TEXTS_FOR_ANOTHER));
     List<StyleVector> taken = new ArrayList<>();
-    Iterator<StyleVector> all = fresh.iterator();
-    while (all.hasNext() && taken.size() < MOST_IN_A_GROUP) {
-      StyleVector each = all.next();
-      if (each.prompt().equals(prompt)) {
-        taken.add(each);
-        all.remove();
-      }
+    while (taken.size() < most && !others.isEmpty()) {
+      taken.add(others.removeFirst());
+    }
+    size -= taken.size();
+    if (others.isEmpty()) {
+      fresh.remove(place(text));
     }
     return taken;
+  }
+
+  /** Keeps a text, unless so many prompts are open that memory would grow with the stream. */
+  private void keep(StyleVector text) {
+    if (size < MOST_KEPT) {
+      fresh.computeIfAbsent(place(text), prompt -> new ArrayDeque<>()).addLast(text);
+      size++;
+    }
+  }
+
+  private Optional<String> place(StyleVector text) {
+    return samePrompt ? text.prompt() : Optional.empty();
   }
 }

@@ -58,6 +58,41 @@ class DriftMonitorTest {
   }
 
   @Test
+  void fewPrompts_askedUnevenly_orInTurn_areNoChange() {
+    int uneven = 0;
+    int inTurn = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      List<Document> all = IntStream.range(0, 160).mapToObj(i -> random.nextInt(5) > 0
+          ? HabitTexts.document("m0", 0, 32 * i).withGroup("often")
+          : HabitTexts.document("m0", 0, 32 * i + 1 + random.nextInt(15))).toList();
+      uneven += report(all.subList(0, 60), all.subList(60, 160), seed).alarm().isPresent() ? 1 : 0;
+      List<Document> turns = IntStream.range(0, 160)
+          .mapToObj(i -> HabitTexts.document("m0", 0, i).withGroup("turn " + i % 10)).toList();
+      inTurn += report(turns.subList(0, 60), turns.subList(60, 160), seed).alarm().isPresent() ? 1 : 0;
+    }
+    int found = Math.max(uneven, inTurn);
+    assertTrue(found <= 4, () -> found + " of 20, and 1 is to be expected at most");
+  }
+
+  @Test
+  void samePrompts_areWhatIsCompared_whereTheReferenceHasSeveralAnswers() {
+    List<Document> twice = new ArrayList<>(REFERENCE);
+    texts(0, 90, 180).forEach(text -> twice.add(text.withGroup(twice.get(twice.size() - 90).group().orElseThrow())));
+    DriftReport same = report(twice, texts(0, 1000, 1030), 1);
+    assertEquals(PromptMatching.SAME, same.prompts());
+    assertEquals(0, same.compared());
+    assertEquals(PromptMatching.ANY, report(REFERENCE, texts(0, 1000, 1030), 1).prompts());
+  }
+
+  @Test
+  void orderOfTheReference_doesNotMatter() {
+    List<Document> turned = new ArrayList<>(REFERENCE);
+    Collections.reverse(turned);
+    assertEquals(report(REFERENCE, texts(1, 1000, 1020), 4), report(turned, texts(1, 1000, 1020), 4));
+  }
+
+  @Test
   void manyTexts_afterTheReferenceIsUsedUp_areStillCompared() {
     DriftReport report = report(REFERENCE.subList(0, 20), texts(0, 1000, 1100), 1);
     assertEquals(100, report.texts());
@@ -75,7 +110,9 @@ class DriftMonitorTest {
 
   @Test
   void answersToSamePrompts_areCompared() {
-    DriftReport report = report(REFERENCE, texts(1, 0, 60), 1);
+    DriftMonitor monitor = DriftMonitor.of(REFERENCE, List.of(), new DriftSettings(0.05, 1, PromptMatching.SAME));
+    texts(1, 0, 60).forEach(monitor::add);
+    DriftReport report = monitor.report();
     assertTrue(report.alarm().orElse(99) <= 20, report::toString);
   }
 

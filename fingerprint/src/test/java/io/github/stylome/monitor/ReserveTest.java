@@ -1,7 +1,6 @@
 package io.github.stylome.monitor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,38 +14,43 @@ class ReserveTest {
     return new StyleVector(new int[0], new float[0], 0, Optional.of(prompt), Map.of());
   }
 
-  private static Reserve reserve(int texts) {
-    return new Reserve(IntStream.range(0, texts).mapToObj(i -> text("p" + i % 50)).toList());
+  private static Reserve reserve(int texts, PromptMatching matching) {
+    return new Reserve(IntStream.range(0, texts).mapToObj(i -> text("p" + i % 50)).toList(), matching, 1);
   }
 
   @Test
-  void answersToTheSamePrompt_goFirst() {
-    List<StyleVector> taken = reserve(100).take(text("p7"));
-    assertEquals(2, taken.size());
-    assertTrue(taken.stream().allMatch(each -> each.prompt().equals(Optional.of("p7"))), taken::toString);
+  void bySamePrompt_onlyItsAnswersAreMet_andATextWithoutThemIsKeptForTheNext() {
+    Reserve reserve = reserve(100, PromptMatching.SAME);
+    List<StyleVector> met = reserve.meet(text("p7"));
+    assertEquals(2, met.size());
+    assertTrue(met.stream().allMatch(each -> each.prompt().equals(Optional.of("p7"))), met::toString);
+    StyleVector kept = text("p7");
+    assertEquals(List.of(), reserve.meet(kept));
+    assertEquals(List.of(kept), reserve.meet(text("p7")));
+    assertEquals(List.of(), reserve.meet(text("q")));
   }
 
   @Test
-  void withoutSuch_theOldestGo_moreWhereThereAreMore() {
-    assertEquals(1, reserve(100).take(text("q")).size());
-    assertEquals(3, reserve(200).take(text("q")).size());
-    assertEquals(4, reserve(2000).take(text("q")).size());
-    assertEquals(Optional.of("p0"), reserve(100).take(text("q")).get(0).prompt());
+  void byAnyPrompt_theOldestAreMet_moreWhereThereAreMore() {
+    assertEquals(1, reserve(100, PromptMatching.ANY).meet(text("q")).size());
+    assertEquals(3, reserve(200, PromptMatching.ANY).meet(text("q")).size());
+    assertEquals(4, reserve(2000, PromptMatching.ANY).meet(text("q")).size());
+    assertEquals(Optional.of("p0"), reserve(100, PromptMatching.ANY).meet(text("p7")).get(0).prompt());
   }
 
   @Test
-  void everyOtherText_isKept_onceFewAreLeft() {
-    Reserve reserve = reserve(40);
+  void byAnyPrompt_halfOfTheTextsAreKept_onceFewAreLeft_whichCoinsDecide() {
+    Reserve reserve = reserve(40, PromptMatching.ANY);
     int kept = 0;
-    for (int i = 0; i < 200; i++) {
-      if (reserve.wantsNext()) {
-        reserve.keep(text("q"));
-        kept++;
-      } else {
-        assertFalse(reserve.take(text("r")).isEmpty());
-      }
+    int alike = 0;
+    boolean before = false;
+    for (int i = 0; i < 2000; i++) {
+      boolean keeps = reserve.meet(text("q")).isEmpty();
+      kept += keeps ? 1 : 0;
+      alike += keeps == before ? 1 : 0;
+      before = keeps;
     }
-    assertTrue(kept >= 80 && kept < 100, "kept " + kept);
-    assertTrue(reserve.size() >= 9, "left " + reserve.size());
+    assertTrue(kept > 850 && kept < 1050, "kept " + kept);
+    assertTrue(alike > 600, "as the one before " + alike);
   }
 }

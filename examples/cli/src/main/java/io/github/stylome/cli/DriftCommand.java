@@ -12,6 +12,7 @@ import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.monitor.DriftMonitor;
 import io.github.stylome.monitor.DriftReport;
 import io.github.stylome.monitor.DriftSettings;
+import io.github.stylome.monitor.PromptMatching;
 import io.github.stylome.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,9 +48,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Writes a JSON row for every endpoint: endpoint (null without --key), verdict (changed, no change seen,",
-      "cannot tell), reason, reference and texts (how many), compared, eValue, logEValue, pValue, alpha, seed,",
-      "alarm (the number of the text, from 1), change (an estimate of that of the first changed text), and",
-      "features [{name, reference, stream, z}], which say how they differ. docs/monitoring.md says more.",
+      "cannot tell), reason, reference and texts (how many), compared, prompts (same or any), eValue, logEValue,",
+      "pValue, alpha, seed, alarm (the number of the text, from 1), change (an estimate of that of the first changed",
+      "text), and features [{name, reference, stream, z}], which say how they differ. docs/monitoring.md says more.",
       "",
       "Examples:",
       "  stylome drift --reference january.jsonl.gz --stream today.jsonl --out -",
@@ -100,6 +101,14 @@ final class DriftCommand implements Callable<Integer> {
       paramLabel = "X",
       description = "The probability, at most, of ever a false alarm for an endpoint (default: ${DEFAULT-VALUE}).")
   private double alpha = DriftSettings.standard().alpha();
+
+  @Option(
+      names = "--prompts",
+      paramLabel = "HOW",
+      description = "Compare texts with answers to the same prompt only (same), with any text (any: the mix of prompts "
+          + "must be the same, in random order), or as the reference says: same where it has several answers to most "
+          + "prompts (automatic, the default).")
+  private PromptMatching prompts = PromptMatching.AUTOMATIC;
 
   @Option(
       names = "--seed",
@@ -154,7 +163,7 @@ final class DriftCommand implements Callable<Integer> {
 
   private DriftSettings settings() {
     try {
-      return new DriftSettings(alpha, seed);
+      return new DriftSettings(alpha, seed, prompts);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

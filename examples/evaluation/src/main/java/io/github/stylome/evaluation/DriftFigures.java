@@ -6,6 +6,7 @@ import io.github.stylome.cli.evaluation.Proportion;
 import io.github.stylome.monitor.DriftMonitor;
 import io.github.stylome.monitor.DriftReport;
 import io.github.stylome.monitor.DriftSettings;
+import io.github.stylome.monitor.PromptMatching;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Document;
 import java.io.IOException;
@@ -168,7 +169,8 @@ public final class DriftFigures {
     List<Document> reference = asked.stream().map(before::get).filter(each -> each != null).toList();
     List<String> stream = same ? asked : prompts.subList(size, prompts.size());
     Collections.shuffle(stream, random);
-    DriftMonitor monitor = DriftMonitor.of(reference, others(pair, asked), new DriftSettings(0.05, order));
+    DriftMonitor monitor = DriftMonitor.of(reference, others(pair, asked), new DriftSettings(0.05, order,
+        same ? PromptMatching.SAME : PromptMatching.ANY));
     boolean changed = !pair.get(0).equals(pair.get(1));
     for (int i = 0; i < stream.size(); i++) {
       Document text = (i < after ? before : now).get(stream.get(i));
