@@ -9,7 +9,6 @@ import io.github.stylome.monitor.AccountFinding.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -223,15 +222,15 @@ public final class HarvestMonitor {
 
   private List<LinkedAccounts> linked(List<Account> own) {
     List<LinkedAccounts> groups = new ArrayList<>();
-    Map<List<Integer>, List<RequestWords>> found =
-        Links.find(Lists.transform(own, Account::requests), settings.rate());
-    found.forEach((members, requests) -> {
-      List<Account> accountsOfGroup = members.stream().map(own::get).toList();
-      int sampled = accountsOfGroup.stream().mapToInt(account -> account.sketch.sampled()).sum();
-      groups.add(new LinkedAccounts(accountsOfGroup.stream().map(Account::name).sorted().toList(),
-          accountsOfGroup.stream().mapToLong(account -> account.sketch.texts()).sum(),
-          ShareInterval.of(requests.size(), sampled), Templates.family(requests)));
-    });
+    for (Links.Group group : Links.find(Lists.transform(own, Account::requests), settings.rate())) {
+      List<Account> members = group.accounts().stream().map(own::get).toList();
+      int sampled = members.stream().mapToInt(account -> account.sketch.sampled()).sum();
+      TemplateFamily shown = Templates.family(group.shown());
+      groups.add(new LinkedAccounts(members.stream().map(Account::name).sorted().toList(),
+          members.stream().mapToLong(account -> account.sketch.texts()).sum(),
+          ShareInterval.of(group.requests(), sampled),
+          new TemplateFamily(shown.pattern(), group.requests(), shown.fillings())));
+    }
     groups.sort(Comparator.comparingInt((LinkedAccounts group) -> -group.accounts().size())
         .thenComparing(group -> group.accounts().get(0)));
     return groups;
