@@ -144,7 +144,7 @@ public final class HarvestMonitor {
       List<RequestWords> requests = requests();
       Templates templates = Templates.of(requests);
       double[] deviates = crowd == null ? new double[] {Double.NaN, Double.NaN} : crowd.deviates(requests);
-      return new Examined(this, deviates, templated(requests, templates), templates.families());
+      return new Examined(this, deviates[0], deviates[1], templated(requests, templates), templates.families());
     }
 
     /** The share of texts where all distinct ones are kept; else of the sample, by how often each was sent. */
@@ -157,7 +157,12 @@ public final class HarvestMonitor {
   }
 
   /** What was seen of an account; the deviates are those of the crowd, NaN without. */
-  private record Examined(Account account, double[] deviates, ShareInterval templated, List<TemplateFamily> families) {
+  private record Examined(Account account, double shared, double form, ShareInterval templated,
+      List<TemplateFamily> families) {
+    double[] deviates() {
+      return new double[] {shared, form};
+    }
+
     boolean isTemplated() {
       return templated.lower() >= LEAST_TEMPLATED;
     }
@@ -165,8 +170,7 @@ public final class HarvestMonitor {
     AccountFinding finding(Verdict verdict, String reason, OptionalDouble q) {
       AccountSketch sketch = account.sketch;
       return new AccountFinding(account.name, verdict, reason, sketch.texts(), sketch.sampled(),
-          sketch.distinctTexts(), sketch.distinctWords(), sketch.words(), templated, q, deviates[0], deviates[1],
-          families);
+          sketch.distinctTexts(), sketch.distinctWords(), sketch.words(), templated, q, shared, form, families);
     }
   }
 
@@ -188,7 +192,7 @@ public final class HarvestMonitor {
       }
     }
     double[] q = FalseDiscovery.benjaminiHochberg(
-        judged.stream().mapToDouble(each -> pValue(crowd.pValues(each.deviates), each.isTemplated())).toArray());
+        judged.stream().mapToDouble(each -> pValue(crowd.pValues(each.deviates()), each.isTemplated())).toArray());
     for (int i = 0; i < q.length; i++) {
       findings.add(verdict(judged.get(i), q[i]));
     }
