@@ -9,7 +9,6 @@ import io.github.stylome.monitor.AccountFinding.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +144,7 @@ public final class HarvestMonitor {
       List<RequestWords> requests = requests();
       Templates templates = Templates.of(requests);
       double[] deviates = crowd == null ? new double[] {Double.NaN, Double.NaN} : crowd.deviates(requests);
-      return new Examined(this, deviates, templated(requests, templates), templates.families());
+      return new Examined(this, deviates[0], deviates[1], templated(requests, templates), templates.families());
     }
 
     /** The share of texts where all distinct ones are kept; else of the sample, by how often each was sent. */
@@ -158,7 +157,12 @@ public final class HarvestMonitor {
   }
 
   /** What was seen of an account; the deviates are those of the crowd, NaN without. */
-  private record Examined(Account account, double[] deviates, ShareInterval templated, List<TemplateFamily> families) {
+  private record Examined(Account account, double shared, double form, ShareInterval templated,
+      List<TemplateFamily> families) {
+    double[] deviates() {
+      return new double[] {shared, form};
+    }
+
     boolean isTemplated() {
       return templated.lower() >= LEAST_TEMPLATED;
     }
@@ -166,8 +170,7 @@ public final class HarvestMonitor {
     AccountFinding finding(Verdict verdict, String reason, OptionalDouble q) {
       AccountSketch sketch = account.sketch;
       return new AccountFinding(account.name, verdict, reason, sketch.texts(), sketch.sampled(),
-          sketch.distinctTexts(), sketch.distinctWords(), sketch.words(), templated, q, deviates[0], deviates[1],
-          families);
+          sketch.distinctTexts(), sketch.distinctWords(), sketch.words(), templated, q, shared, form, families);
     }
   }
 
@@ -189,7 +192,7 @@ public final class HarvestMonitor {
       }
     }
     double[] q = FalseDiscovery.benjaminiHochberg(
-        judged.stream().mapToDouble(each -> pValue(crowd.pValues(each.deviates), each.isTemplated())).toArray());
+        judged.stream().mapToDouble(each -> pValue(crowd.pValues(each.deviates()), each.isTemplated())).toArray());
     for (int i = 0; i < q.length; i++) {
       findings.add(verdict(judged.get(i), q[i]));
     }
@@ -223,15 +226,15 @@ public final class HarvestMonitor {
 
   private List<LinkedAccounts> linked(List<Account> own) {
     List<LinkedAccounts> groups = new ArrayList<>();
-    Map<List<Integer>, List<RequestWords>> found =
-        Links.find(Lists.transform(own, Account::requests), settings.rate());
-    found.forEach((members, requests) -> {
-      List<Account> accountsOfGroup = members.stream().map(own::get).toList();
-      int sampled = accountsOfGroup.stream().mapToInt(account -> account.sketch.sampled()).sum();
-      groups.add(new LinkedAccounts(accountsOfGroup.stream().map(Account::name).sorted().toList(),
-          accountsOfGroup.stream().mapToLong(account -> account.sketch.texts()).sum(),
-          ShareInterval.of(requests.size(), sampled), Templates.family(requests)));
-    });
+    for (Links.Group group : Links.find(Lists.transform(own, Account::requests), settings.rate())) {
+      List<Account> members = group.accounts().stream().map(own::get).toList();
+      int sampled = members.stream().mapToInt(account -> account.sketch.sampled()).sum();
+      TemplateFamily shown = Templates.family(group.shown());
+      groups.add(new LinkedAccounts(members.stream().map(Account::name).sorted().toList(),
+          members.stream().mapToLong(account -> account.sketch.texts()).sum(),
+          ShareInterval.of(group.requests(), sampled),
+          new TemplateFamily(shown.pattern(), group.requests(), shown.fillings())));
+    }
     groups.sort(Comparator.comparingInt((LinkedAccounts group) -> -group.accounts().size())
         .thenComparing(group -> group.accounts().get(0)));
     return groups;

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 final class Links {
   private static final int LEAST_REQUESTS = 3;
+  /** Of a group of thousands of accounts, the pattern is learnt from some requests. */
+  private static final int MOST_KEPT = 1024;
 
   private final List<List<RequestWords>> accounts;
   private final double rate;
@@ -38,14 +40,23 @@ final class Links {
   }
 
   /**
-   * Returns the groups of linked accounts, by their numbers, each with the requests of the template that links them.
-   * O(requests) time. The list may be a view that makes an account's requests when asked: few are held at a time.
+   * Linked accounts.
+   *
+   * @param accounts their numbers, in ascending order
+   * @param requests how many of their requests have the run that marks most of them
+   * @param shown some of these requests, sorted by their text
    */
-  static Map<List<Integer>, List<RequestWords>> find(List<List<RequestWords>> accounts, double rate) {
+  record Group(List<Integer> accounts, int requests, List<RequestWords> shown) {}
+
+  /**
+   * Returns the groups of linked accounts. O(requests) time. The list may be a view that makes an account's requests when
+   * asked: few are held at a time.
+   */
+  static List<Group> find(List<List<RequestWords>> accounts, double rate) {
     return new Links(accounts, rate).groups();
   }
 
-  private Map<List<Integer>, List<RequestWords>> groups() {
+  private List<Group> groups() {
     Map<Long, List<Integer>> marked = new TreeMap<>(); // in order: what is found must not depend on where hashes lie
     for (int account = 0; account < marks.size(); account++) {
       for (long run : marks.get(account).keySet()) {
@@ -119,7 +130,7 @@ final class Links {
     return counts;
   }
 
-  private Map<List<Integer>, List<RequestWords>> collected(Map<Long, List<Integer>> sure) {
+  private List<Group> collected(Map<Long, List<Integer>> sure) {
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     Map<Integer, Long> cores = new HashMap<>(); // the run that marks most accounts of the group
     sure.forEach((run, own) -> {
@@ -134,16 +145,25 @@ final class Links {
         groups.computeIfAbsent(root(account), each -> new ArrayList<>()).add(account);
       }
     }
-    Map<List<Integer>, List<RequestWords>> found = new HashMap<>();
-    groups.forEach((root, own) -> {
-      long core = cores.getOrDefault(root, 0L);
-      found.put(List.copyOf(own), own.stream()
-          .flatMap(account -> accounts.get(account).stream())
-          .filter(request -> inner(request).contains(core))
-          .sorted(Comparator.comparing(RequestWords::text))
-          .toList());
-    });
-    return found;
+    return groups.entrySet().stream().map(group -> group(group.getValue(), cores.getOrDefault(group.getKey(), 0L)))
+        .toList();
+  }
+
+  private Group group(List<Integer> own, long core) {
+    int count = 0;
+    List<RequestWords> kept = new ArrayList<>();
+    for (int account : own) {
+      for (RequestWords request : accounts.get(account)) {
+        if (inner(request).contains(core)) {
+          count++;
+          if (kept.size() < MOST_KEPT) {
+            kept.add(request);
+          }
+        }
+      }
+    }
+    kept.sort(Comparator.comparing(RequestWords::text));
+    return new Group(own, count, kept);
   }
 
   /** Returns the probability of so many or more successes. */
