@@ -1,6 +1,5 @@
 package io.github.stylome.dossier;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +12,7 @@ import java.util.Set;
 final class Agreement {
   /** Kinds that say whose answers are likest without a test of their own against decoys. */
   private static final Set<FindingKind> OF_ANSWERS =
-      Set.of(FindingKind.SLOP_LIKEST, FindingKind.PLACE, FindingKind.NEAREST, FindingKind.READS_LIKE,
-          FindingKind.THINKS_OTHERWISE);
+      Set.of(FindingKind.SLOP_LIKEST, FindingKind.PLACE, FindingKind.NEAREST, FindingKind.THINKS_OTHERWISE);
   /** Kinds that say whose thinking is. */
   private static final Set<FindingKind> OF_THINKING = Set.of(FindingKind.THINKS_LIKE, FindingKind.THINKS_OTHERWISE);
 
@@ -37,11 +35,8 @@ final class Agreement {
   }
 
   private static DossierSection held(DossierSection section, Optional<String> answers, Optional<String> thinking) {
-    Set<FindingKind> seen = new HashSet<>();
-    return new DossierSection(section.topic(), section.findings().stream()
-        // Of several shares the first is the greatest; the others do not say who is likest.
-        .map(finding -> seen.add(finding.kind()) ? held(finding, answers, thinking) : finding)
-        .toList());
+    return new DossierSection(section.topic(),
+        section.findings().stream().map(finding -> held(finding, answers, thinking)).toList());
   }
 
   private static Finding held(Finding finding, Optional<String> answers, Optional<String> thinking) {

@@ -40,10 +40,6 @@ public record Doubt(Cause cause, int found, int needed, String detail) {
     NOT_RARE,
     /** Others are about as like. */
     NOT_ALONE,
-    /** Too few labels have texts enough of other prompts. */
-    FEW_APART,
-    /** The interval reaches to nothing. */
-    MAY_BE_NOTHING,
     /** Nothing differs at the false discovery rate. */
     NO_DIFFERENCE,
     /** The dates say nothing, or were not given. */

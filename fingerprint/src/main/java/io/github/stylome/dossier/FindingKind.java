@@ -42,10 +42,6 @@ public enum FindingKind {
   THINKS_LIKE,
   /** Whether the thinking is nearest to one and the answers to another. */
   THINKS_OTHERWISE,
-  /** What share of the answers reads like one other. */
-  READS_LIKE,
-  /** What share reads like none of the others. */
-  READS_LIKE_NONE,
   /** Beside whom the suspect is placed in the tree of the others. */
   PLACE,
   /** Which label is nearest in the tree. */

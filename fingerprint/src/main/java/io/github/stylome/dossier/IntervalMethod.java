@@ -16,8 +16,6 @@ public enum IntervalMethod {
   FISHER,
   /** Where 95 of 100 ways to halve the prompts lie: what chance does to one of them. */
   HALVINGS,
-  /** Texts and references drawn anew, and moved by what cannot be told from them. */
-  MIXTURE,
   /** The first and the last day that the dates given leave open; nothing is estimated. */
   DATES;
 

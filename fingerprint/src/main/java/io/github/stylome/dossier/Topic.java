@@ -16,8 +16,6 @@ public enum Topic {
   THINKING,
   /** How well the thinking is told from that of others, one by one, and whether it points where the answers point. */
   TRACES,
-  /** What share of the answers reads like each of the others. */
-  COMPOSITION,
   /** Where the suspect belongs in the tree of the others. */
   TREE,
   /** What the texts sound like among the profiles of the atlas. */

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stylome.composition.Composition;
-import io.github.stylome.composition.SourceShare;
 import io.github.stylome.lineage.Lineage;
 import io.github.stylome.lineage.LineageAnswer;
 import io.github.stylome.parallel.Workers;
@@ -164,21 +162,6 @@ class DossierMakerTest {
   }
 
   @Test
-  void shares_areOfTheAnswers_andWhatMayBeNothingIsNotTold() {
-    List<SourceShare> shares = List.of(new SourceShare("much", 0.7, 0.5, 0.8), new SourceShare("may be", 0.1, 0, 0.3),
-        new SourceShare("little", 0.04, 0.01, 0.1), new SourceShare(Composition.NONE, 0.16, 0, 0.4));
-    Basis basis = new Basis(Basis.Field.ANSWERS, 50, 50, 9, 1);
-    List<Finding> findings = CompositionSection.findings(new Composition(50, 50, shares, 3, 1), basis);
-    assertEquals(List.of(List.of("much"), List.of("may be"), List.of()),
-        findings.stream().map(Finding::names).toList());
-    assertEquals(Strength.SUPPORTED, findings.get(0).strength());
-    assertEquals(Doubt.Cause.MAY_BE_NOTHING, cause(findings.get(1)));
-    assertEquals(Doubt.Cause.MAY_BE_NOTHING, cause(findings.get(2)));
-    assertEquals(Strength.CANNOT_TELL,
-        CompositionSection.findings(new Composition(50, 0, List.of(), 3, 1), basis).get(0).strength());
-  }
-
-  @Test
   void dates_takeAwayADirection_andWithoutThemNoneIsTold() {
     LineageAnswer answer = Lineage.trace(
         Corpus.copyOf(KinTexts.answers("child", 1, 77, 0.4, PROMPTS)),
@@ -327,18 +310,14 @@ class DossierMakerTest {
     Finding thinking = Finding.of(FindingKind.LIKENESS, false, Figure.share(1, 2), basis).naming("thought");
     Finding like = Finding.of(FindingKind.THINKS_LIKE, true, Figure.share(1, 2), basis);
     Finding otherwise = Finding.of(FindingKind.THINKS_OTHERWISE, false, Figure.share(1, 2), basis);
-    Finding reads = Finding.of(FindingKind.READS_LIKE, true, Figure.share(1, 2), basis);
     List<Finding> held = Agreement.of(List.of(new DossierSection(Topic.LINEAGE, List.of(answers)),
         new DossierSection(Topic.THINKING, List.of(thinking)),
         new DossierSection(Topic.TRACES, List.of(like.naming("said"), otherwise.naming(List.of("thought", "third")))),
-        new DossierSection(Topic.COMPOSITION, List.of(reads.naming("third"), reads.naming("fourth"))),
         new DossierSection(Topic.TRACES, List.of(like.naming("thought"), otherwise.naming(List.of("thought", "said"))))))
         .stream().flatMap(section -> section.findings().stream()).toList();
     assertEquals("thought", held.get(2).doubt().orElseThrow().detail());
     assertEquals("said", held.get(3).doubt().orElseThrow().detail());
-    assertEquals("said", held.get(4).doubt().orElseThrow().detail());
-    assertEquals(Strength.SUPPORTED, held.get(5).strength()); // a lesser share says nothing of who is likest
-    assertEquals(Strength.SUPPORTED, held.get(6).strength());
-    assertEquals(Strength.NOT_SUPPORTED, held.get(7).strength());
+    assertEquals(Strength.SUPPORTED, held.get(4).strength());
+    assertEquals(Strength.NOT_SUPPORTED, held.get(5).strength());
   }
 }
