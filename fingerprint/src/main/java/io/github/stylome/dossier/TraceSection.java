@@ -191,7 +191,7 @@ record TraceSection() implements SectionMaker {
         .with(Measure.OTHER_UPPER, others.upper())
         .with(Measure.EFFECT, effect)
         .with(Measure.Q, move.q())
-        .with(Measure.OTHERS_ALIKE, alike)
+        .with(Measure.OTHERS_ALIKE, (double) alike)
         .with(Measure.OTHERS, pairs.size());
   }
 
