@@ -5,12 +5,12 @@ import io.github.stylome.atlas.Identification;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -64,13 +64,8 @@ record AtlasSection() implements SectionMaker {
     for (Document text : given.answers().own()) {
       byPrompt.computeIfAbsent(FieldTexts.prompt(text), prompt -> new ArrayList<>()).add(text);
     }
-    List<String> drawn = byPrompt.keySet().stream()
-        .sorted(Comparator.comparing((String prompt) -> Draws.of(given.seed(), prompt))
-            .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_PROMPTS)
-        .toList();
     Map<String, List<Document>> ordered = new LinkedHashMap<>();
-    drawn.forEach(prompt -> ordered.put(prompt, byPrompt.getOrDefault(prompt, List.of())));
+    FieldTexts.drawn(byPrompt.keySet(), Set.of(), MOST_PROMPTS, given.seed()).forEach(prompt -> ordered.put(prompt, byPrompt.getOrDefault(prompt, List.of())));
     return ordered;
   }
 

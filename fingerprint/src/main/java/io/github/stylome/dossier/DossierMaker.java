@@ -70,7 +70,8 @@ public final class DossierMaker {
     try {
       return new DossierSection(maker.topic(), maker.findings(given));
     } catch (IllegalArgumentException e) {
-      FieldTexts texts = maker.topic() == Topic.THINKING ? given.thinking() : given.answers();
+      boolean ofThinking = maker.topic() == Topic.THINKING || maker.topic() == Topic.TRACES;
+      FieldTexts texts = ofThinking ? given.thinking() : given.answers();
       Finding failed = Finding.cannotTell(maker.mainKind(), Doubt.stated(String.valueOf(e.getMessage())),
           texts.comparedBasis(given.suspect(), given.seed()));
       return new DossierSection(maker.topic(), List.of(failed));

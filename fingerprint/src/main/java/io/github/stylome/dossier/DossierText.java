@@ -96,6 +96,7 @@ public final class DossierText {
     return switch (name) {
       case "suspect" -> Optional.of(quoted(suspect));
       case "name" -> Optional.of(finding.names().isEmpty() ? quoted("") : quoted(finding.names().get(0)));
+      case "other" -> Optional.of(quoted(finding.names().size() > 1 ? finding.names().get(1) : ""));
       case "names" -> Optional.of(names(finding.names()));
       case "claim" -> Optional.of(wording.fill(kind + "." + hyphened(finding.strength().label()),
           inner -> value(inner, suspect, finding)));
@@ -130,9 +131,10 @@ public final class DossierText {
   private static String number(Measure measure, double value) {
     return switch (measure) {
       case COUNT, OF, OTHERS_ALIKE, OTHERS, TOO_FEW_TEXTS, SHARED_PROMPTS -> format("%.0f", value);
-      case SHARE_OF_OTHERS, SUPPORT, NULL_PERCENTILE -> format("%.1f%%", 100 * value);
+      case SHARE_OF_OTHERS, SUPPORT, NULL_PERCENTILE, OTHER_SHARE, OTHER_LOWER, OTHER_UPPER ->
+          format("%.1f%%", 100 * value);
       case P, Q -> value < SMALL ? "less than 0.0001" : format("%.4f", value);
-      case PROBABILITY, UNKNOWN, NEXT -> format("%.2f", value);
+      case PROBABILITY, UNKNOWN, NEXT, EFFECT -> format("%.2f", value);
     };
   }
 
@@ -153,9 +155,9 @@ public final class DossierText {
     return switch (unit) {
       case SHARE -> format("%.1f%%", 100 * value);
       case WORDS, DAYS -> format("%.0f", value);
-      case DEVIATIONS, CORRELATION -> format("%.2f", value);
+      case DEVIATIONS, CORRELATION, SEPARATION -> format("%.2f", value);
       case TIMES -> value >= 1e6 ? format("%.2e", value) : format("%.2f", value);
-      case DELTA -> format("%.3f", value);
+      case DELTA, AREA -> format("%.3f", value);
     };
   }
 

@@ -40,6 +40,8 @@ public record Doubt(Cause cause, int found, int needed, String detail) {
     NOT_RARE,
     /** Others are about as like. */
     NOT_ALONE,
+    /** Nothing differs at the false discovery rate. */
+    NO_DIFFERENCE,
     /** The dates say nothing, or were not given. */
     NO_DATES,
     /** The dates leave both open. */

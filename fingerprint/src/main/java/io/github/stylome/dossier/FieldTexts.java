@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +61,12 @@ record FieldTexts(
     ImmutableSortedMap.Builder<String, ImmutableList<Document>> byOther = ImmutableSortedMap.naturalOrder();
     byLabel.forEach((label, documents) -> byOther.put(label, ImmutableList.copyOf(documents)));
     Set<String> ownPrompts = prompts(own);
-    List<Document> compared = new ArrayList<>(inLanguage(language, sample(own, ownPrompts, settings), workers));
+    List<Document> compared = new ArrayList<>(
+        inLanguage(language, sample(own, ownPrompts, settings.mostPrompts(), settings.seed()), workers));
     ImmutableList.Builder<String> others = ImmutableList.builder();
     for (Map.Entry<String, List<Document>> other : byLabel.entrySet()) {
-      List<Document> sample = inLanguage(language, sample(other.getValue(), ownPrompts, settings), workers);
+      List<Document> sample = inLanguage(
+          language, sample(other.getValue(), ownPrompts, settings.mostPrompts(), settings.seed()), workers);
       if (isEnough(sample)) {
         compared.addAll(sample);
         others.add(other.getKey());
@@ -108,14 +111,19 @@ record FieldTexts(
   }
 
   /** Takes the texts of so many prompts at most: first those that the suspect answers, as the seed draws them. */
-  private static List<Document> sample(List<Document> texts, Set<String> first, DossierSettings settings) {
-    Set<String> taken = prompts(texts).stream()
-        .sorted(Comparator.comparing((String prompt) -> !first.contains(prompt))
-            .thenComparing(prompt -> Draws.of(settings.seed(), prompt))
-            .thenComparing(Comparator.naturalOrder()))
-        .limit(settings.mostPrompts())
-        .collect(Collectors.toSet());
+  static List<Document> sample(List<Document> texts, Set<String> first, int most, long seed) {
+    Set<String> taken = new HashSet<>(drawn(prompts(texts), first, most, seed));
     return texts.stream().filter(text -> taken.contains(prompt(text))).toList();
+  }
+
+  /** Returns so many prompts at most, first some of them, as the seed draws them. */
+  static List<String> drawn(Set<String> prompts, Set<String> first, int most, long seed) {
+    return prompts.stream()
+        .sorted(Comparator.comparing((String prompt) -> !first.contains(prompt))
+            .thenComparing(prompt -> Draws.of(seed, prompt))
+            .thenComparing(Comparator.naturalOrder()))
+        .limit(most)
+        .toList();
   }
 
   /** Returns what a text answers; one without prompt is a prompt of its own. */

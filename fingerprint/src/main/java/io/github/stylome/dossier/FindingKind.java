@@ -30,6 +30,18 @@ public enum FindingKind {
   KINSHIP,
   /** Which of the two may come from the other, by the dates given. */
   DIRECTION,
+  /** From how many others' thinking the suspect's is told. */
+  TRACES_APART,
+  /** How well the suspect's thinking is told from itself, the null. */
+  TRACE_HALVES,
+  /** How well it is told from that of one other. */
+  TRACE_PAIR,
+  /** A move of thinking that the suspect and the one whose thinking is nearest make more or less often. */
+  TRACE_MOVE,
+  /** Whose thinking is nearest. */
+  THINKS_LIKE,
+  /** Whether the thinking is nearest to one and the answers to another. */
+  THINKS_OTHERWISE,
   /** Beside whom the suspect is placed in the tree of the others. */
   PLACE,
   /** Which label is nearest in the tree. */

@@ -14,6 +14,8 @@ public enum IntervalMethod {
   LOG_ODDS,
   /** Fisher's z of a rank correlation, which takes terms for independent and so is narrow. */
   FISHER,
+  /** Where 95 of 100 ways to halve the prompts lie: what chance does to one of them. */
+  HALVINGS,
   /** The first and the last day that the dates given leave open; nothing is estimated. */
   DATES;
 

@@ -16,6 +16,14 @@ public enum Measure {
   TOO_FEW_TEXTS,
   /** The same share among the texts of all others. */
   SHARE_OF_OTHERS,
+  /** The share of another. */
+  OTHER_SHARE,
+  /** The lower end of its interval. */
+  OTHER_LOWER,
+  /** The upper end. */
+  OTHER_UPPER,
+  /** Cohen's h of two shares, in [-pi, pi]: 0.2 is small, 0.5 medium, 0.8 large. */
+  EFFECT,
   /** The p-value. */
   P,
   /** The false discovery rate at which this would be said. */

@@ -7,11 +7,12 @@ import java.util.List;
  * {@link Wording}, and its place in {@link #all}.
  */
 sealed interface SectionMaker
-    permits TextsSection, LeakSection, SlopSection, LineageSection, TreeSection, AtlasSection {
+    permits TextsSection, LeakSection, SlopSection, LineageSection, TraceSection, TreeSection, AtlasSection {
   /** Returns the makers of all sections, in their order. */
   static List<SectionMaker> all() {
     return List.of(new TextsSection(), new LeakSection(), new SlopSection(),
-        new LineageSection(Topic.LINEAGE), new LineageSection(Topic.THINKING), new TreeSection(), new AtlasSection());
+        new LineageSection(Topic.LINEAGE), new LineageSection(Topic.THINKING), new TraceSection(), new TreeSection(),
+        new AtlasSection());
   }
 
   /** Returns what the section is about. */

@@ -14,6 +14,8 @@ public enum Topic {
   LINEAGE,
   /** The same of the thinking. */
   THINKING,
+  /** How well the thinking is told from that of others, one by one, and whether it points where the answers point. */
+  TRACES,
   /** Where the suspect belongs in the tree of the others. */
   TREE,
   /** What the texts sound like among the profiles of the atlas. */

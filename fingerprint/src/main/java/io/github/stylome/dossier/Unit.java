@@ -16,6 +16,10 @@ public enum Unit {
   CORRELATION,
   /** A delta score: 0 on a tree, 1 at most. */
   DELTA,
+  /** An area under the curve: how often, of two texts, the right one is told, in [0, 1]. */
+  AREA,
+  /** Distance between the means of two models' scores, in standard deviations of their texts. */
+  SEPARATION,
   /** Days from one date to another. */
   DAYS;
 

@@ -9,6 +9,7 @@ import io.github.stylome.text.Corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Tells the reasoning traces of every two models apart: by how much, how sure that is, and by which moves of reasoning.
@@ -47,13 +48,37 @@ public final class TraceComparison {
     Preconditions.checkArgument(models.size() >= 2,
         "traces of two labels or more are needed to compare them; all %s have %s", traces.size(), models.keySet());
     List<TraceTexts> all = List.copyOf(models.values());
-    List<TraceHalves> halves = workers.map(all, model -> HalvesTrial.of(model, settings));
     List<List<TraceTexts>> pairs = new ArrayList<>();
     for (int first = 0; first < all.size(); first++) {
       for (int second = first + 1; second < all.size(); second++) {
         pairs.add(List.of(all.get(first), all.get(second)));
       }
     }
+    return report(all, pairs, settings, workers);
+  }
+
+  /**
+   * Compares one model with every other, and with itself. As {@link #of(Corpus, TraceSettings, Workers)}, with the pairs
+   * in which it is, and false discovery rates over these.
+   *
+   * @param suspect its label
+   * @throws IllegalArgumentException if a trace has no label, the suspect has none, or nobody else has one
+   */
+  public static TraceReport ofSuspect(String suspect, Corpus traces, TraceSettings settings, Workers workers) {
+    requireNonNull(settings, "settings");
+    Map<String, TraceTexts> models = new TreeMap<>(TraceTexts.of(traces));
+    TraceTexts own = models.remove(suspect);
+    Preconditions.checkArgument(own != null, "there is no trace of the suspect \"%s\"", suspect);
+    Preconditions.checkArgument(!models.isEmpty(), "there is no trace of another than \"%s\"", suspect);
+    List<List<TraceTexts>> pairs = models.values().stream()
+        .map(other -> other.label().compareTo(suspect) < 0 ? List.of(other, own) : List.of(own, other))
+        .toList();
+    return report(List.of(own), pairs, settings, workers);
+  }
+
+  private static TraceReport report(
+      List<TraceTexts> halved, List<List<TraceTexts>> pairs, TraceSettings settings, Workers workers) {
+    List<TraceHalves> halves = workers.map(halved, model -> HalvesTrial.of(model, settings));
     List<PairTrial> trials = workers.map(pairs, pair -> new PairTrial(pair.get(0), pair.get(1), settings));
     return new TraceReport(conclude(trials, settings), halves, settings.seed());
   }

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>Immutable and safe to share between threads.
  *
- * @param pairs every two models, by label
- * @param halves every model against itself, by label
+ * @param pairs every two models, by label; of a suspect those in which it is
+ * @param halves every model against itself, by label; of a suspect itself alone
  * @param seed of folds, draws and swaps
  */
 public record TraceReport(List<TracePair> pairs, List<TraceHalves> halves, long seed) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stylome.lineage.Lineage;
 import io.github.stylome.lineage.LineageAnswer;
 import io.github.stylome.parallel.Workers;
+import io.github.stylome.reasoning.MadeTraces;
 import io.github.stylome.testing.KinTexts;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -115,7 +116,49 @@ class DossierMakerTest {
     assertEquals(Strength.SUPPORTED, thinks.strength(), thinks::toString);
     assertEquals(List.of("parent"), thinks.names());
     assertEquals(Basis.Field.THINKING, thinks.basis().field());
+    assertEverySentenceCarriesItsFigure(dossier);
     assertNotEquals(Strength.SUPPORTED, only(FindingKind.LIKENESS, Topic.LINEAGE, dossier).strength());
+  }
+
+  /** Three others and a suspect that thinks in the manner of the first and answers in that of the second. */
+  private static DossierTexts thinkingLikeOne(int prompts) {
+    List<Document> thinking = new ArrayList<>(MadeTraces.model("suspect", 0, 10, 0, prompts, 8));
+    List<Document> answers = new ArrayList<>(MadeTraces.model("suspect", 1, 20, 0, prompts, 8));
+    for (int manner = 0; manner < 3; manner++) {
+      thinking.addAll(MadeTraces.model("other" + manner, manner, 30 + manner, 0, prompts, 8));
+      answers.addAll(MadeTraces.model("other" + manner, manner, 40 + manner, 0, prompts, 8));
+    }
+    return new DossierTexts("suspect", Corpus.copyOf(answers), Corpus.copyOf(thinking), Map.of(), 0);
+  }
+
+  @Test
+  void whoThinksLikeOne_andAnswersLikeAnother_isToldSo_withFiguresAndMoves() {
+    Dossier dossier = make(thinkingLikeOne(30));
+    assertEverySentenceCarriesItsFigure(dossier);
+    Finding thinks = only(FindingKind.THINKS_LIKE, dossier);
+    assertEquals(List.of("other0"), thinks.names());
+    assertEquals(Strength.SUPPORTED, thinks.strength(), thinks::toString);
+    Finding otherwise = only(FindingKind.THINKS_OTHERWISE, dossier);
+    assertEquals(List.of("other0", "other1"), otherwise.names());
+    assertEquals(Strength.SUPPORTED, otherwise.strength(), otherwise::toString);
+    assertTrue(otherwise.measures().get(Measure.P) <= 0.05, otherwise::toString);
+    assertEquals(Strength.SUPPORTED, only(FindingKind.TRACE_HALVES, dossier).strength());
+    Finding nearest = only(FindingKind.TRACE_PAIR, dossier);
+    assertEquals(List.of("other0"), nearest.names());
+    assertNotEquals(Strength.SUPPORTED, nearest.strength(), nearest::toString);
+    assertEquals(2, only(FindingKind.TRACES_APART, dossier).measures().get(Measure.COUNT));
+  }
+
+  @Test
+  void fewTracesOrNone_areToldThatNothingCanBeTold() {
+    Dossier few = make(thinkingLikeOne(6));
+    assertEverySentenceCarriesItsFigure(few);
+    assertEquals(Strength.CANNOT_TELL, only(FindingKind.TRACES_APART, few).strength());
+    Dossier fewer = make(thinkingLikeOne(12));
+    assertEverySentenceCarriesItsFigure(fewer);
+    assertEquals(Strength.CANNOT_TELL, only(FindingKind.TRACE_PAIR, fewer).strength());
+    assertEquals(Strength.CANNOT_TELL, only(FindingKind.THINKS_OTHERWISE, fewer).strength());
+    assertEquals(Doubt.Cause.NO_THINKING, cause(only(FindingKind.TRACES_APART, CHILD)));
   }
 
   @Test
@@ -258,5 +301,23 @@ class DossierMakerTest {
     assertEquals(Strength.SUPPORTED, held.get(0).findings().get(0).strength());
     assertEquals(Strength.SUPPORTED, held.get(1).findings().get(0).strength());
     assertEquals(Doubt.Cause.PARTS_DISAGREE, cause(held.get(1).findings().get(1)));
+  }
+
+  @Test
+  void whatTheThinkingIsNearestTo_cannotBeTold_whereLineageHasAnother() {
+    Basis basis = new Basis(Basis.Field.THINKING, 50, 50, 9, 1);
+    Finding answers = Finding.of(FindingKind.LIKENESS, true, Figure.share(1, 2), basis).naming("said");
+    Finding thinking = Finding.of(FindingKind.LIKENESS, false, Figure.share(1, 2), basis).naming("thought");
+    Finding like = Finding.of(FindingKind.THINKS_LIKE, true, Figure.share(1, 2), basis);
+    Finding otherwise = Finding.of(FindingKind.THINKS_OTHERWISE, false, Figure.share(1, 2), basis);
+    List<Finding> held = Agreement.of(List.of(new DossierSection(Topic.LINEAGE, List.of(answers)),
+        new DossierSection(Topic.THINKING, List.of(thinking)),
+        new DossierSection(Topic.TRACES, List.of(like.naming("said"), otherwise.naming(List.of("thought", "third")))),
+        new DossierSection(Topic.TRACES, List.of(like.naming("thought"), otherwise.naming(List.of("thought", "said"))))))
+        .stream().flatMap(section -> section.findings().stream()).toList();
+    assertEquals("thought", held.get(2).doubt().orElseThrow().detail());
+    assertEquals("said", held.get(3).doubt().orElseThrow().detail());
+    assertEquals(Strength.SUPPORTED, held.get(4).strength());
+    assertEquals(Strength.NOT_SUPPORTED, held.get(5).strength());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Made-up traces by made-up models, which differ in how they begin sentences and in which words they like. */
-final class MadeTraces {
+public final class MadeTraces {
   private static final List<String> SUBJECTS = List.of("boats", "bread", "rain", "iron", "maps", "bees", "glass", "salt");
   private static final List<List<String>> OPENERS = List.of(
       List.of("Wait,", "Hmm,", "Okay, so", "Actually,"), List.of("We need to say that", "The user asks how", "Must say that"),
@@ -39,7 +39,8 @@ final class MadeTraces {
     return words.get(random.nextInt(words.size()));
   }
 
-  static List<Document> model(String label, int manner, long seed, int from, int to, int sentences) {
+  /** Returns traces in a manner to some prompts. */
+  public static List<Document> model(String label, int manner, long seed, int from, int to, int sentences) {
     List<Document> traces = new ArrayList<>();
     for (int prompt = from; prompt < to; prompt++) {
       traces.add(Document.of(label + '/' + prompt, text(manner, seed, prompt, sentences))

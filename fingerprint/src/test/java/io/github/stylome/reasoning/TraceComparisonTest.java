@@ -41,6 +41,22 @@ class TraceComparisonTest {
   }
 
   @Test
+  void aSuspect_isComparedAsAmongAll_butOnlyWithTheOthers() {
+    Corpus traces = corpus(
+        model("a", 0, 1, 0, 24, 6), model("m", 1, 2, 0, 24, 6), model("z", 2, 3, 0, 24, 6));
+    TraceReport all = TraceComparison.of(traces, QUICK, Workers.caller());
+    TraceReport own = TraceComparison.ofSuspect("m", traces, QUICK, Workers.caller());
+    assertEquals(List.of("a", "m"), own.pairs().stream().map(TracePair::first).toList());
+    assertEquals(List.of("m", "z"), own.pairs().stream().map(TracePair::second).toList());
+    assertEquals(all.pairs().get(0).area(), own.pairs().get(0).area());
+    assertEquals(List.of(all.halves().get(1)), own.halves());
+    assertThrows(IllegalArgumentException.class,
+        () -> TraceComparison.ofSuspect("nobody", traces, QUICK, Workers.caller()));
+    assertThrows(IllegalArgumentException.class,
+        () -> TraceComparison.ofSuspect("a", corpus(model("a", 0, 1, 0, 24, 6)), QUICK, Workers.caller()));
+  }
+
+  @Test
   void modelsOfOneManner_areNotSaidToDiffer() {
     int different = 0;
     int moves = 0;

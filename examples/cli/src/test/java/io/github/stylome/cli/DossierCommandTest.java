@@ -120,7 +120,7 @@ class DossierCommandTest {
     assertEquals(1, dossier.get("settings").get("seed").intValue());
     List<String> topics = new ArrayList<>();
     dossier.get("sections").forEach(section -> topics.add(section.get("topic").textValue()));
-    assertEquals(List.of("texts", "leaks", "slop", "lineage", "thinking", "tree", "atlas"), topics);
+    assertEquals(List.of("texts", "leaks", "slop", "lineage", "thinking", "traces", "tree", "atlas"), topics);
     JsonNode likeness = only("likeness", dossier);
     assertEquals("parent", likeness.get("names").get(0).textValue());
     JsonNode figure = likeness.get("figure");
