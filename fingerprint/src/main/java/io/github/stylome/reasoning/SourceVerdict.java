@@ -2,11 +2,11 @@ package io.github.stylome.reasoning;
 
 /** Whether a model thinks like the one that it answers like. */
 public enum SourceVerdict {
-  /** Traces and answers are nearest to the same candidate. */
+  /** Traces and answers are nearest to the same candidate, beyond chance. */
   SAME("same"),
   /** Each is nearer to another candidate, beyond chance. */
   DIFFERENT("different"),
-  /** They are nearest to two candidates, which chance may have done; or too little can be compared. */
+  /** Chance may have made the nearest ones nearest, or too little can be compared. */
   CANNOT_TELL("cannot tell");
 
   private final String label;

@@ -59,15 +59,26 @@ final class Trial {
    * @param promptOf the prompt of every text, from 0 on
    */
   static Trial whole(List<double[][]> cosines, int[] promptOf, long seed) {
-    double[][] mean = new double[promptOf.length][promptOf.length];
+    return of(mean(cosines), promptOf, seed);
+  }
+
+  /** Makes the trial of these cosines. */
+  static Trial of(double[][] cosines, int[] promptOf, long seed) {
+    return new Trial(cosines, promptOf, new SplittableRandom(seed));
+  }
+
+  /** Returns the mean of the cosines of all channels. */
+  static double[][] mean(List<double[][]> cosines) {
+    int texts = cosines.get(0).length;
+    double[][] mean = new double[texts][texts];
     for (double[][] own : cosines) {
-      for (int i = 0; i < mean.length; i++) {
-        for (int j = 0; j < mean.length; j++) {
+      for (int i = 0; i < texts; i++) {
+        for (int j = 0; j < texts; j++) {
           mean[i][j] += own[i][j] / cosines.size();
         }
       }
     }
-    return new Trial(mean, promptOf, new SplittableRandom(seed));
+    return mean;
   }
 
   /** Returns how alike every two texts are, by channel. */
