@@ -3,12 +3,17 @@ package io.github.stylome.monitor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multiset;
 import io.github.stylome.keyness.FalseDiscovery;
+import io.github.stylome.language.Script;
+import io.github.stylome.language.ScriptShares;
 import io.github.stylome.monitor.AccountFinding.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +122,7 @@ public final class HarvestMonitor {
         : own.stream().map(account -> account.cannotTell("there are fewer than " + Crowd.LEAST_ACCOUNTS
             + " accounts, or fewer than " + Crowd.LEAST_REQUESTS + " requests, to compare it with")).toList();
     long kept = accounts.values().stream().mapToLong(AccountSketch::texts).sum();
-    return new HarvestReport(settings, texts, sorted(findings), linked(own), texts - kept, restAccounts());
+    return new HarvestReport(settings, texts, sorted(findings), linked(own, reference == this ? List.of() : ordinary), texts - kept, restAccounts());
   }
 
   private double restAccounts() {
@@ -182,13 +187,20 @@ public final class HarvestMonitor {
 
   private List<AccountFinding> judged(List<Account> own, Crowd crowd, List<AccountSketch> ordinary) {
     crowd.learnSpread(ordinary, settings.leastTexts());
+    Multiset<Optional<Script>> scripts = HashMultiset.create();
+    ordinary.forEach(sketch -> scripts.add(script(sketch)));
     List<AccountFinding> findings = new ArrayList<>();
     List<Examined> judged = new ArrayList<>();
     for (Account account : own) {
-      if (account.sketch.texts() >= settings.leastTexts()) {
-        judged.add(account.examined(crowd));
-      } else {
+      Optional<Script> script = script(account.sketch);
+      if (account.sketch.texts() < settings.leastTexts()) {
         findings.add(account.cannotTell("it sent fewer than " + settings.leastTexts() + " texts"));
+      } else if (scripts.count(script) < Crowd.LEAST_ACCOUNTS) {
+        // To those who write in another script, the words of a foreign one are all rare, and so all alike.
+        findings.add(account.cannotTell("fewer than " + Crowd.LEAST_ACCOUNTS + " accounts to compare it with write in "
+            + script.map(each -> "the script " + each.name()).orElse("no script")));
+      } else {
+        judged.add(account.examined(crowd));
       }
     }
     double[] q = FalseDiscovery.benjaminiHochberg(
@@ -197,6 +209,13 @@ public final class HarvestMonitor {
       findings.add(verdict(judged.get(i), q[i]));
     }
     return findings;
+  }
+
+  /** Returns the script of most letters of an account, none where there are no letters. */
+  private static Optional<Script> script(AccountSketch sketch) {
+    StringBuilder all = new StringBuilder();
+    sketch.sample().forEach(request -> all.append(RequestWords.of(request).text()).append('\n'));
+    return ScriptShares.of(all).dominant();
   }
 
   /** Two figures are looked at, so the smaller p-value counts twice; without templates only the second counts. */
@@ -224,9 +243,14 @@ public final class HarvestMonitor {
         .toList();
   }
 
-  private List<LinkedAccounts> linked(List<Account> own) {
+  private List<LinkedAccounts> linked(List<Account> own, List<AccountSketch> ordinary) {
     List<LinkedAccounts> groups = new ArrayList<>();
-    for (Links.Group group : Links.find(Lists.transform(own, Account::requests), settings.rate())) {
+    for (Links.Group group : Links.find(Lists.transform(own, Account::requests),
+        Lists.transform(ordinary, sketch -> sketch.sample().stream().map(RequestWords::of).toList()),
+        settings.rate())) {
+      if (!Templates.areMostlyFixed(group.shown())) {
+        continue;
+      }
       List<Account> members = group.accounts().stream().map(own::get).toList();
       int sampled = members.stream().mapToInt(account -> account.sketch.sampled()).sum();
       TemplateFamily shown = Templates.family(group.shown());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,13 +22,15 @@ final class Links {
   private static final int MOST_KEPT = 1024;
 
   private final List<List<RequestWords>> accounts;
+  private final List<List<RequestWords>> ordinary;
   private final double rate;
   private final List<Map<Long, Integer>> marks = new ArrayList<>();
   private final int[] sizes;
   private final int[] parents;
 
-  private Links(List<List<RequestWords>> accounts, double rate) {
+  private Links(List<List<RequestWords>> accounts, List<List<RequestWords>> ordinary, double rate) {
     this.accounts = accounts;
+    this.ordinary = ordinary;
     this.rate = rate;
     sizes = new int[accounts.size()];
     parents = new int[accounts.size()];
@@ -51,9 +54,11 @@ final class Links {
   /**
    * Returns the groups of linked accounts. O(requests) time. The list may be a view that makes an account's requests when
    * asked: few are held at a time.
+   *
+   * @param ordinary accounts of a reference, which tell what is common and are not linked; empty without one
    */
-  static List<Group> find(List<List<RequestWords>> accounts, double rate) {
-    return new Links(accounts, rate).groups();
+  static List<Group> find(List<List<RequestWords>> accounts, List<List<RequestWords>> ordinary, double rate) {
+    return new Links(accounts, ordinary, rate).groups();
   }
 
   private List<Group> groups() {
@@ -65,7 +70,7 @@ final class Links {
     }
     marked.values().removeIf(own -> own.size() < 2);
     Map<Long, long[]> elsewhere = elsewhere(marked);
-    long total = Arrays.stream(sizes).asLongStream().sum();
+    long total = Arrays.stream(sizes).asLongStream().sum() + ordinary.stream().mapToLong(List::size).sum();
     long tests = Math.max(1, marked.values().stream().mapToLong(List::size).sum()) + accounts.size();
     Map<Long, List<Integer>> sure = new TreeMap<>();
     marked.forEach((run, own) -> {
@@ -125,6 +130,11 @@ final class Links {
             count[0]++;
           }
         }
+      }
+    }
+    for (List<RequestWords> own : ordinary) {
+      for (RequestWords request : own) {
+        inner(request).stream().map(counts::get).filter(Objects::nonNull).forEach(count -> count[0]++);
       }
     }
     return counts;

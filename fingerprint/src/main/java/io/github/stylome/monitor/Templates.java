@@ -99,6 +99,20 @@ final class Templates {
     return false;
   }
 
+  /**
+   * Returns whether what at least half of the requests have makes up two fifths of their words, in the mean. What people
+   * share by chance, a greeting or a signature, does not.
+   */
+  static boolean areMostlyFixed(List<RequestWords> own) {
+    Map<Long, Integer> shared = having(own);
+    return own.stream()
+        .filter(request -> request.size() > 0)
+        .mapToDouble(request -> (double) count(request.covered(
+            shingle -> 2 * shared.getOrDefault(shingle, 0) >= own.size())) / request.size())
+        .average()
+        .orElse(0) >= LEAST_COVERED;
+  }
+
   /** Returns the family of requests: fixed is what at least half of them have. */
   static TemplateFamily family(List<RequestWords> own) {
     Map<Long, Integer> shared = having(own);

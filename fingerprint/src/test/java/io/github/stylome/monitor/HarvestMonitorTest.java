@@ -57,6 +57,37 @@ class HarvestMonitorTest {
     return stream;
   }
 
+  @Test
+  void accountInAScriptThatHardlyAnyOtherWrites_cannotBeTold() {
+    List<Sent> stream = stream(20, 5);
+    for (int i = 0; i < 12; i++) {
+      // Numbered questions in Chinese: "what is the ... of the sea?"
+      stream.add(new Sent("foreign", "\u6d77\u7684\u7b2c" + i + "\u4e2a\u540d\u5b57\u662f\u4ec0\u4e48\uff1f"));
+    }
+    assertEquals(Verdict.CANNOT_TELL, monitor(stream).report().accounts().stream()
+        .filter(account -> account.account().equals("foreign")).findFirst().orElseThrow().verdict());
+  }
+
+  @Test
+  void accountsWhoThankAlike_areNotLinked() {
+    List<Sent> stream = new ArrayList<>();
+    for (Sent sent : stream(20, 6)) {
+      boolean polite = sent.account().equals("ordinary 3") || sent.account().equals("ordinary 4");
+      stream.add(polite ? new Sent(sent.account(), sent.text() + " Thank you very much!") : sent);
+    }
+    assertTrue(monitor(stream).report().linked().stream()
+        .noneMatch(group -> group.accounts().contains("ordinary 3")));
+  }
+
+  @Test
+  void accountsOfOneTemplateAlone_areLinkedWhereAReferenceSaysWhatIsCommon() {
+    List<Sent> own = stream(20, 7).stream().filter(sent -> sent.account().startsWith("linked")).toList();
+    HarvestMonitor reference = monitor(stream(20, 8).stream()
+        .filter(sent -> sent.account().startsWith("ordinary")).toList());
+    assertTrue(monitor(own).report().linked().isEmpty());
+    assertEquals(4, monitor(own).report(reference).linked().get(0).accounts().size());
+  }
+
   private static HarvestMonitor monitor(List<Sent> stream) {
     HarvestMonitor monitor = new HarvestMonitor(HarvestSettings.standard());
     stream.forEach(sent -> monitor.add(sent.account, sent.text));

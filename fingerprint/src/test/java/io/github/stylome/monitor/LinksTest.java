@@ -32,6 +32,6 @@ class LinksTest {
 
   @Test
   void accountsWithoutRequests_areInNoGroup() {
-    assertTrue(Links.find(List.of(List.of(), List.of()), 0.05).isEmpty());
+    assertTrue(Links.find(List.of(List.of(), List.of()), List.of(), 0.05).isEmpty());
   }
 }

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
       "",
       "Writes a JSON row for every account, flagged ones first: kind \"account\", account, verdict (templated,",
       "uniform, ordinary, cannot tell), reason, texts, sampled, distinctTexts, distinctWords, words, templated",
-      "and its 95% interval, q, sharedDeviate, formDeviate, templates [{pattern, requests, fillings}]; then one",
+      "and its 95%% interval, q, sharedDeviate, formDeviate, templates [{pattern, requests, fillings}]; then one",
       "for each group of accounts that share a template: kind \"linked\", accounts, texts, templated, interval,",
       "pattern, requests, fillings; and, if there are more than --accounts, one of kind \"rest\".",
       "docs/monitoring.md says more.",
