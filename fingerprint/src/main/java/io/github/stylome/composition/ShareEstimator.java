@@ -15,10 +15,12 @@ import java.util.random.RandomGenerator;
 final class ShareEstimator {
   private static final int SAMPLES = 100;
   private static final double TAIL = 0.02;
+  /** A corpus is never quite of the kind of its references: its sample is no larger than this. */
+  private static final double DRIFT_TEXTS = 100;
   /** By how much the ends of the bootstrap are moved away from the share: few references make it too sure of itself. */
   private static final double WIDENED = 1.1;
   /** A known source whose absence costs less than this, in natural logarithms, is not thought to be there. */
-  private static final double LEAST_GAIN = 2;
+  private static final double LEAST_GAIN = 3.5;
   /** Sources with more texts than this are there. */
   private static final double LARGE = 0.3;
   /** Strangers have at least this part of texts that look like none, once that is not by chance. */
@@ -56,20 +58,25 @@ final class ShareEstimator {
     double[] explained = pruned(likelihood, likelihood.fit(even));
     StrangerTest test = new StrangerTest(tally, references, styles, explained);
     double strange = 0;
-    if (test.isNoneLookStrange()) {
-      strange = tally.count(strangers) / tally.measured();
-      MixtureLikelihood others = new MixtureLikelihood(withoutNoneLook(corpus), references.smoothed());
+    boolean[] looks = test.strangeLooks();
+    double taken = 0;
+    for (int look = 0; look < looks.length; look++) {
+      taken += looks[look] ? tally.count(look) : 0;
+    }
+    if (taken > 0) {
+      strange = taken / tally.measured();
+      MixtureLikelihood others = new MixtureLikelihood(without(looks, corpus), references.smoothed());
       explained = pruned(others, others.fit(even));
       test = new StrangerTest(tally, references, styles, explained);
     }
-    return named(sources, explained, bootstrap(explained, strange > 0), test, strange);
+    return named(sources, explained, bootstrap(explained, looks), test, strange);
   }
 
-  /** Leaves out texts that look like none of the sources; of others there are next to none at least. */
-  private double[] withoutNoneLook(double[] texts) {
+  /** Leaves out texts of some looks; next to none remain in every cell, so that some do. */
+  private double[] without(boolean[] looks, double[] texts) {
     double[] rest = new double[texts.length];
     for (int c = 0; c < rest.length; c++) {
-      rest[c] = Cells.look(c) == strangers ? 0 : texts[c] + LEAST_TEXTS;
+      rest[c] = LEAST_TEXTS + (looks[Cells.look(c)] ? 0 : texts[c]);
     }
     return rest;
   }
@@ -136,17 +143,17 @@ final class ShareEstimator {
   }
 
   /** Returns the lower and the upper end of every share that samples of the texts make likely. */
-  private double[][] bootstrap(double[] shares, boolean isWithoutNoneLook) {
+  private double[][] bootstrap(double[] shares, boolean[] looks) {
     RandomGenerator random = new SplittableRandom(seed);
     double[][] drawn = new double[shares.length][SAMPLES];
     boolean[] active = new boolean[shares.length];
     Arrays.fill(active, true);
     double[] start = without(shares, active, -1);
     double[] possible = references.withOneMore(tally.counts());
-    long texts = Math.max(1, Math.round(1 / (1.0 / tally.measured() + 1 / StyleReferences.DRIFT_TEXTS)));
+    long texts = Math.max(1, Math.round(1 / (1.0 / tally.measured() + 1 / DRIFT_TEXTS)));
     for (int i = 0; i < SAMPLES; i++) {
       double[] all = ReferenceCounts.resampled(possible, texts, random);
-      double[] sample = isWithoutNoneLook ? withoutNoneLook(all) : all;
+      double[] sample = without(looks, all);
       double[] found = new MixtureLikelihood(sample, references.resampled(random).smoothed()).fit(start).shares();
       for (int s = 0; s < found.length; s++) {
         drawn[s][i] = found[s];
