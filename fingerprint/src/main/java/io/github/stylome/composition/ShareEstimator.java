@@ -17,6 +17,11 @@ final class ShareEstimator {
   private static final double TAIL = 0.02;
   /** A corpus is never quite of the kind of its references: its sample is no larger than this. */
   private static final double DRIFT_TEXTS = 100;
+  /**
+   * Of a source of which nothing was seen there may be as many texts. Hanley and Lippman-Hand, "If Nothing Goes Wrong, Is
+   * Everything All Right?", JAMA 249(13), 1983.
+   */
+  private static final double NONE_SEEN = 3;
   /** By how much the ends of the bootstrap are moved away from the share: few references make it too sure of itself. */
   private static final double WIDENED = 1.1;
   /** A known source whose absence costs less than this, in natural logarithms, is not thought to be there. */
@@ -160,13 +165,15 @@ final class ShareEstimator {
       }
     }
     double[][] ends = new double[2][shares.length];
+    double rare = Math.min(1, NONE_SEEN / texts);
     int tail = (int) (TAIL * SAMPLES);
     for (int s = 0; s < shares.length; s++) {
       Arrays.sort(drawn[s]);
       // To both sides by the longer one: samples err to the same side as the share does, away from 0 and 1.
       double off = Math.max(shares[s] - drawn[s][tail], drawn[s][SAMPLES - 1 - tail] - shares[s]);
-      ends[0][s] = Math.max(0, shares[s] - WIDENED * Math.max(0, off));
-      ends[1][s] = Math.min(1, shares[s] + WIDENED * Math.max(0, off));
+      double likely = WIDENED * Math.max(0, off);
+      ends[0][s] = Math.max(0, Math.min(shares[s] - likely, 1 - rare));
+      ends[1][s] = Math.min(1, Math.max(shares[s] + likely, rare));
     }
     return ends;
   }

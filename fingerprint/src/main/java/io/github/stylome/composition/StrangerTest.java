@@ -81,7 +81,7 @@ final class StrangerTest {
     return residuals[look].ratio() >= DOUBTFUL;
   }
 
-  /** Returns whether what looks like a source, or like none, is not: much of the corpus, or less if all of it is off. */
+  /** Returns whether what looks like a source, or like none, is off: much of the corpus, or less if all of it is. */
   private boolean isFound(Tally tally, StyleReferences styles) {
     boolean isOff = styles.ofAll(tally.sums(), (double) tally.measured(), shares).ratio() > FOUND;
     for (int look = 0; look < own.length; look++) {

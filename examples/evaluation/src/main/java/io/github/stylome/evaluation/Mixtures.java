@@ -39,8 +39,8 @@ import java.util.random.RandomGenerator;
  * }</pre>
  *
  * <p>The arguments are the folder that {@code corpora} lies in, a corpus ({@code xsum}, {@code pubmed}, {@code alpaca},
- * {@code speechmap}, whose sources are families of two models), how many mixtures of a kind, and maybe what is left out:
- * labels, or {@code -} for nothing.
+ * {@code speechmap}, whose sources are families of two models), how many mixtures of a kind, and maybe what is left
+ * out: labels, or {@code -} for nothing.
  */
 public final class Mixtures {
   private static final double[] SHARES = {0, 0.01, 0.05, 0.2, 0.5, 1};
@@ -52,6 +52,8 @@ public final class Mixtures {
   private static final List<String> SPEECHMAP = List.of("anthropic_claude-3-5-sonnet-20241022",
       "anthropic_claude-3-7-sonnet-20250219", "openai_gpt-4.1-2025-04-14", "openai_gpt-4o-2024-11-20",
       "qwen_qwen3-14b", "qwen_qwen3-32b", "meta-llama_llama-3.3-70b-instruct", "meta-llama_llama-4-maverick");
+  /** People, or what stands for them. */
+  private static final List<String> BASES = List.of("human", ALPACA.get(0), "anthropic");
   private static final String NOTHING = "-";
 
   private final List<Document> references;
@@ -78,7 +80,7 @@ public final class Mixtures {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<Document> texts = read(DevelopmentSplits.shared(args).resolve("corpora"), args[1]);
     List<String> sources = texts.stream().map(text -> text.label().orElseThrow()).distinct().sorted().toList();
-    String base = sources.contains("human") ? "human" : args[1].equals("alpaca") ? ALPACA.get(0) : "anthropic";
+    String base = BASES.stream().filter(sources::contains).findFirst().orElseThrow();
     List<String> leftOut = new ArrayList<>(List.of(args).subList(3, args.length));
     if (leftOut.isEmpty()) {
       leftOut.add(NOTHING);
