@@ -90,7 +90,7 @@ final class ShareEstimator {
       List<String> sources, double[] explained, double[][] ends, StrangerTest test, double strange) {
     double none = strange;
     double lowerNone = strange * HALF;
-    double upperNone = strange;
+    double upperNone = Math.max(strange, rare());
     ImmutableList.Builder<SourceShare> shares = ImmutableList.builder();
     for (int s = 0; s < strangers; s++) {
       StrangerTest.Part part = test.part(s);
@@ -147,6 +147,15 @@ final class ShareEstimator {
     return MixtureLikelihood.normalized(start);
   }
 
+  /** Returns for how many texts the corpus counts. */
+  private double texts() {
+    return 1 / (1.0 / tally.measured() + 1 / DRIFT_TEXTS);
+  }
+
+  private double rare() {
+    return Math.min(1, NONE_SEEN / texts());
+  }
+
   /** Returns the lower and the upper end of every share that samples of the texts make likely. */
   private double[][] bootstrap(double[] shares, boolean[] looks) {
     RandomGenerator random = new SplittableRandom(seed);
@@ -155,7 +164,7 @@ final class ShareEstimator {
     Arrays.fill(active, true);
     double[] start = without(shares, active, -1);
     double[] possible = references.withOneMore(tally.counts());
-    long texts = Math.max(1, Math.round(1 / (1.0 / tally.measured() + 1 / DRIFT_TEXTS)));
+    long texts = Math.max(1, Math.round(texts()));
     for (int i = 0; i < SAMPLES; i++) {
       double[] all = ReferenceCounts.resampled(possible, texts, random);
       double[] sample = without(looks, all);
@@ -165,7 +174,7 @@ final class ShareEstimator {
       }
     }
     double[][] ends = new double[2][shares.length];
-    double rare = Math.min(1, NONE_SEEN / texts);
+    double rare = rare();
     int tail = (int) (TAIL * SAMPLES);
     for (int s = 0; s < shares.length; s++) {
       Arrays.sort(drawn[s]);
