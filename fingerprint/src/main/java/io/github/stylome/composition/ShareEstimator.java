@@ -15,10 +15,17 @@ import java.util.random.RandomGenerator;
 final class ShareEstimator {
   private static final int SAMPLES = 100;
   private static final double TAIL = 0.02;
+  /** A corpus is never quite of the kind of its references: its sample is no larger than this. */
+  private static final double DRIFT_TEXTS = 100;
+  /**
+   * Of a source of which nothing was seen there may be as many texts. Hanley and Lippman-Hand, "If Nothing Goes Wrong, Is
+   * Everything All Right?", JAMA 249(13), 1983.
+   */
+  private static final double NONE_SEEN = 3;
   /** By how much the ends of the bootstrap are moved away from the share: few references make it too sure of itself. */
   private static final double WIDENED = 1.1;
   /** A known source whose absence costs less than this, in natural logarithms, is not thought to be there. */
-  private static final double LEAST_GAIN = 2;
+  private static final double LEAST_GAIN = 3.5;
   /** Sources with more texts than this are there. */
   private static final double LARGE = 0.3;
   /** Strangers have at least this part of texts that look like none, once that is not by chance. */
@@ -56,20 +63,25 @@ final class ShareEstimator {
     double[] explained = pruned(likelihood, likelihood.fit(even));
     StrangerTest test = new StrangerTest(tally, references, styles, explained);
     double strange = 0;
-    if (test.isNoneLookStrange()) {
-      strange = tally.count(strangers) / tally.measured();
-      MixtureLikelihood others = new MixtureLikelihood(withoutNoneLook(corpus), references.smoothed());
+    boolean[] looks = test.strangeLooks();
+    double taken = 0;
+    for (int look = 0; look < looks.length; look++) {
+      taken += looks[look] ? tally.count(look) : 0;
+    }
+    if (taken > 0) {
+      strange = taken / tally.measured();
+      MixtureLikelihood others = new MixtureLikelihood(without(looks, corpus), references.smoothed());
       explained = pruned(others, others.fit(even));
       test = new StrangerTest(tally, references, styles, explained);
     }
-    return named(sources, explained, bootstrap(explained, strange > 0), test, strange);
+    return named(sources, explained, bootstrap(explained, looks), test, strange);
   }
 
-  /** Leaves out texts that look like none of the sources; of others there are next to none at least. */
-  private double[] withoutNoneLook(double[] texts) {
+  /** Leaves out texts of some looks; next to none remain in every cell, so that some do. */
+  private double[] without(boolean[] looks, double[] texts) {
     double[] rest = new double[texts.length];
     for (int c = 0; c < rest.length; c++) {
-      rest[c] = Cells.look(c) == strangers ? 0 : texts[c] + LEAST_TEXTS;
+      rest[c] = LEAST_TEXTS + (looks[Cells.look(c)] ? 0 : texts[c]);
     }
     return rest;
   }
@@ -78,7 +90,7 @@ final class ShareEstimator {
       List<String> sources, double[] explained, double[][] ends, StrangerTest test, double strange) {
     double none = strange;
     double lowerNone = strange * HALF;
-    double upperNone = strange;
+    double upperNone = Math.max(strange, rare());
     ImmutableList.Builder<SourceShare> shares = ImmutableList.builder();
     for (int s = 0; s < strangers; s++) {
       StrangerTest.Part part = test.part(s);
@@ -135,31 +147,42 @@ final class ShareEstimator {
     return MixtureLikelihood.normalized(start);
   }
 
+  /** Returns for how many texts the corpus counts. */
+  private double texts() {
+    return 1 / (1.0 / tally.measured() + 1 / DRIFT_TEXTS);
+  }
+
+  private double rare() {
+    return Math.min(1, NONE_SEEN / texts());
+  }
+
   /** Returns the lower and the upper end of every share that samples of the texts make likely. */
-  private double[][] bootstrap(double[] shares, boolean isWithoutNoneLook) {
+  private double[][] bootstrap(double[] shares, boolean[] looks) {
     RandomGenerator random = new SplittableRandom(seed);
     double[][] drawn = new double[shares.length][SAMPLES];
     boolean[] active = new boolean[shares.length];
     Arrays.fill(active, true);
     double[] start = without(shares, active, -1);
     double[] possible = references.withOneMore(tally.counts());
-    long texts = Math.max(1, Math.round(1 / (1.0 / tally.measured() + 1 / StyleReferences.DRIFT_TEXTS)));
+    long texts = Math.max(1, Math.round(texts()));
     for (int i = 0; i < SAMPLES; i++) {
       double[] all = ReferenceCounts.resampled(possible, texts, random);
-      double[] sample = isWithoutNoneLook ? withoutNoneLook(all) : all;
+      double[] sample = without(looks, all);
       double[] found = new MixtureLikelihood(sample, references.resampled(random).smoothed()).fit(start).shares();
       for (int s = 0; s < found.length; s++) {
         drawn[s][i] = found[s];
       }
     }
     double[][] ends = new double[2][shares.length];
+    double rare = rare();
     int tail = (int) (TAIL * SAMPLES);
     for (int s = 0; s < shares.length; s++) {
       Arrays.sort(drawn[s]);
       // To both sides by the longer one: samples err to the same side as the share does, away from 0 and 1.
       double off = Math.max(shares[s] - drawn[s][tail], drawn[s][SAMPLES - 1 - tail] - shares[s]);
-      ends[0][s] = Math.max(0, shares[s] - WIDENED * Math.max(0, off));
-      ends[1][s] = Math.min(1, shares[s] + WIDENED * Math.max(0, off));
+      double likely = WIDENED * Math.max(0, off);
+      ends[0][s] = Math.max(0, Math.min(shares[s] - likely, 1 - rare));
+      ends[1][s] = Math.min(1, Math.max(shares[s] + likely, rare));
     }
     return ends;
   }

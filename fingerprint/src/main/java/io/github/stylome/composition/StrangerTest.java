@@ -9,13 +9,16 @@ import java.util.Arrays;
  */
 final class StrangerTest {
   /** How many deviations off all texts of a corpus must be for strangers of a smaller share to be among them. */
-  private static final double FOUND = 2.5;
+  private static final double FOUND = 3;
 
   /** How many deviations off those that look like a source must be for it not to be that source. */
-  private static final double DOUBTFUL = 3.8;
+  private static final double DOUBTFUL = 3;
+
+  /** Once there are strangers, they have a part of what looks like a source from so many deviations on. */
+  private static final double NOTICED = 1;
 
   private static final double SURE = 2;
-  private static final int FEW_TEXTS = 15;
+  private static final int FEW_TEXTS = 8;
   private static final double SMALL_SHARE = 0.1;
   /** Less of the texts that look like a source, and they say little of it. */
   private static final double OWN = 0.5;
@@ -27,13 +30,15 @@ final class StrangerTest {
   private static final double MOSTLY = 0.7;
 
   /** A stranger may be closer to a source than the nearest other one is; squared distances. */
-  private static final double CLOSER = 0.25;
+  private static final double CLOSER = 0.12;
 
   private final StyleReferences.Residual[] residuals; // by look: like a source, or like none
   private final double[] shares;
+  private final double[] own; // by look, what part of it is by the source that it looks like
   private final boolean[] tested;
   private final Part[] parts; // by source
   private final boolean isFound;
+  private final boolean[] isStrange; // by look
 
   /**
    * Looks for strangers.
@@ -44,28 +49,48 @@ final class StrangerTest {
     this.shares = shares;
     int sources = shares.length;
     residuals = new StyleReferences.Residual[sources + 1];
+    own = new double[sources + 1];
     tested = new boolean[sources + 1];
-    boolean[] established = new boolean[sources + 1];
-    boolean isOff = styles.ofAll(tally.sums(), (double) tally.measured(), shares).ratio() > FOUND;
-    boolean isAnyDoubtful = false;
-    boolean isLargeDoubtful = false;
-    for (int s = 0; s <= sources; s++) {
-      double count = tally.count(s);
-      double[] weights = references.weightsWithin(s, shares);
-      residuals[s] = count > 0
-          ? styles.ofClass(s, tally.sums(s), count, weights)
+    for (int look = 0; look <= sources; look++) {
+      double count = tally.count(look);
+      double[] weights = references.weightsWithin(look, shares);
+      residuals[look] = count > 0
+          ? styles.ofClass(look, tally.sums(look), count, weights)
           : new StyleReferences.Residual(0, 1);
-      double own = s < sources ? weights[s] : 1;
-      tested[s] = own >= OWN && count >= FEW_TEXTS && own * count >= SMALL_SHARE * tally.measured();
-      established[s] = tested[s] && residuals[s].ratio() < DOUBTFUL;
-      isAnyDoubtful |= tested[s] && !established[s];
-      isLargeDoubtful |= tested[s] && !established[s] && own * count >= LARGE_SHARE * tally.measured();
+      own[look] = look < sources ? weights[look] : 1;
+      tested[look] = own[look] >= OWN && isMuch(own[look] * count, SMALL_SHARE, tally);
     }
-    isFound = isLargeDoubtful || (isOff && isAnyDoubtful);
+    isFound = isFound(tally, styles);
+    isStrange = new boolean[sources + 1];
+    for (int look = 0; look <= sources; look++) {
+      boolean isOfASource = look < sources && own[look] >= OWN;
+      isStrange[look] = isFound && !isOfASource && isMuch(tally.count(look), SMALL_SHARE, tally) && isDoubtful(look);
+    }
     parts = new Part[sources];
     for (int s = 0; s < sources; s++) {
-      parts[s] = isFound && !established[s] ? taken(s, styles) : hiding(s, references, styles);
+      boolean isTaken = isFound && (!tested[s] || residuals[s].ratio() >= NOTICED);
+      parts[s] = isTaken ? taken(s, references, styles) : hiding(s, references, styles);
     }
+  }
+
+  private static boolean isMuch(double texts, double share, Tally tally) {
+    return texts >= FEW_TEXTS && texts >= share * tally.measured();
+  }
+
+  private boolean isDoubtful(int look) {
+    return residuals[look].ratio() >= DOUBTFUL;
+  }
+
+  /** Returns whether what looks like a source, or like none, is off: much of the corpus, or less if all of it is. */
+  private boolean isFound(Tally tally, StyleReferences styles) {
+    boolean isOff = styles.ofAll(tally.sums(), (double) tally.measured(), shares).ratio() > FOUND;
+    for (int look = 0; look < own.length; look++) {
+      if (tested[look] && isDoubtful(look)
+          && (isOff || isMuch(own[look] * tally.count(look), LARGE_SHARE, tally))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -78,7 +103,7 @@ final class StrangerTest {
   record Part(double share, double least, double most) {}
 
   /** Texts that strangers have, since they are not as those of the source: all of them, or the nearer the fewer. */
-  private Part taken(int source, StyleReferences styles) {
+  private Part taken(int source, ReferenceCounts references, StyleReferences styles) {
     boolean[] all = new boolean[parts.length];
     Arrays.fill(all, true);
     StyleReferences.Residual residual = residuals[source];
@@ -86,7 +111,9 @@ final class StrangerTest {
     double far = styles.farthest();
     double share = tested[source] ? part(residual.squared(), near) : 1;
     double least = tested[source] ? part(residual.squared() - SURE * residual.deviation(), far) : 0;
-    double snapped = share > MOSTLY ? 1 : share;
+    // A model and what is like it, but another one, are rarely both there: it is by the other one. People may well be.
+    boolean isAnother = tested[source] && isDoubtful(source) && references.isStranger(source);
+    double snapped = isAnother || share > MOSTLY ? 1 : share;
     return new Part(snapped, Math.min(snapped, least), 1);
   }
 
@@ -99,7 +126,8 @@ final class StrangerTest {
     StyleReferences.Residual residual = residuals[source];
     double most = part(residual.squared() + SURE * residual.deviation(), CLOSER * styles.nearest(source, others));
     double seenAs = references.strangersSeenAs(source);
-    if (seenAs < 1 && !references.isStranger(source)) { // people: of strangers that hide here, the rest is elsewhere
+    if (!isFound && seenAs < 1 && !references.isStranger(source)) {
+      // People: of strangers that hide here, the rest is elsewhere.
       double share = Math.max(shares[source], LEAST_SHARE);
       most = Math.min(most, (1 - shares[source]) * seenAs / (1 - seenAs) / share);
     }
@@ -112,9 +140,12 @@ final class StrangerTest {
     return isKnown ? Math.min(1, Math.sqrt(Math.max(0, squared) / whole)) : 1;
   }
 
-  /** Returns whether the texts that look like none of the sources are by strangers. */
-  boolean isNoneLookStrange() {
-    return isFound && tested[parts.length] && residuals[parts.length].ratio() >= DOUBTFUL;
+  /**
+   * Returns, by look, whether all texts that look so are by strangers: those that look like none, and those that look
+   * like a source that hardly has a share. Not to be changed.
+   */
+  boolean[] strangeLooks() {
+    return isStrange;
   }
 
   /** Returns what strangers have of the texts of a source. */

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class StyleReferences {
   /** The corpus is never quite of the kind of the references: it is off by as much as a mean of this many texts. */
-  static final double DRIFT_TEXTS = 100;
+  static final double DRIFT_TEXTS = 400;
 
   /** What a source looks like within a class is pulled towards a middle that counts for so many texts. */
   private static final int MIDDLE_TEXTS = 3;
@@ -24,6 +24,7 @@ final class StyleReferences {
   /** By what numbers that sources do not differ in weigh in at least. */
   private static final double LEAST_WEIGHT = 0.3;
 
+  private static final int SWEEPS = 20;
   private static final int MOST_PAIRED = 500;
   private static final double TINY = 1e-9;
 
@@ -250,13 +251,58 @@ final class StyleReferences {
     return residual(sums, count, own, weights, variance);
   }
 
-  /** Returns how far all texts of a corpus are from what the known sources explain. */
+  /**
+   * Returns how far all texts of a corpus are from what known sources explain at best: with the shares of those that are
+   * there that bring them nearest. Shares that were counted are not exact, and a small error moves the mean of texts by
+   * unlike sources more than strangers do.
+   *
+   * @param shares that were counted; sources whose share is 0 stay out
+   */
   Residual ofAll(long[] sums, double count, double[] shares) {
+    double[] nearest = nearestMixture(sums, count, shares);
     double variance = 1 / count + 1 / DRIFT_TEXTS;
     for (int s = 0; s < means.length; s++) {
-      variance += shares[s] * shares[s] / Math.max(1, texts[s]);
+      variance += nearest[s] * nearest[s] / Math.max(1, texts[s]);
     }
-    return residual(sums, count, means, shares, variance);
+    return residual(sums, count, means, nearest, variance);
+  }
+
+  /** Moves shares between two sources at a time to where the mean of the mixture is nearest to that of the texts. */
+  private double[] nearestMixture(long[] sums, double count, double[] start) {
+    double[] shares = start.clone();
+    double[] off = new double[scales.length];
+    for (int j = 0; j < off.length; j++) {
+      off[j] = sums[j] / StyleMeasure.PARTS / count * scales[j];
+      for (int s = 0; s < shares.length; s++) {
+        off[j] -= shares[s] * means[s][j];
+      }
+    }
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      for (int s = 0; s < shares.length; s++) {
+        for (int t = 0; t < s; t++) {
+          if (start[s] > 0 && start[t] > 0) {
+            exchange(s, t, shares, off);
+          }
+        }
+      }
+    }
+    return shares;
+  }
+
+  private void exchange(int s, int t, double[] shares, double[] off) {
+    double along = 0;
+    double length = TINY;
+    for (int j = 0; j < off.length; j++) {
+      double apart = means[s][j] - means[t][j];
+      along += off[j] * apart;
+      length += apart * apart;
+    }
+    double moved = Math.max(-shares[s], Math.min(shares[t], along / length));
+    shares[s] += moved;
+    shares[t] -= moved;
+    for (int j = 0; j < off.length; j++) {
+      off[j] -= moved * (means[s][j] - means[t][j]);
+    }
   }
 
   @Override

@@ -56,6 +56,14 @@ class StyleReferencesTest {
   }
 
   @Test
+  void mixture_isNotOff_whereItsSharesWereCountedWrongly_butIsWhereASourceIsMissing() {
+    List<Document> mixed = new ArrayList<>(CompositionTexts.texts("alpha", 1000, 1000 + TEXTS / 2));
+    mixed.addAll(CompositionTexts.texts("beta", 1000, 1000 + TEXTS / 2));
+    assertTrue(STYLES.ofAll(sums(mixed), TEXTS, new double[] {0.9, 0.1}).ratio() < 3);
+    assertTrue(STYLES.ofAll(sums(mixed), TEXTS, new double[] {1, 0}).ratio() > 5);
+  }
+
+  @Test
   void textsThatLookLikeASource_areComparedWithThoseThatDo() {
     long[] sums = sums(CompositionTexts.texts("alpha", 1000, 1000 + TEXTS));
     assertTrue(STYLES.ofClass(0, sums, TEXTS, new double[] {1, 0}).ratio() < 3);
