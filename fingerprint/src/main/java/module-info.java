@@ -11,6 +11,8 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.feature;
   exports io.github.stylome.fingerprint;
   exports io.github.stylome.distance;
+  exports io.github.stylome.classify;
+  exports io.github.stylome.verification;
   exports io.github.stylome.tree;
   exports io.github.stylome.cluster;
   exports io.github.stylome.learn;

@@ -1,11 +1,12 @@
 package io.github.stylome.fingerprint;
 
 /**
- * What distances are taken between: one text's {@link Fingerprint}, or the {@link Centroid} of many.
+ * What distances are taken between: one text's {@link Fingerprint}, the {@link Centroid} of many, or a
+ * {@link ScaledRow} of a table.
  *
  * <p>Implementations are immutable and safe to share between threads.
  */
-public sealed interface MeasuredVector permits Fingerprint, Centroid {
+public sealed interface MeasuredVector permits Fingerprint, Centroid, ScaledRow {
   /** Returns the document id or the label, for messages. */
   String id();
 

@@ -38,6 +38,8 @@ public final class Main {
         .addSubcommand(new ClusterCommand(console))
         .addSubcommand(new ScatterCommand(console))
         .addSubcommand(new NetworkCommand(console))
+        .addSubcommand(new CrossValidateCommand(console))
+        .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new ComposeCommand(console))

@@ -1,0 +1,5 @@
+/** Benchmarks of verification. */
+@NullMarked
+package io.github.stylome.benchmarks.verification;
+
+import org.jspecify.annotations.NullMarked;
