@@ -19,6 +19,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.verdict;
   exports io.github.stylome.composition;
   exports io.github.stylome.keyness;
+  exports io.github.stylome.rolling;
   exports io.github.stylome.lineage;
   exports io.github.stylome.monitor;
   exports io.github.stylome.reasoning;

@@ -1,0 +1,73 @@
+package io.github.stylome.rolling;
+
+import io.github.stylome.classify.FeatureTable;
+import io.github.stylome.classify.TableRow;
+
+/**
+ * Directions in which the references differ: an axis for every label, from the mean of all labels to the label's. A
+ * feature weighs by how far apart the two are there over how much it varies, between references and by the chance of
+ * counting in a short run of tokens. Being sums over features, what runs of tokens are on an axis averages to what the
+ * joined run is.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+final class StyleAxes {
+  private final double[][] weights; // by label, by feature
+  private final double[] centre;
+
+  private StyleAxes(double[][] weights, double[] centre) {
+    this.weights = weights;
+    this.centre = centre;
+  }
+
+  /**
+   * Returns the axes of references.
+   *
+   * @param tokens how many a run has
+   */
+  static StyleAxes of(FeatureTable references, int tokens) {
+    int labels = references.labels().size();
+    int features = references.features().size();
+    double[][] means = new double[labels][features];
+    double[] centre = new double[features];
+    for (int label = 0; label < labels; label++) {
+      String name = references.labels().get(label);
+      long texts = references.rows().stream().filter(row -> row.label().equals(name)).count();
+      for (TableRow row : references.rows()) {
+        for (int j = 0; j < features && row.label().equals(name); j++) {
+          means[label][j] += row.relativeFrequency(j) / texts;
+        }
+      }
+      for (int j = 0; j < features; j++) {
+        centre[j] += means[label][j] / labels;
+      }
+    }
+    for (int j = 0; j < features; j++) {
+      double variance = variance(references, j) + centre[j] / tokens;
+      for (double[] mean : means) {
+        mean[j] = variance == 0 ? 0 : (mean[j] - centre[j]) / variance;
+      }
+    }
+    return new StyleAxes(means, centre);
+  }
+
+  private static double variance(FeatureTable references, int feature) {
+    double mean = references.rows().stream().mapToDouble(row -> row.relativeFrequency(feature)).average().orElse(0);
+    double squares = 0;
+    for (TableRow row : references.rows()) {
+      squares += (row.relativeFrequency(feature) - mean) * (row.relativeFrequency(feature) - mean);
+    }
+    return squares / Math.max(1, references.size() - 1);
+  }
+
+  /** Returns how far a run of tokens is on each axis. */
+  double[] place(double[] frequencies) {
+    double[] place = new double[weights.length];
+    for (int label = 0; label < weights.length; label++) {
+      for (int j = 0; j < centre.length; j++) {
+        place[label] += weights[label][j] * (frequencies[j] - centre[j]);
+      }
+    }
+    return place;
+  }
+}
