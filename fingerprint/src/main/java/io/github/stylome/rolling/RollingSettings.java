@@ -37,8 +37,9 @@ public record RollingSettings(FeatureSpec features, int window, int step, Refere
     Preconditions.checkArgument(window >= 1, "a window of %s tokens", window);
     Preconditions.checkArgument(step >= 1 && step <= window, "a step of %s tokens for windows of %s", step, window);
     Preconditions.checkArgument(level > 0 && level < 1, "the level must be in (0, 1), not %s", level);
-    Preconditions.checkArgument(permutations >= 1 / level, "%s permutations cannot reach the level %s", permutations,
-        level);
+    if (permutations < 1 / level) {
+      throw new IllegalArgumentException(permutations + " permutations cannot reach the level " + level);
+    }
   }
 
   /** Returns windows of 5,000 tokens every 500, whole references, 1,999 permutations, seed 1 and level 0.05. */
