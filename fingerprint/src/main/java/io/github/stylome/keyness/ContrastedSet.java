@@ -14,7 +14,6 @@ final class ContrastedSet {
   private final List<SlicedText> texts;
   private final Map<String, Integer> ids;
   private final int[] holding; // texts with the term
-  private final double[] inSlices; // occurrences in slices of full length
   private final double[] deviations; // sums of |share of the term - share of the tokens| over slices
   private final UnitSums presence;
   private final UnitSums occurrences;
@@ -24,7 +23,6 @@ final class ContrastedSet {
     this.texts = texts;
     this.ids = ids;
     holding = new int[ids.size()];
-    inSlices = new double[ids.size()];
     deviations = new double[ids.size()];
     presence = new UnitSums(ids.size());
     occurrences = new UnitSums(ids.size());
@@ -73,7 +71,6 @@ final class ContrastedSet {
         }
         counts[term] += count;
         slicesWith[term] += slice.whole() ? 1 : 0;
-        inSlices[term] += slice.whole() ? count : 0;
       }
     }
 
@@ -154,11 +151,6 @@ final class ContrastedSet {
   /** Returns how often a term occurs. */
   double count(int term) {
     return occurrences.total(term);
-  }
-
-  /** Returns how often a term occurs in slices of full length. */
-  double countInSlices(int term) {
-    return inSlices[term];
   }
 
   /** Returns the variance of {@link #count} between units, that of as many independent occurrences at least. */

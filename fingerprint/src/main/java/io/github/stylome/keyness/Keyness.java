@@ -19,7 +19,7 @@ import java.util.Optional;
  * instead. Degrees of freedom are those of the set with fewer, a lower bound of Welch's.
  *
  * <p>Zetas go by slices of full length; what is left at the end of a text, or a text shorter than a slice, counts for
- * the other measures alone. For the Zetas, q-values come from the shares of slices with as many slices as are worth
+ * the other measures, and for how often a term occurs, alone. For the Zetas, q-values come from the shares of slices with as many slices as are worth
  * being called independent (Rao and Scott 1984); else from the effect over its standard error between units, by the
  * delta method.
  *
@@ -99,7 +99,7 @@ public final class Keyness {
       requireSlice(target, "target");
       requireSlice(reference, "reference");
     }
-    int[] order = order(measure);
+    int[] order = order();
     TermContrast contrast = new TermContrast(measure, settings, target, reference);
     double[] tails = new double[order.length];
     for (int i = 0; i < tails.length; i++) {
@@ -127,13 +127,11 @@ public final class Keyness {
   }
 
   /** Returns the terms that are frequent enough, the most frequent first, of equal counts by code points. */
-  private int[] order(KeynessMeasure measure) {
+  private int[] order() {
     TermCounter counter = new TermCounter();
     Map<String, Integer> numbers = new HashMap<>();
     for (int term = 0; term < terms.size(); term++) {
-      double count = measure.bySlices()
-          ? target.countInSlices(term) + reference.countInSlices(term)
-          : target.count(term) + reference.count(term);
+      double count = target.count(term) + reference.count(term);
       if (count >= settings.leastCount()) {
         counter.add(terms.get(term), (long) count);
         numbers.put(terms.get(term), term);

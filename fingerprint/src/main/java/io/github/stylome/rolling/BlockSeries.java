@@ -64,17 +64,17 @@ final class BlockSeries {
     return weight * sum;
   }
 
-  /** Returns how much an arc differs from all others, of which there must be some. */
+  /** Returns how much an arc differs from all others, of which there must be some, on the axis where it is the most. */
   double arcDifference(int from, int to, double[] precisions) {
     int within = to - from;
     int around = size() - within;
-    double sum = 0;
+    double most = 0;
     for (int axis = 0; axis < precisions.length; axis++) {
       double arc = sums[to][axis] - sums[from][axis];
       double gap = arc / within - (sums[size()][axis] - arc) / around;
-      sum += gap * gap * precisions[axis];
+      most = Math.max(most, gap * gap * precisions[axis]);
     }
-    return sum * within * around / size();
+    return most * within * around / size();
   }
 
   /** Returns where parts of a stretch differ most if neither is shorter than so many blocks; the first such place. */

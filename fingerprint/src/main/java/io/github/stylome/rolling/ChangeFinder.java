@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Finds where a series changes. Of all arcs of a stretch, that is taken which differs most from the rest of it: one
+ * Finds where a series changes. Of all arcs of a stretch, that is taken which on some axis differs most from the rest: one
  * that touches an end is one change, one within is two, so that a passage between two of the same style is found
  * (circular binary segmentation). If it differs more than in all but a few shuffled stretches, the stretch is cut
  * there, and each part is looked at in the same way. Olshen, Venkatraman, Lucito and Wigler, "Circular Binary

@@ -2,11 +2,12 @@ package io.github.stylome.rolling;
 
 import io.github.stylome.classify.FeatureTable;
 import io.github.stylome.classify.TableRow;
+import java.util.Arrays;
 
 /**
  * Directions in which the references differ: an axis for every label, from the mean of all labels to the label's. A
- * feature weighs by how far apart the two are there over how much it varies, between references and by the chance of
- * counting in a short run of tokens. Being sums over features, what runs of tokens are on an axis averages to what the
+ * feature weighs by how far apart the two are there over how much it varies, between references of a label and by the
+ * chance of counting in a short run of tokens. Being sums over features, what runs of tokens are on an axis averages to what the
  * joined run is.
  *
  * <p>Immutable and safe to share between threads.
@@ -29,7 +30,6 @@ final class StyleAxes {
     int labels = references.labels().size();
     int features = references.features().size();
     double[][] means = new double[labels][features];
-    double[] centre = new double[features];
     for (int label = 0; label < labels; label++) {
       String name = references.labels().get(label);
       long texts = references.rows().stream().filter(row -> row.label().equals(name)).count();
@@ -38,12 +38,11 @@ final class StyleAxes {
           means[label][j] += row.relativeFrequency(j) / texts;
         }
       }
-      for (int j = 0; j < features; j++) {
-        centre[j] += means[label][j] / labels;
-      }
     }
+    double[] centre = average(means);
+    double[] variances = variances(references, means);
     for (int j = 0; j < features; j++) {
-      double variance = variance(references, j) + centre[j] / tokens;
+      double variance = variances[j] + centre[j] / tokens;
       for (double[] mean : means) {
         mean[j] = variance == 0 ? 0 : (mean[j] - centre[j]) / variance;
       }
@@ -51,13 +50,28 @@ final class StyleAxes {
     return new StyleAxes(means, centre);
   }
 
-  private static double variance(FeatureTable references, int feature) {
-    double mean = references.rows().stream().mapToDouble(row -> row.relativeFrequency(feature)).average().orElse(0);
-    double squares = 0;
+  /** Returns the variance of every feature within labels; all of it where each label has one text. */
+  private static double[] variances(FeatureTable references, double[][] means) {
+    double[] squares = new double[references.features().size()];
+    boolean within = references.size() > means.length;
     for (TableRow row : references.rows()) {
-      squares += (row.relativeFrequency(feature) - mean) * (row.relativeFrequency(feature) - mean);
+      double[] mean = within ? means[references.labels().indexOf(row.label())] : average(means);
+      for (int j = 0; j < squares.length; j++) {
+        squares[j] += (row.relativeFrequency(j) - mean[j]) * (row.relativeFrequency(j) - mean[j]);
+      }
     }
-    return squares / Math.max(1, references.size() - 1);
+    int freedom = within ? references.size() - means.length : means.length - 1;
+    return Arrays.stream(squares).map(sum -> sum / freedom).toArray();
+  }
+
+  private static double[] average(double[][] means) {
+    double[] average = new double[means[0].length];
+    for (double[] mean : means) {
+      for (int j = 0; j < average.length; j++) {
+        average[j] += mean[j] / means.length;
+      }
+    }
+    return average;
   }
 
   /** Returns how far a run of tokens is on each axis. */

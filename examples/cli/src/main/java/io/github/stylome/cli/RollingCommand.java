@@ -98,7 +98,7 @@ final class RollingCommand implements Callable<Integer> {
       names = "--mfw",
       paramLabel = "N",
       description = "How many features, most frequent of the references first (default: ${DEFAULT-VALUE}).")
-  private int limit = 200;
+  private int limit = 500;
 
   @Mixin
   private FeatureOptions featureOptions;
