@@ -167,7 +167,8 @@ final class KeynessCommand implements Callable<Integer> {
       CorpusReader reader = new CorpusReader(run.on(console), rejections, false);
       Corpus own = reader.read(targets, run.disputed(), features);
       Corpus other = reader.read(references, run.disputed(), features);
-      Corpus tested = reader.read(others, run.disputed(), features);
+      Corpus tested =
+          tests.isEmpty() ? Corpus.copyOf(List.of()) : reader.read(others, run.disputed(), features);
       KeynessResult result = contrast(by, settings, own, other, threads.workers());
       output.write(KeynessRows.terms(result, top == null ? Integer.MAX_VALUE : top, format));
       if (more != null) {
