@@ -36,7 +36,7 @@ final class TermContrast {
   }
 
   private static double percent(ContrastedSet set, int term) {
-    return set.slicesWith(term) * 100.0 / set.slices();
+    return set.sliceShare(term) * 100; // in this order, as stylo does: which scores are equal depends on rounding
   }
 
   private double zeta(double p, double s) {

@@ -121,7 +121,7 @@ class StyloRollingTest {
     RollingAnswer answer = fitted(ReferenceForm.SLICES, 500)
         .roll(NearestCentroid.of(Distances.cosineDelta()).scaledOver(ScalingRows.TRAINING), splice());
     List<Integer> truth = StyloNovels.read("rolling/splice_segments.tsv").stream()
-        .map(row -> Integer.parseInt(row.get(4))).limit(3).toList();
+        .map(row -> Integer.parseInt(row.get(5))).limit(3).toList();
     assertEquals(3, answer.changes().size(), answer.changes().toString());
     for (int i = 0; i < 3; i++) {
       StyleChange change = answer.changes().get(i);
