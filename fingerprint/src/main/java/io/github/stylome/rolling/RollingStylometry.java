@@ -138,7 +138,7 @@ public final class RollingStylometry {
       rows.add(new RollingWindow(window.index(), new TokenRange(window.firstToken(), window.endToken()),
           Optional.ofNullable(said.get(table.row(window.index()).id()))));
     }
-    int run = Math.max(Math.min(settings.step(), settings.window()), (settings.window() + RUNS - 1) / RUNS);
+    int run = Math.max(settings.step(), (settings.window() + RUNS - 1) / RUNS);
     int chunk = (settings.window() + run - 1) / run;
     TokenWindows runs = windows.resized(run, run);
     boolean enough = runs.count() >= ChangeFinder.LEAST_CHUNKS * chunk;

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RollingStylometryTest {
-  private static final String[] WORDS = "the of and to in a is that it was for on as with his he".split(" ");
+  private static final List<String> WORDS = List.of(
+      "the", "of", "and", "to", "in", "a", "is", "that", "it", "was", "for", "on", "as", "with", "his", "he");
   private static final RollingSettings SETTINGS = RollingSettings.of(FeatureSpec.mostFrequentWords(20))
       .withWindows(200, 50).withReferences(ReferenceForm.SLICES);
 
@@ -32,7 +33,7 @@ class RollingStylometryTest {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < tokens; i++) {
       int half = random.nextInt(10) < 7 ? hand : 1 - hand;
-      text.append(WORDS[half * 8 + random.nextInt(8)]).append(i % 11 == 10 ? ". " : " ");
+      text.append(WORDS.get(half * 8 + random.nextInt(8))).append(i % 11 == 10 ? ". " : " ");
     }
     return text.toString();
   }
