@@ -19,9 +19,9 @@ import java.util.Optional;
  * instead. Degrees of freedom are those of the set with fewer, a lower bound of Welch's.
  *
  * <p>Zetas go by slices of full length; what is left at the end of a text, or a text shorter than a slice, counts for
- * the other measures, and for how often a term occurs, alone. For the Zetas, q-values come from the shares of slices with as many slices as are worth
- * being called independent (Rao and Scott 1984); else from the effect over its standard error between units, by the
- * delta method.
+ * the other measures, and for how often a term occurs, alone. For the Zetas, q-values come from the shares of slices
+ * with as many slices as are worth being called independent (Rao and Scott 1984); else from the effect over its
+ * standard error between units, by the delta method.
  *
  * <p>Takes memory for the distinct terms of every slice. Immutable and safe to share between threads.
  */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param measure by which terms are scored
  * @param settings how the texts were read
  * @param compared how many terms were compared, all of which false discoveries are counted over
- * @param preferred terms that the target has more of, the greatest score first; of equal scores the more frequent first,
- *     then by code points
+ * @param preferred terms that the target has more of, the greatest score first; of equal scores the more frequent
+ *     first, then by code points
  * @param avoided terms that the reference has more of, in the same order
  * @param cannotTell why there is neither interval nor discovery; empty if there may be
  */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Finds where a series changes. Of all arcs of a stretch, that is taken which on some axis differs most from the rest: one
- * that touches an end is one change, one within is two, so that a passage between two of the same style is found
+ * Finds where a series changes. Of all arcs of a stretch, that is taken which on some axis differs most from the rest:
+ * one that touches an end is one change, one within is two, so that a passage between two of the same style is found
  * (circular binary segmentation). If it differs more than in all but a few shuffled stretches, the stretch is cut
  * there, and each part is looked at in the same way. Olshen, Venkatraman, Lucito and Wigler, "Circular Binary
  * Segmentation for the Analysis of Array-based DNA Copy Number Data", Biostatistics 5(4), 2004.
  *
  * <p>What is shuffled is chunks of several blocks, since neighbouring blocks share their subject; arcs begin and end
- * between chunks. The p-value of a stretch is taken times the length of the whole over its own, and is no less than that
- * of the stretch that it is a part of: then the probability that any change is found where there is none is at most the
+ * between chunks. The p-value of a stretch is taken times the length of the whole over its own, and is no less than
+ * that of the stretch that it is a part of: then the probability that any change is found where there is none is at most the
  * level. Meinshausen, "Hierarchical Testing of Variable Importance", Biometrika 95(2), 2008.
  *
  * <p>A cut is put between the blocks where the stretch between its neighbours differs most. O(permutations × chunks ×

@@ -126,8 +126,8 @@ public final class RollingStylometry {
    * Looks at a text. O(windows × window + permutations × tokens / run) time for every stretch in which a change is
    * looked for.
    *
-   * @throws IllegalArgumentException if the text is shorter than a window, or the classifier refuses the references; the
-   *     message says why
+   * @throws IllegalArgumentException if the text is shorter than a window, or the classifier refuses the references;
+   *     the message says why
    */
   public RollingAnswer roll(Classifier classifier, Document text) {
     TokenWindows windows = cut(text);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 /**
  * Directions in which the references differ: an axis for every label, from the mean of all labels to the label's. A
  * feature weighs by how far apart the two are there over how much it varies, between references of a label and by the
- * chance of counting in a short run of tokens. Being sums over features, what runs of tokens are on an axis averages to what the
- * joined run is.
+ * chance of counting in a short run of tokens. Being sums over features, the places of runs of tokens average to that
+ * of the joined run.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -77,8 +77,8 @@ final class KeynessCommand implements Callable<Integer> {
       names = "--measure",
       paramLabel = "NAME",
       defaultValue = "log-odds",
-      description = "craig, eder or chi-square, which are Zetas and go by slices that hold a term, or log-likelihood or "
-          + "log-odds, which go by occurrences (default: ${DEFAULT-VALUE}).")
+      description = "craig, eder or chi-square, which are Zetas and go by slices that hold a term, or log-likelihood "
+          + "or log-odds, which go by occurrences (default: ${DEFAULT-VALUE}).")
   private String measure;
 
   @Option(

@@ -55,7 +55,8 @@ class RollingCommandTest {
 
   @Test
   void textTooShort_andWindowsOutOfRange_areRefused() {
-    for (List<String> options : List.of(List.of("--window", "5000"), List.of("--step", "0"), List.of("--step", "300"))) {
+    for (List<String> options : List.of(
+        List.of("--window", "5000"), List.of("--step", "0"), List.of("--step", "300"))) {
       Result result = run(options.stream());
       assertEquals(2, result.status(), result.err());
       assertEquals("", result.out());
