@@ -45,8 +45,8 @@ final class ShareIntervals {
 
   /**
    * Returns the interval of {@code (a - b) / (a + b)}, which is {@code tanh(ln(a / b) / 2)}, by that of the logarithm
-   * of the ratio. Both shares are greater than 0. Donner and Zou, "Closed-form Confidence Intervals for Functions of the
-   * Normal Mean and Standard Deviation", SMMR 21, 2012.
+   * of the ratio. Both shares are greater than 0. Donner and Zou, "Closed-form Confidence Intervals for Functions of
+   * the Normal Mean and Standard Deviation", SMMR 21, 2012.
    */
   Interval relativeDifference() {
     double ratio = StrictMath.log(a / b);

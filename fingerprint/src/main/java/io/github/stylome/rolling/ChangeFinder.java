@@ -15,8 +15,8 @@ import java.util.SplittableRandom;
  *
  * <p>What is shuffled is chunks of several blocks, since neighbouring blocks share their subject; arcs begin and end
  * between chunks. The p-value of a stretch is taken times the length of the whole over its own, and is no less than
- * that of the stretch that it is a part of: then the probability that any change is found where there is none is at most the
- * level. Meinshausen, "Hierarchical Testing of Variable Importance", Biometrika 95(2), 2008.
+ * that of the stretch that it is a part of: then the probability that any change is found where there is none is at most
+ * the level. Meinshausen, "Hierarchical Testing of Variable Importance", Biometrika 95(2), 2008.
  *
  * <p>A cut is put between the blocks where the stretch between its neighbours differs most. O(permutations × chunks ×
  * min(chunks, {@value #LONGEST_ARC}) × axes) for every stretch that is looked at. Not safe for concurrent use.
