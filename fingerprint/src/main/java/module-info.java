@@ -1,6 +1,7 @@
 /**
  * Stages 4 to 8 of Stylome: features, fingerprints, distances, trees, whole-corpus views, learning, verdicts, keyness,
- * lineage, composition, reasoning and monitoring, their files, the bundled atlas, and the dossier of all of it.
+ * rolling stylometry, lineage, composition, reasoning and monitoring, their files, the bundled atlas, and the dossier
+ * of all of it.
  */
 module io.github.stylome.fingerprint {
   requires transitive io.github.stylome.core;
@@ -19,6 +20,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.verdict;
   exports io.github.stylome.composition;
   exports io.github.stylome.keyness;
+  exports io.github.stylome.rolling;
   exports io.github.stylome.lineage;
   exports io.github.stylome.monitor;
   exports io.github.stylome.reasoning;

@@ -82,15 +82,30 @@ final class ClassifierOptions {
    * @throws ParameterException if the options make no sense together
    */
   Classifier classifier() {
+    return classifier(ScalingRows.TEST_ONCE, ScalingRows.TEST_TWICE);
+  }
+
+  /**
+   * Returns the classifier for windows over a text, which are scaled by the references alone, so that no window changes
+   * what is said of another. stylo scales by the windows too where it goes by Cosine Delta or entropy.
+   *
+   * @throws ParameterException if the options make no sense together
+   */
+  Classifier ofWindows() {
+    boolean withWindows = distance().equals("cosine-delta") || distance().equals("entropy");
+    return classifier(ScalingRows.TRAINING, withWindows ? ScalingRows.TRAINING_AND_TEST : ScalingRows.TRAINING);
+  }
+
+  private Classifier classifier(ScalingRows scaling, ScalingRows styloScaling) {
     require(method.byDistance || distance == null, "--distance goes with --method centroid, delta and knn");
     require(method == Method.KNN || neighbors == null, "--neighbors goes with --method knn");
     require(method == Method.NSC || threshold == null, "--threshold goes with --method nsc");
     require(method.ofStylo || !stylo, "--stylo goes with --method delta, knn, svm and nb");
     try {
       return switch (method) {
-        case CENTROID -> NearestCentroid.of(Distances.named(distance()));
-        case DELTA -> nearest();
-        case KNN -> nearest().withNeighbors(neighbors == null ? 3 : neighbors);
+        case CENTROID -> NearestCentroid.of(Distances.named(distance())).scaledOver(scaling);
+        case DELTA -> nearest(stylo ? styloScaling : scaling);
+        case KNN -> nearest(stylo ? styloScaling : scaling).withNeighbors(neighbors == null ? 3 : neighbors);
         case SVM -> stylo ? LinearSvm.stylo() : LinearSvm.oneAgainstRest();
         case NB -> stylo ? NaiveBayes.stylo() : NaiveBayes.gaussian();
         case NSC -> NearestShrunkenCentroids.of(threshold == null ? 1 : threshold);
@@ -104,11 +119,11 @@ final class ClassifierOptions {
     return distance == null ? "cosine-delta" : distance;
   }
 
-  private NearestNeighbors nearest() {
+  private NearestNeighbors nearest(ScalingRows scaling) {
     NearestNeighbors nearest = distance().equals("entropy")
         ? NearestNeighbors.byEntropy()
         : NearestNeighbors.of(Distances.named(distance()));
-    return stylo ? nearest.scaledOver(ScalingRows.TEST_TWICE) : nearest;
+    return nearest.scaledOver(scaling);
   }
 
   private void require(boolean condition, String message) {

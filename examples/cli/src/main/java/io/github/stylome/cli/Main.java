@@ -40,6 +40,8 @@ public final class Main {
         .addSubcommand(new NetworkCommand(console))
         .addSubcommand(new CrossValidateCommand(console))
         .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new KeynessCommand(console))
+        .addSubcommand(new RollingCommand(console))
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new ComposeCommand(console))
