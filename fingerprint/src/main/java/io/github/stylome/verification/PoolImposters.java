@@ -30,7 +30,6 @@ public final class PoolImposters implements PairScorer {
     return new PoolImposters(CharacterTable.fit(pool, workers), PairImposters.standard());
   }
 
-
   @Override
   public String name() {
     return "imposters";

@@ -38,7 +38,6 @@ public final class TfIdfCosine implements PairScorer {
     return new TfIdfCosine(CharacterTable.fit(reference, workers));
   }
 
-
   @Override
   public String name() {
     return "cosine";
