@@ -10,9 +10,9 @@ import io.github.stylome.text.Document;
 import io.github.stylome.text.Normalizers;
 
 /**
- * The cosine of the z-scores of the 500 most frequent words: 1 minus Cosine Delta. Means and deviations are those of the
- * reference texts, and no z-score counts beyond 3. Smith and Aldridge, "Improving Authorship Attribution", Journal of
- * Quantitative Linguistics 18(1), 2011.
+ * The cosine of the z-scores of the 500 most frequent words: 1 minus Cosine Delta. Means and deviations are those of
+ * the reference texts, and no z-score counts beyond 3. Smith and Aldridge, "Improving Authorship Attribution", Journal
+ * of Quantitative Linguistics 18(1), 2011.
  *
  * <p>Immutable and safe to share between threads.
  */

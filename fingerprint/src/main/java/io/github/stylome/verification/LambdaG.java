@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
  *
  * <p>Unlike there, words are masked by {@link Shapes#masked}, which needs no tagger; the score is a mean over the words
  * and marks, so that it does not grow with the length; both directions count; both models share one vocabulary; and
- * probabilities stay logarithms, where those of long sentences do not vanish. The first 65,536 words and marks are read.
+ * probabilities stay logarithms, where those of long sentences do not vanish. The first 65,536 words and marks are
+ * read.
  *
  * <p>Takes O(draws × words × order). Immutable and safe to share between threads.
  */
@@ -56,8 +57,8 @@ public final class LambdaG implements PairScorer {
   }
 
   /**
-   * Reads the reference texts, and masks all words but those that are in a fifth of them: what belongs to no one subject,
-   * in any language.
+   * Reads the reference texts, and masks all words but those that are in a fifth of them: what belongs to no one
+   * subject, in any language.
    *
    * @throws IllegalArgumentException if no reference text has a word
    */

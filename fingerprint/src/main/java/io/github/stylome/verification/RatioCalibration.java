@@ -130,7 +130,7 @@ final class RatioCalibration {
     return samples;
   }
 
-  /** Returns weights that sum to half of 20 times the number of authors for each kind of pair; none if a kind is missing. */
+  /** Returns weights that sum to ten times the number of authors for each kind of pair; none if a kind is missing. */
   private static double[] weights(List<TextPair> pairs, boolean[] same, Map<String, Integer> drawn) {
     double[] weights = new double[same.length];
     double own = 0;

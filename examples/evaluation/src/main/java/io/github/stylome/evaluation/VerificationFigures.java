@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +52,7 @@ import java.util.stream.Stream;
 public final class VerificationFigures {
   private static final int SLICES = 8;
   private static final int TEST_AUTHORS = 4;
-  private static final int PAIRS = 50;
+  private static final int PAIRS = 30;
   private static final int BINS = 10;
   private static final String HEADING = "method        AUC    c@1  F0.5u  Brier  C_llr [range]        min    ECE"
       + "  ECE of a split    ms";
@@ -88,8 +89,9 @@ public final class VerificationFigures {
       double[] ratios = ratios(answers);
       double[] probabilities = probabilities(answers);
       VerificationAnswer[] given = answers.stream().map(PairVerification::answer).toArray(VerificationAnswer[]::new);
-      return String.format(Locale.ROOT, "%-11s %5.3f  %5.3f  %5.3f  %5.3f  %5.3f [%4.2f, %4.2f]  %5.3f  %5.3f  %14.3f  %4.0f",
-          name, VerificationMetrics.auc(ratios, same), VerificationMetrics.cAtOne(given, same),
+      return String.format(Locale.ROOT,
+          "%-11s %5.3f  %5.3f  %5.3f  %5.3f  %5.3f [%4.2f, %4.2f]  %5.3f  %5.3f  %14.3f  %4.0f", name,
+          VerificationMetrics.auc(ratios, same), VerificationMetrics.cAtOne(given, same),
           VerificationMetrics.f05u(given, same), VerificationMetrics.brier(probabilities, same),
           mean(cllr), Collections.min(cllr), Collections.max(cllr), VerificationMetrics.cllrMin(ratios, same),
           VerificationMetrics.ece(probabilities, same), mean(ece), milliseconds / cllr.size());
@@ -116,7 +118,7 @@ public final class VerificationFigures {
     return answers.stream().mapToDouble(PairVerification::probabilityAtEvenOdds).toArray();
   }
 
-  /** Prints the tables. */
+  /** Prints tables of all seeds up to each. */
   public static void main(String[] args) throws IOException {
     if (args.length < 5) {
       throw new IllegalArgumentException("needed are the shared folder, the collection, words, first and last seed");
@@ -130,8 +132,8 @@ public final class VerificationFigures {
       VerificationFigures all = new VerificationFigures(out);
       for (int seed = Integer.parseInt(args[3]); seed <= Integer.parseInt(args[4]); seed++) {
         all.split(texts, seed, Workers.of(executor, threads));
+        all.print();
       }
-      all.print();
     } finally {
       executor.shutdown();
     }
@@ -159,8 +161,10 @@ public final class VerificationFigures {
     List<String> authors = new ArrayList<>(names);
     Collections.shuffle(authors, new Random(seed));
     Set<String> tested = new HashSet<>(authors.subList(0, TEST_AUTHORS));
-    Corpus reference = Corpus.copyOf(texts.stream().filter(text -> !tested.contains(text.label().orElseThrow())).toList());
-    Corpus test = Corpus.copyOf(texts.stream().filter(text -> tested.contains(text.label().orElseThrow())).toList());
+    Map<Boolean, List<Document>> sides =
+        texts.stream().collect(Collectors.partitioningBy(text -> tested.contains(text.label().orElseThrow())));
+    Corpus reference = Corpus.copyOf(requireNonNull(sides.get(false)));
+    Corpus test = Corpus.copyOf(requireNonNull(sides.get(true)));
     List<TextPair> calibration = PairDraw.draw(reference, PAIRS, seed);
     List<TextPair> pairs = PairDraw.draw(test, PAIRS, seed);
     Map<String, TimedScorer> timed = new LinkedHashMap<>();
