@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers for two texts how much more probable they are if one author wrote both, as a likelihood ratio calibrated on
@@ -29,15 +30,20 @@ public final class PairVerifier {
   private static final int SAMPLES = 200;
   /** Enough for a mean, where no interval is asked for. */
   private static final int HELD_OUT_SAMPLES = 40;
+  /** How much shorter than the shortest calibration text a text may be. */
+  private static final double SHORTER = 0.8;
 
   private final List<PairScorer> scorers;
   private final RatioCalibration calibration;
   private final CalibrationQuality quality;
+  private final int fewestWords;
 
-  private PairVerifier(List<PairScorer> scorers, RatioCalibration calibration, CalibrationQuality quality) {
+  private PairVerifier(
+      List<PairScorer> scorers, RatioCalibration calibration, CalibrationQuality quality, int fewestWords) {
     this.scorers = scorers;
     this.calibration = calibration;
     this.quality = quality;
+    this.fewestWords = fewestWords;
   }
 
   /**
@@ -54,13 +60,17 @@ public final class PairVerifier {
     List<PairScorer> measures = List.copyOf(scorers);
     double[][] scores =
         workers.map(pairs, pair -> scores(measures, pair.questioned(), pair.known())).toArray(double[][]::new);
-    return fit(measures, pairs, scores, seed);
+    RatioCalibration calibration = RatioCalibration.fit(pairs, scores, SAMPLES, seed);
+    return new PairVerifier(measures, calibration, heldOut(pairs, scores, seed), fewestWords(pairs));
   }
 
-  /** Fits to pairs whose scores are at hand, one row per pair. */
-  static PairVerifier fit(List<PairScorer> scorers, List<TextPair> pairs, double[][] scores, long seed) {
-    RatioCalibration calibration = RatioCalibration.fit(pairs, scores, SAMPLES, seed);
-    return new PairVerifier(scorers, calibration, heldOut(pairs, scores, seed));
+  private static int fewestWords(List<TextPair> pairs) {
+    int shortest = pairs.stream()
+        .flatMap(pair -> Stream.of(pair.questioned(), pair.known()))
+        .distinct()
+        .mapToInt(text -> WordSlices.words(text, Integer.MAX_VALUE))
+        .min().orElseThrow();
+    return (int) Math.ceil(SHORTER * shortest);
   }
 
   private static CalibrationQuality heldOut(List<TextPair> pairs, double[][] scores, long seed) {
@@ -103,11 +113,25 @@ public final class PairVerifier {
   }
 
   /**
+   * Returns the least number of words of a text that can be verified: 0.8 of the shortest calibration text. Scores
+   * depend on the length, and what holds of long texts does not hold of short ones; for these, calibrate with slices of
+   * their length.
+   */
+  public int fewestWords() {
+    return fewestWords;
+  }
+
+  /**
    * Compares two texts.
    *
-   * @throws IllegalArgumentException if one has nothing that is measured
+   * @throws IllegalArgumentException if one has fewer words than {@link #fewestWords}, or nothing that is measured
    */
   public PairVerification verify(Document questioned, Document known) {
+    for (Document text : List.of(questioned, known)) {
+      int words = WordSlices.words(text, fewestWords);
+      Preconditions.checkArgument(words >= fewestWords,
+          "the text %s has %s words; calibrated as this is, it takes %s", text.id(), words, fewestWords);
+    }
     return answer(questioned.id(), known.id(), scores(scorers, questioned, known));
   }
 
@@ -115,7 +139,7 @@ public final class PairVerifier {
     return scorers.stream().mapToDouble(scorer -> scorer.score(questioned, known)).toArray();
   }
 
-  PairVerification answer(String questioned, String known, double[] scores) {
+  private PairVerification answer(String questioned, String known, double[] scores) {
     RatioCalibration.Ratio ratio = calibration.log10Ratio(scores);
     VerificationAnswer answer = ratio.lower() > 0 ? VerificationAnswer.SAME_AUTHOR
         : ratio.upper() < 0 ? VerificationAnswer.OTHER_AUTHOR : VerificationAnswer.CANNOT_TELL;

@@ -125,6 +125,9 @@ class PairVerifierTest {
     assertTrue(same.lower() <= same.log10Ratio() && same.log10Ratio() <= same.upper(), same.toString());
     assertTrue(same.upper() <= Math.log10(11) && different.lower() >= -Math.log10(6), same + " " + different);
     assertEquals(List.of("delta", "lambdag"), List.copyOf(same.scores().keySet()));
+    assertEquals(480, verifier.fewestWords());
+    Document tooShort = Document.of("short", prose(6, 1, 479));
+    assertThrows(IllegalArgumentException.class, () -> verifier.verify(tooShort, text(6, 2)));
     assertEquals(20, verifier.calibration().pairs());
     assertEquals(5, verifier.calibration().authors());
   }
