@@ -24,7 +24,7 @@ public enum PairMethod {
   LAMBDAG,
   /** {@link LambdaG#fitCharacters}, of 5-grams and with 5 draws. */
   CHARACTERS,
-  /** {@link #DELTA} and {@link #LAMBDAG}, which err on different pairs. */
+  /** {@link #DELTA}, {@link #LAMBDAG} and {@link #CHARACTERS}, which err on different pairs. */
   FUSION,
   /** All measures. */
   ALL;
@@ -39,7 +39,7 @@ public enum PairMethod {
 
   private Set<PairMethod> parts() {
     return switch (this) {
-      case FUSION -> EnumSet.of(DELTA, LAMBDAG);
+      case FUSION -> EnumSet.of(DELTA, LAMBDAG, CHARACTERS);
       case ALL -> EnumSet.range(COSINE, CHARACTERS);
       default -> EnumSet.of(this);
     };

@@ -27,8 +27,8 @@ import java.util.TreeSet;
  */
 final class RatioCalibration {
   private static final double RIDGE = 1;
-  /** How many independent pairs an author stands for. */
-  private static final double PER_AUTHOR = 20;
+  /** How many independent pairs an author stands for: few, so that the ridge tells. */
+  private static final double PER_AUTHOR = 3;
   private static final double TAIL = 0.05;
   private static final double LN_10 = StrictMath.log(10);
 
@@ -130,7 +130,7 @@ final class RatioCalibration {
     return samples;
   }
 
-  /** Returns weights that sum to ten times the number of authors for each kind of pair; none if a kind is missing. */
+  /** Returns weights that sum to 1.5 times the number of authors for each kind of pair; none if a kind is missing. */
   private static double[] weights(List<TextPair> pairs, boolean[] same, Map<String, Integer> drawn) {
     double[] weights = new double[same.length];
     double own = 0;

@@ -124,7 +124,7 @@ class PairVerifierTest {
     assertTrue(same.log10Ratio() > different.log10Ratio(), same + " " + different);
     assertTrue(same.lower() <= same.log10Ratio() && same.log10Ratio() <= same.upper(), same.toString());
     assertTrue(same.upper() <= Math.log10(11) && different.lower() >= -Math.log10(6), same + " " + different);
-    assertEquals(List.of("delta", "lambdag"), List.copyOf(same.scores().keySet()));
+    assertEquals(List.of("delta", "lambdag", "characters"), List.copyOf(same.scores().keySet()));
     assertEquals(480, verifier.fewestWords());
     Document tooShort = Document.of("short", prose(6, 1, 479));
     assertThrows(IllegalArgumentException.class, () -> verifier.verify(tooShort, text(6, 2)));
