@@ -65,11 +65,6 @@ final class NGramTrie {
     return followers[node];
   }
 
-  /** Returns the number of nodes, the root too. */
-  int size() {
-    return size;
-  }
-
   private static long key(int node, int symbol) {
     return ((long) node << SYMBOL_BITS) + symbol + 1;
   }
