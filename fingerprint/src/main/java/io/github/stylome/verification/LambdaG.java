@@ -138,6 +138,7 @@ public final class LambdaG implements PairScorer {
         .toList();
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Ratios(MaskedText text, double[] perWord) {}
 
   private Ratios ratios(Document question, Document model) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param starts where each word begins in the text, sentence by sentence
  * @param ends where each ends
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record MaskedText(List<List<String>> sentences, int[] starts, int[] ends) {
   /** The most words and marks that are read of a text: what bounds time and memory. */
   private static final int MOST = 1 << 16;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param same how many same-author pairs a block has, lowest scores first
  * @param different how many others
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record PooledScores(int[] same, int[] different) {
   static PooledScores of(double[] scores, boolean[] same) {
     List<Integer> order = IntStream.range(0, scores.length).boxed()
