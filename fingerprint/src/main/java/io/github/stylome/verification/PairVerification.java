@@ -12,7 +12,7 @@ import java.util.Map;
  * @param log10Ratio log10 of the likelihood ratio, positive if the texts look like one author's
  * @param lower the lower end of its 90% interval over samples of the calibration authors
  * @param upper the upper end
- * @param answer what the interval says; it is undecided if 0 is in it
+ * @param answer what the interval says; undecided if 0 is in it, or C_llr of the calibration is not below 1
  * @param scores what each measure scored, by its name, in the order of the verifier
  * @param calibration what the ratio rests on
  */

@@ -141,8 +141,9 @@ public final class PairVerifier {
 
   private PairVerification answer(String questioned, String known, double[] scores) {
     RatioCalibration.Ratio ratio = calibration.log10Ratio(scores);
-    VerificationAnswer answer = ratio.lower() > 0 ? VerificationAnswer.SAME_AUTHOR
-        : ratio.upper() < 0 ? VerificationAnswer.OTHER_AUTHOR : VerificationAnswer.CANNOT_TELL;
+    boolean tells = quality.cllr() < 1; // else it is worse than to say nothing; nor does NaN tell
+    VerificationAnswer answer = tells && ratio.lower() > 0 ? VerificationAnswer.SAME_AUTHOR
+        : tells && ratio.upper() < 0 ? VerificationAnswer.OTHER_AUTHOR : VerificationAnswer.CANNOT_TELL;
     Map<String, Double> named = new LinkedHashMap<>();
     for (int k = 0; k < scores.length; k++) {
       named.put(scorers.get(k).name(), scores[k]);
