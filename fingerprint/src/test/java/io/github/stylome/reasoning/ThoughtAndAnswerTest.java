@@ -45,7 +45,7 @@ class ThoughtAndAnswerTest {
   @Test
   void modelsOfOneManner_areNearestByChance_andThatIsSaid() {
     int told = 0;
-    for (int seed = 1; seed <= 12; seed++) {
+    for (long seed = 1; seed <= 12; seed++) {
       Corpus thoughts = corpus(model("suspect", 0, 10 * seed, 0, 24, 6), model("a", 0, 10 * seed + 1, 0, 24, 6),
           model("b", 0, 10 * seed + 2, 0, 24, 6));
       Corpus answers = corpus(model("suspect", 0, 10 * seed + 3, 0, 24, 6), model("a", 0, 10 * seed + 4, 0, 24, 6),

@@ -1,0 +1,194 @@
+package io.github.stylome.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.stylome.parallel.Workers;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
+import io.github.stylome.verification.PairDraw;
+import io.github.stylome.verification.PairMethod;
+import io.github.stylome.verification.PairScorer;
+import io.github.stylome.verification.PairVerification;
+import io.github.stylome.verification.PairVerifier;
+import io.github.stylome.verification.TextPair;
+import io.github.stylome.verification.VerificationAnswer;
+import io.github.stylome.verification.VerificationMetrics;
+import io.github.stylome.verification.WordSlices;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures verification on pairs of slices of works whose files are named {@code author_work.txt}. For every seed, four
+ * authors are drawn for the test; the others calibrate and are the reference, so that no author is on both sides. Two
+ * texts of one author are of different works, or with {@code slices} any two slices.
+ *
+ * <p>After {@code mvn package}, from the root of the project:
+ *
+ * <pre>{@code
+ * java -cp examples/cli/target/stylome.jar:examples/evaluation/target/classes \
+ *     io.github.stylome.evaluation.VerificationFigures ../shared british-fiction 2000 5 9
+ * }</pre>
+ *
+ * <p>The arguments are the folder that {@code corpora} lies in, the collection, the words of a slice, the first and the
+ * last seed, and maybe {@code slices}. Settings were chosen on the novels with the seeds 1 to 4.
+ */
+public final class VerificationFigures {
+  private static final int SLICES = 8;
+  private static final int TEST_AUTHORS = 4;
+  private static final int PAIRS = 30;
+  private static final int BINS = 10;
+  private static final String HEADING = "method        AUC    c@1  F0.5u  Brier  C_llr [range]        min    ECE"
+      + "  ECE of a split    ms";
+
+  private final PrintStream out;
+  private final Map<PairMethod, Figures> figures = new LinkedHashMap<>();
+
+  VerificationFigures(PrintStream out) {
+    this.out = out;
+    for (PairMethod method : PairMethod.values()) {
+      figures.put(method, new Figures());
+    }
+  }
+
+  /** The answers of a method. */
+  private static final class Figures {
+    final List<PairVerification> answers = new ArrayList<>();
+    final List<Boolean> truths = new ArrayList<>();
+    final List<Double> cllr = new ArrayList<>();
+    final List<Double> ece = new ArrayList<>();
+    double milliseconds;
+
+    void add(List<PairVerification> more, List<TextPair> pairs, double time) {
+      boolean[] same = same(pairs.stream().map(TextPair::same).toList());
+      answers.addAll(more);
+      pairs.forEach(pair -> truths.add(pair.same()));
+      cllr.add(VerificationMetrics.cllr(ratios(more), same));
+      ece.add(VerificationMetrics.ece(probabilities(more), same));
+      milliseconds += time;
+    }
+
+    String row(String name) {
+      boolean[] same = same(truths);
+      double[] ratios = ratios(answers);
+      double[] probabilities = probabilities(answers);
+      VerificationAnswer[] given = answers.stream().map(PairVerification::answer).toArray(VerificationAnswer[]::new);
+      return String.format(Locale.ROOT,
+          "%-11s %5.3f  %5.3f  %5.3f  %5.3f  %5.3f [%4.2f, %4.2f]  %5.3f  %5.3f  %14.3f  %4.0f", name,
+          VerificationMetrics.auc(ratios, same), VerificationMetrics.cAtOne(given, same),
+          VerificationMetrics.f05u(given, same), VerificationMetrics.brier(probabilities, same),
+          mean(cllr), Collections.min(cllr), Collections.max(cllr), VerificationMetrics.cllrMin(ratios, same),
+          VerificationMetrics.ece(probabilities, same), mean(ece), milliseconds / cllr.size());
+    }
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+  }
+
+  private static boolean[] same(List<Boolean> truths) {
+    boolean[] same = new boolean[truths.size()];
+    for (int i = 0; i < same.length; i++) {
+      same[i] = truths.get(i);
+    }
+    return same;
+  }
+
+  private static double[] ratios(List<PairVerification> answers) {
+    return answers.stream().mapToDouble(PairVerification::log10Ratio).toArray();
+  }
+
+  private static double[] probabilities(List<PairVerification> answers) {
+    return answers.stream().mapToDouble(PairVerification::probabilityAtEvenOdds).toArray();
+  }
+
+  /** Prints tables of all seeds up to each. */
+  public static void main(String[] args) throws IOException {
+    if (args.length < 5) {
+      throw new IllegalArgumentException("needed are the shared folder, the collection, words, first and last seed");
+    }
+    boolean works = !List.of(args).contains("slices");
+    List<Document> texts = slices(Path.of(args[0], "corpora", args[1]), Integer.parseInt(args[2]), works);
+    int threads = Runtime.getRuntime().availableProcessors();
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+      VerificationFigures all = new VerificationFigures(out);
+      for (int seed = Integer.parseInt(args[3]); seed <= Integer.parseInt(args[4]); seed++) {
+        all.split(texts, seed, Workers.of(executor, threads));
+        all.print();
+      }
+    } finally {
+      executor.shutdown();
+    }
+  }
+
+  private static List<Document> slices(Path folder, int words, boolean works) throws IOException {
+    List<Document> slices = new ArrayList<>();
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.filter(file -> file.getFileName().toString().matches("[^_]+_.+\\.txt")).sorted().toList();
+    }
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      Document work = Document.of(name, name.substring(0, name.indexOf('_')), Files.readString(file));
+      for (Document slice : WordSlices.of(work, words, SLICES)) {
+        slices.add(works ? slice : slice.withGroup(slice.id()));
+      }
+    }
+    return slices;
+  }
+
+  private void split(List<Document> texts, int seed, Workers workers) {
+    Set<String> names = new TreeSet<>();
+    texts.forEach(text -> names.add(text.label().orElseThrow()));
+    List<String> authors = new ArrayList<>(names);
+    Collections.shuffle(authors, new Random(seed));
+    Set<String> tested = new HashSet<>(authors.subList(0, TEST_AUTHORS));
+    Map<Boolean, List<Document>> sides =
+        texts.stream().collect(Collectors.partitioningBy(text -> tested.contains(text.label().orElseThrow())));
+    Corpus reference = Corpus.copyOf(requireNonNull(sides.get(false)));
+    Corpus test = Corpus.copyOf(requireNonNull(sides.get(true)));
+    List<TextPair> calibration = PairDraw.draw(reference, PAIRS, seed);
+    List<TextPair> pairs = PairDraw.draw(test, PAIRS, seed);
+    Map<String, TimedScorer> timed = new LinkedHashMap<>();
+    for (PairScorer scorer : PairMethod.ALL.scorers(reference, workers)) {
+      timed.put(scorer.name(), new TimedScorer(scorer));
+    }
+    figures.forEach((method, results) -> {
+      List<TimedScorer> parts = method.names().stream().map(name -> requireNonNull(timed.get(name))).toList();
+      PairVerifier verifier = PairVerifier.fit(parts, calibration, seed, workers);
+      List<PairVerification> answers =
+          workers.map(pairs, pair -> verifier.verify(pair.questioned(), pair.known()));
+      results.add(answers, pairs, parts.stream().mapToDouble(TimedScorer::milliseconds).sum());
+    });
+    out.println("seed " + seed + ", tested " + new TreeSet<>(tested) + ", " + pairs.size() + " pairs");
+  }
+
+  private void print() {
+    out.println(HEADING);
+    figures.forEach((method, results) -> out.println(results.row(method.name().toLowerCase(Locale.ROOT))));
+    Figures fusion = requireNonNull(figures.get(PairMethod.FUSION));
+    out.println("reliability of the fusion: pairs, mean probability, share by one author");
+    for (VerificationMetrics.Bin bin : VerificationMetrics.reliability(
+        probabilities(fusion.answers), same(fusion.truths), BINS)) {
+      out.println(String.format(Locale.ROOT, "%5d  %5.3f  %5.3f", bin.pairs(), bin.probability(), bin.share()));
+    }
+  }
+}
