@@ -101,7 +101,8 @@ public final class LambdaG implements PairScorer {
   }
 
   /**
-   * Returns the same with other models. Fewer draws of shorter n-grams take a fraction of the time; on 2,000 words of one trial they told about as much.
+   * Returns the same with other models. Fewer draws of shorter n-grams take a fraction of the time; on 2,000 words of
+   * one trial they told about as much.
    *
    * @param order the longest sequence, in [1, 10]
    * @param draws how many models of others, at least 1
