@@ -3,6 +3,7 @@ package io.github.stylome.dossier;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.keyness.Interval;
 
 /**
  * A number with its interval.
@@ -48,12 +49,8 @@ public record Figure(double value, Unit unit, double lower, double upper, double
   static Figure share(int count, int of) {
     Preconditions.checkArgument(of > 0 && count >= 0 && count <= of, "%s of %s", count, of);
     double share = (double) count / of;
-    double z2 = Z * Z;
-    double middle = share + z2 / (2 * of);
-    double half = Z * StrictMath.sqrt(share * (1 - share) / of + z2 / (4.0 * of * of));
-    double lower = count == 0 ? 0 : (middle - half) / (1 + z2 / of);
-    double upper = count == of ? 1 : (middle + half) / (1 + z2 / of);
-    return of(share, Unit.SHARE, lower, upper, IntervalMethod.WILSON);
+    Interval interval = Interval.wilson(share, of);
+    return of(share, Unit.SHARE, interval.lower(), interval.upper(), IntervalMethod.WILSON);
   }
 
   /** Returns the mean of values, at least two, with 1.96 standard errors on either side. */

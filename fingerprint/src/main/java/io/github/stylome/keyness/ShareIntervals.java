@@ -1,8 +1,8 @@
 package io.github.stylome.keyness;
 
 /**
- * Intervals of the difference and of the ratio of two shares, from those of each by Wilson, "Probable Inference, the
- * Law of Succession, and Statistical Inference", JASA 22, 1927. Shares of 0 and 1 have intervals of some width too.
+ * Intervals of the difference and of the ratio of two shares, from those of each by
+ * {@linkplain Interval#wilson Wilson's score}. Shares of 0 and 1 have intervals of some width too.
  */
 final class ShareIntervals {
   private final double a;
@@ -24,16 +24,8 @@ final class ShareIntervals {
     this.b = b;
     this.sizeA = sizeA;
     this.sizeB = sizeB;
-    ofA = wilson(a, sizeA, deviate);
-    ofB = wilson(b, sizeB, deviate);
-  }
-
-  private static Interval wilson(double share, double size, double deviate) {
-    double square = deviate * deviate / size;
-    double centre = (share + square / 2) / (1 + square);
-    double half = deviate / (1 + square) * StrictMath.sqrt(share * (1 - share) / size + square / (4 * size));
-    return new Interval(
-        Math.max(0, Math.min(share, centre - half)), Math.min(1, Math.max(share, centre + half)));
+    ofA = Interval.wilson(a, sizeA, deviate);
+    ofB = Interval.wilson(b, sizeB, deviate);
   }
 
   /** Newcombe, "Interval Estimation for the Difference between Independent Proportions", 1998, method 10. */

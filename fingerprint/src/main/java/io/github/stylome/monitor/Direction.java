@@ -1,5 +1,6 @@
 package io.github.stylome.monitor;
 
+import io.github.stylome.linear.Cholesky;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ final class Direction {
       products[i][i] += RIDGE * 2 * (i < from ? from : n - from);
       y[i] = i < from ? -1 : 1;
     }
-    Cholesky.solve(products, y);
+    Cholesky.of(products).solve(y);
     float[] weights = new float[StyleVector.DIMENSIONS];
     double sum = 0;
     for (int i = 0; i < n; i++) {

@@ -1,8 +1,9 @@
 package io.github.stylome.monitor;
 
+import io.github.stylome.keyness.Interval;
+
 /**
- * A share with its 95% interval by Wilson's method. Wilson, "Probable Inference, the Law of Succession, and Statistical
- * Inference", JASA 22(158), 1927.
+ * A share with its 95% interval by {@linkplain Interval#wilson Wilson's score}.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -11,15 +12,10 @@ package io.github.stylome.monitor;
  * @param upper the upper end, in [share, 1]
  */
 public record ShareInterval(double share, double lower, double upper) {
-  private static final double Z = 1.959963984540054;
-
   /** Returns the interval of a share of so many, at least one; they need not be whole. */
   static ShareInterval of(double count, double of) {
     double share = count / of;
-    double middle = share + Z * Z / (2 * of);
-    double half = Z * Math.sqrt(share * (1 - share) / of + Z * Z / (4 * of * of));
-    double scale = 1 + Z * Z / of;
-    double lower = Math.max(0, Math.min(share, (middle - half) / scale));
-    return new ShareInterval(share, lower, Math.min(1, Math.max(share, (middle + half) / scale)));
+    Interval interval = Interval.wilson(share, of);
+    return new ShareInterval(share, interval.lower(), interval.upper());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.stylome.reasoning;
 
+import io.github.stylome.linear.Cholesky;
+
 /**
  * Kernel ridge regression of labels +1 and -1, and what it says of texts that it did not learn from. Both are linear in
  * the labels: the matrix is inverted once, and every fold and every other way to label the texts costs little. With

@@ -94,7 +94,7 @@ final class MoveRates {
     }
     double alone = rate * (1 - rate) * sentences;
     double effect = texts < 2 || alone == 0 ? 1 : squares * texts / (texts - 1) / alone;
-    return Resampling.wilson(rate, sentences / Math.max(1, effect));
+    return Interval.wilson(rate, sentences / Math.max(1, effect));
   }
 
   /** Returns how often swapped models differ as much, the models as they are counted among them. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 /** Intervals of 95% of numbers that were drawn. */
 final class Resampling {
   private static final double OUTSIDE = 0.025;
-  private static final double Z95 = 1.959963984540054;
 
   private Resampling() {}
 
@@ -26,22 +25,5 @@ final class Resampling {
    */
   static double p(double value, double[] drawn) {
     return (1.0 + Arrays.stream(drawn).filter(each -> each >= value).count()) / (1.0 + drawn.length);
-  }
-
-  /**
-   * Returns the interval of a share by Wilson, "Probable Inference, the Law of Succession, and Statistical Inference",
-   * JASA 22, 1927; of everything if nothing was counted.
-   *
-   * @param share in [0, 1]
-   * @param of how many it is a share of, which need not be a whole number
-   */
-  static Interval wilson(double share, double of) {
-    if (!(of > 0)) {
-      return new Interval(0, 1);
-    }
-    double square = Z95 * Z95 / of;
-    double centre = (share + square / 2) / (1 + square);
-    double half = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);
-    return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
   }
 }

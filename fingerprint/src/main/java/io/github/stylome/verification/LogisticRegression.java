@@ -1,5 +1,7 @@
 package io.github.stylome.verification;
 
+import io.github.stylome.linear.Cholesky;
+
 /** Logistic regression with weighted pairs and a ridge, by Newton's steps. */
 final class LogisticRegression {
   private static final int STEPS = 30;
@@ -26,7 +28,8 @@ final class LogisticRegression {
       for (int i = 0; i < rows.length; i++) {
         add(rows[i], same[i], weights[i], coefficients, gradient, hessian);
       }
-      double[] move = new PositiveDefinite(hessian).solve(gradient);
+      double[] move = gradient.clone();
+      Cholesky.of(hessian).solve(move);
       double largest = 0;
       for (int k = 0; k < size; k++) {
         largest = Math.max(largest, Math.abs(move[k]));

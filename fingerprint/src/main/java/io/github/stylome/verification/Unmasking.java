@@ -1,6 +1,7 @@
 package io.github.stylome.verification;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.linear.Cholesky;
 import io.github.stylome.text.Document;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -190,13 +191,14 @@ public final class Unmasking implements PairScorer {
       ridged[i][i] += 1;
       sides[i] = i < CHUNKS ? 1 : -1;
     }
-    PositiveDefinite solver = new PositiveDefinite(ridged);
-    System.arraycopy(solver.solve(sides), 0, duals, 0, n);
-    double[] inverse = solver.inverseDiagonal();
+    Cholesky factor = Cholesky.of(ridged);
+    System.arraycopy(sides, 0, duals, 0, n);
+    factor.solve(duals);
+    double[][] inverse = factor.inverse();
     int right = 0;
     for (int i = 0; i < n; i++) {
       // Leaving a row out of a ridge regression changes its residual to dual / inverse.
-      right += sides[i] * (sides[i] - duals[i] / inverse[i]) > 0 ? 1 : 0;
+      right += sides[i] * (sides[i] - duals[i] / inverse[i][i]) > 0 ? 1 : 0;
     }
     return (double) right / n;
   }

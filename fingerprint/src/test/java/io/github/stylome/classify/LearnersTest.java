@@ -1,6 +1,7 @@
 package io.github.stylome.classify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -125,6 +126,15 @@ class LearnersTest {
     assertEquals(TableRow.of("b_1", "b", new double[] {0.3, 0.4}), table.row(1));
     assertEquals(List.of("x", "y"), table.features());
     assertThrows(IllegalArgumentException.class, () -> FeatureTable.of(frequencies, List.of("a")));
+  }
+
+  @Test
+  void costOfAWrongSide_changesTheScores_andMustBePositive() {
+    FeatureTable training = Tables.random(3, 6, 12, 1);
+    FeatureTable test = Tables.random(4, 6, 12, 1);
+    assertNotEquals(LinearSvm.oneAgainstRest().predict(training, test),
+        LinearSvm.oneAgainstRest().withCost(0.001).predict(training, test));
+    assertThrows(IllegalArgumentException.class, () -> LinearSvm.oneAgainstRest().withCost(0));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.stylome.reasoning;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.stylome.linear.Cholesky;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -9,15 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class ResamplingTest {
   @Test
-  void wilson_ofPublishedCounts_isThePublishedInterval() {
-    Interval interval = Resampling.wilson(81 / 263.0, 263); // Newcombe 1998, table I
-    assertEquals(0.2553, interval.lower(), 5e-5);
-    assertEquals(0.3662, interval.upper(), 5e-5);
-    assertEquals(new Interval(0, 1), Resampling.wilson(0, 0));
-    assertEquals(0, Resampling.wilson(0, 20).lower());
-  }
-
-  @Test
   void interval_leavesOutTwoAndAHalfInAHundredOnEitherSide() {
     double[] values = IntStream.range(0, 200).mapToDouble(i -> i).toArray();
     assertEquals(new Interval(5, 194), Resampling.of(values).orElseThrow());

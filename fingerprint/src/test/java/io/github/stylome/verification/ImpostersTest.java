@@ -46,6 +46,20 @@ class ImpostersTest {
   }
 
   @Test
+  void numbersOfImposters_changeTheScore_andNoneIsRefused() {
+    FeatureTable others = texts(6, 4);
+    TableRow stranger = text(40, 9);
+    RankBasedImposters ranked = RankBasedImposters.standard();
+    assertNotEquals(ranked.verifyAll(stranger, others).get(0).score(),
+        ranked.withPool(2).verifyAll(stranger, others).get(0).score());
+    PairImposters pairs = PairImposters.standard();
+    assertNotEquals(pairs.verify(stranger, text(4, 8), without(others, 4)).score(),
+        pairs.withImposters(1, 1).verify(stranger, text(4, 8), without(others, 4)).score());
+    assertThrows(IllegalArgumentException.class, () -> ranked.withPool(0));
+    assertThrows(IllegalArgumentException.class, () -> pairs.withImposters(0, 1));
+  }
+
+  @Test
   void scoreOfACandidate_dependsOnSeedAndTextsAlone() {
     FeatureTable others = texts(5, 3);
     GeneralImposters method = GeneralImposters.of(Distances.burrowsDelta());

@@ -2,6 +2,7 @@ package io.github.stylome.atlas.builder;
 
 import io.github.stylome.atlas.Atlas;
 import io.github.stylome.atlas.Identification;
+import io.github.stylome.keyness.Interval;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import java.io.PrintStream;
@@ -12,8 +13,6 @@ import java.util.Locale;
 final class NewRegisters {
   private static final List<String> REGISTERS = List.of("xsum", "pubmed", "british-fiction");
   private static final int[] GROUP_SIZES = {1, 5, 20};
-  /** Of a normal distribution, for an interval of 95%. */
-  private static final double Z = 1.959964;
 
   private final Builds builds;
   private final Workers workers;
@@ -45,17 +44,8 @@ final class NewRegisters {
     long human = said.stream().filter(answer -> answer.best().filter(Atlas.HUMAN::equals).isPresent()).count();
     long machine = said.stream().filter(answer -> answer.best().isPresent()).count() - human;
     double n = said.size();
-    double[] interval = wilson(machine, n);
+    Interval interval = Interval.wilson(machine / n, n);
     out.printf(Locale.ROOT, "%-16s %3d %6d %8.3f   [%.3f, %.3f]  %8.3f %8.3f%n", register, size, said.size(),
-        machine / n, interval[0], interval[1], human / n, (n - human - machine) / n);
-  }
-
-  /** Returns Wilson's score interval of a share. Wilson, "Probable inference", JASA 22(158), 1927. */
-  static double[] wilson(long hits, double n) {
-    double share = hits / n;
-    double centre = share + Z * Z / (2 * n);
-    double spread = Z * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
-    double scale = 1 + Z * Z / n;
-    return new double[] {Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)};
+        machine / n, interval.lower(), interval.upper(), human / n, (n - human - machine) / n);
   }
 }

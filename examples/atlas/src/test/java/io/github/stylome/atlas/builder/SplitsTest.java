@@ -58,17 +58,6 @@ class SplitsTest {
     groups.forEach(group -> assertEquals(1, group.stream().map(AtlasText::profile).distinct().count()));
   }
 
-  /** Newcombe, "Two-sided confidence intervals for the single proportion", 1998, table I: 81 of 263, 0 of 20. */
-  @Test
-  void wilson_isThatOfTheLiterature() {
-    double[] some = NewRegisters.wilson(81, 263);
-    assertEquals(0.2553, some[0], 5e-5);
-    assertEquals(0.3662, some[1], 5e-5);
-    double[] none = NewRegisters.wilson(0, 20);
-    assertEquals(0, none[0], 5e-5);
-    assertEquals(0.1611, none[1], 5e-5);
-  }
-
   private static boolean heldOut(String collection, String group) {
     return HeldOutPrompts.isHeldOut(
         new AtlasText(Document.of("id", "text").withGroup(group), collection + "/model", collection));

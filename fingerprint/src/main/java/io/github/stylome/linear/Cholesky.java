@@ -1,19 +1,22 @@
-package io.github.stylome.reasoning;
+package io.github.stylome.linear;
 
 /**
  * The lower triangle L of a positive definite matrix {@code A = L Lᵀ}.
  *
  * <p>Immutable and safe to share between threads.
  */
-final class Cholesky {
+public final class Cholesky {
   private final double[][] lower;
 
   private Cholesky(double[][] lower) {
     this.lower = lower;
   }
 
-  /** Factors a matrix. O(n³/6) multiplications. What rounding leaves at or below 0 on the diagonal is brought above it. */
-  static Cholesky of(double[][] matrix) {
+  /**
+   * Factors a matrix, of which the lower triangle is read. O(n³/6) multiplications. What rounding leaves at or below 0 on
+   * the diagonal is brought above it.
+   */
+  public static Cholesky of(double[][] matrix) {
     int size = matrix.length;
     double[][] lower = new double[size][];
     for (int i = 0; i < size; i++) {
@@ -37,8 +40,8 @@ final class Cholesky {
     return i < length ? even + odd + a[i] * b[i] : even + odd;
   }
 
-  /** Replaces a right side by the solution. */
-  void solve(double[] side) {
+  /** Replaces a right side by the solution. O(n²) time. */
+  public void solve(double[] side) {
     for (int i = 0; i < lower.length; i++) {
       side[i] = (side[i] - product(lower[i], side, i)) / lower[i][i];
     }
@@ -51,7 +54,7 @@ final class Cholesky {
   }
 
   /** Returns the inverse of the matrix. O(n³) time. */
-  double[][] inverse() {
+  public double[][] inverse() {
     double[][] inverse = new double[lower.length][lower.length];
     for (int i = 0; i < lower.length; i++) {
       inverse[i][i] = 1;
