@@ -99,7 +99,7 @@ class DocumentsTest {
 
   private static List<Path> documents() throws IOException {
     List<Path> documents = new ArrayList<>(List.of(
-        Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md"),
+        Path.of("README.md"), Path.of("README.ar.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md"),
         Path.of("examples/texts/README.md")));
     try (Stream<Path> files = Files.list(Path.of("docs"))) {
       files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
