@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  * @param gap why there is no comparable value
  * @param words how many words the comparable value rests on, or those of the text where there is none
  * @param minimumWords how many it needs
+ * @param reliable whether there are as many as it takes to tell writers apart; below, the interval says how little is
+ *     known. False where there is no comparable value
  */
 public record MeasuredRichness(
     RichnessMeasure measure,
@@ -23,4 +25,5 @@ public record MeasuredRichness(
     Optional<ComparableRichness> comparable,
     Optional<RichnessGap> gap,
     int words,
-    int minimumWords) {}
+    int minimumWords,
+    boolean reliable) {}

@@ -93,7 +93,9 @@ public final class RichnessProfiler {
     Optional<ComparableRichness> comparable = gap.isPresent()
         ? Optional.empty()
         : Optional.of(new ComparableRichness(estimate.value(), estimate.value() - half, estimate.value() + half));
-    return new MeasuredRichness(measure, whole, comparable, gap, gap.isPresent() ? words : used, least);
+    boolean reliable = gap.isEmpty() && words >= rule.reliableWords(measure);
+    return new MeasuredRichness(
+        measure, whole, comparable, gap, gap.isPresent() ? words : used, least, reliable);
   }
 
   private static Optional<RichnessGap> gap(int words, int least, Estimate estimate) {

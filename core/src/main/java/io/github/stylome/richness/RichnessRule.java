@@ -14,7 +14,9 @@ public final class RichnessRule {
 
   private static final RichnessRule NONE = new RichnessRule(new EnumMap<>(RichnessMeasure.class));
 
-  private record Need(int words, double widening) {}
+  private record Need(int words, int reliableWords, double widening) {}
+
+  private static final Need NO_NEED = new Need(1, 1, 1);
 
   private final Map<RichnessMeasure, Need> needs;
 
@@ -36,30 +38,44 @@ public final class RichnessRule {
    * Returns this rule with other figures for a measure, as another kind of text may need.
    *
    * @param words the fewest that a text must have, at least 1
+   * @param reliableWords the fewest with which most of what differs between texts is who wrote them; not less than that
    * @param widening what intervals are multiplied by, at least 1
    * @throws IllegalArgumentException if one of them is less
    */
-  public RichnessRule with(RichnessMeasure measure, int words, double widening) {
+  public RichnessRule with(RichnessMeasure measure, int words, int reliableWords, double widening) {
     if (words < 1) {
       throw new IllegalArgumentException("a text must have at least 1 word, not " + words);
+    } else if (reliableWords < words) {
+      throw new IllegalArgumentException("a text of " + reliableWords + " words cannot be reliable, if one of fewer than "
+          + words + " is refused");
     } else if (!(widening >= 1 && widening < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("intervals cannot be widened by " + widening);
     }
     Map<RichnessMeasure, Need> more = new EnumMap<>(RichnessMeasure.class);
     more.putAll(needs);
-    more.put(measure, new Need(words, widening));
+    more.put(measure, new Need(words, reliableWords, widening));
     return new RichnessRule(more);
   }
 
-  /** Returns the fewest words that a text must have. */
+  /** Returns the fewest words that a text must have to have a comparable value at all. */
   public int minimumWords(RichnessMeasure measure) {
-    Need need = needs.get(measure);
-    return need == null ? 1 : need.words();
+    return need(measure).words();
+  }
+
+  /**
+   * Returns the fewest words with which the measure tells writers of one kind of text apart: at least half of the variance
+   * between texts of that length is between writers. Below, the interval says how little is known.
+   */
+  public int reliableWords(RichnessMeasure measure) {
+    return need(measure).reliableWords();
   }
 
   /** Returns what the half width of the 95% interval is multiplied by, at least 1. */
   public double widening(RichnessMeasure measure) {
-    Need need = needs.get(measure);
-    return need == null ? 1 : need.widening();
+    return need(measure).widening();
+  }
+
+  private Need need(RichnessMeasure measure) {
+    return needs.getOrDefault(measure, NO_NEED);
   }
 }
