@@ -36,8 +36,8 @@ public final class RichnessProfiler {
   }
 
   /**
-   * Returns a profiler with other windows, for MATTR and for the measures that do not level out. The standard rule was
-   * derived for {@value RichnessRule#STANDARD_WINDOW} words.
+   * Returns a profiler with other windows, for all measures but MTLD. The standard rule was derived for windows of
+   * {@value RichnessRule#STANDARD_WINDOW} words; texts must be longer in proportion for longer ones.
    *
    * @throws IllegalArgumentException if the window is shorter than 2 words
    */
@@ -87,7 +87,7 @@ public final class RichnessProfiler {
 
   private MeasuredRichness judged(RichnessMeasure measure, OptionalDouble whole, Estimate estimate, int used,
       int words) {
-    int least = Math.max(rule.minimumWords(measure), measure == RichnessMeasure.MTLD ? 1 : window);
+    int least = minimumWords(measure);
     Optional<RichnessGap> gap = gap(words, least, estimate);
     double half = estimate.halfWidth() * rule.widening(measure);
     Optional<ComparableRichness> comparable = gap.isPresent()
@@ -96,6 +96,16 @@ public final class RichnessProfiler {
     boolean reliable = gap.isEmpty() && words >= rule.reliableWords(measure);
     return new MeasuredRichness(
         measure, whole, comparable, gap, gap.isPresent() ? words : used, least, reliable);
+  }
+
+  /** Returns the fewest words: those of the rule, in proportion for windows longer than the standard. */
+  private int minimumWords(RichnessMeasure measure) {
+    int words = rule.minimumWords(measure);
+    if (measure == RichnessMeasure.MTLD) {
+      return words;
+    }
+    long scaled = Math.max(words, (long) words * window / RichnessRule.STANDARD_WINDOW);
+    return (int) Math.min(Integer.MAX_VALUE, Math.max(window, scaled));
   }
 
   private static Optional<RichnessGap> gap(int words, int least, Estimate estimate) {

@@ -12,11 +12,25 @@ public final class RichnessRule {
   /** The words of a window that the standard rule was derived for. */
   public static final int STANDARD_WINDOW = 100;
 
-  private static final RichnessRule NONE = new RichnessRule(new EnumMap<>(RichnessMeasure.class));
-
   private record Need(int words, int reliableWords, double widening) {}
 
   private static final Need NO_NEED = new Need(1, 1, 1);
+  private static final RichnessRule NONE = new RichnessRule(new EnumMap<>(RichnessMeasure.class));
+
+  /** The table that {@code RichnessLengths} prints, see {@code docs/richness.md}. */
+  private static final RichnessRule STANDARD = NONE
+      .with(RichnessMeasure.TYPE_TOKEN_RATIO, 200, 3000, 2.1)
+      .with(RichnessMeasure.MATTR, 1500, 3000, 2.5)
+      .with(RichnessMeasure.MTLD, 3000, 3000, 2.3)
+      .with(RichnessMeasure.HD_D, 200, 5000, 2.1)
+      .with(RichnessMeasure.YULE_K, 200, 5000, 2.3)
+      .with(RichnessMeasure.SIMPSON_D, 200, 5000, 2.3)
+      .with(RichnessMeasure.HONORE_R, 200, 3000, 1.9)
+      .with(RichnessMeasure.SICHEL_S, 200, 5000, 1.6)
+      .with(RichnessMeasure.BRUNET_W, 200, 5000, 2.4)
+      .with(RichnessMeasure.HAPAX_LEGOMENA, 200, 3000, 2.0)
+      .with(RichnessMeasure.DIS_LEGOMENA, 200, 10_000, 1.6)
+      .with(RichnessMeasure.ENTROPY, 200, 5000, 2.1);
 
   private final Map<RichnessMeasure, Need> needs;
 
@@ -31,7 +45,7 @@ public final class RichnessRule {
 
   /** Returns the rule of the table in {@code docs/richness.md}. */
   public static RichnessRule standard() {
-    return NONE;
+    return STANDARD;
   }
 
   /**
