@@ -73,42 +73,55 @@ final class EnglishSyllables {
 
   /** Returns whether a vowel behind another one begins a syllable. */
   private boolean isHiatus(int place) {
-    char before = at(place - 1);
     char c = at(place);
-    if (at(place - 2) == 'q' && before == 'u') {
-      return false;
-    }
-    return switch (before) {
-      case 'i' -> (c == 'a' || c == 'o' || c == 'u' || c == 'e' && isQuiet(place)) && !isSoftened(place);
-      case 'e' -> c == 'o' && !ends("eon") && !ends("eous") && !stands("people", place - 2) && at(place - 2) != 'g'
-          || c == 'a' && stands("creat", place - 3);
-      case 'u' -> (c == 'a' || c == 'o') && at(place - 2) != 'g' && at(place - 2) != 'q'
-          || c == 'e' && at(place + 1) == 'l' && at(place - 2) != 'g'
-          || c == 'i' && at(place + 1) == 't' && at(place + 2) == 'y';
-      case 'o' -> c == 'e' && at(place + 1) == 't' || c == 'i' && at(place + 1) == 'n' && at(place + 2) == 'g';
+    return switch (at(place - 1)) {
+      case 'i' -> !isSoftened(place) && (c == 'a' || c == 'o' || c == 'u' || (c == 'e' && isQuiet(place)));
+      case 'e' -> (c == 'o' && isApart(place)) || (c == 'a' && stands("creat", place - 3));
+      case 'u' -> isApartFromU(place);
+      case 'o' -> (c == 'e' && at(place + 1) == 't') || (c == 'i' && stands("ng", place + 1));
       case 'a' -> c == 'o';
-      case 'y' -> c == 'i' || c == 'a' || c == 'o' || c == 'e' && at(place + 1) == 'r';
+      case 'y' -> c == 'i' || c == 'a' || c == 'o' || (c == 'e' && at(place + 1) == 'r');
       default -> false;
     };
   }
 
-  /** The e of quiet, science and easier, and not that of piece, friend and cities. */
+  /** The o of video, and not that of people, pigeon and courageous. */
+  private boolean isApart(int place) {
+    return !ends("eon") && !ends("eous") && !stands("people", place - 2) && at(place - 2) != 'g';
+  }
+
+  /** The a of actual, the e of cruel and the i of annuity, and not those of queen, guard and guest. */
+  private boolean isApartFromU(int place) {
+    char c = at(place);
+    char before = at(place - 2);
+    if (before == 'q') {
+      return false;
+    }
+    boolean open = c == 'a' || c == 'o' || (c == 'e' && at(place + 1) == 'l');
+    return (open && before != 'g') || (c == 'i' && stands("ty", place + 1));
+  }
+
+  /** The e of quiet, client and easier, and not that of piece, friend and cities. */
   private boolean isQuiet(int place) {
     char next = at(place + 1);
-    return next == 't' || next == 'n' && (at(place + 2) == 't' || at(place + 2) == 'c') && at(place + 3) != 'h'
-        || (next == 'r' || next == 's' && at(place + 2) == 't') && place + 2 + (next == 's' ? 1 : 0) >= length
-            && place > 3;
+    char second = at(place + 2);
+    boolean inside = next == 'n' && (second == 't' || second == 'c') && at(place + 3) != 'h';
+    boolean comparing = (ends("er") && place + 2 == length) || (ends("est") && place + 3 == length);
+    return next == 't' || inside || (comparing && place > 3);
   }
 
   /** The i of nation, special, gracious, region and religious, which makes a sound with the letter before it. */
   private boolean isSoftened(int place) {
     char consonant = at(place - 2);
-    boolean soft = consonant == 't' || consonant == 'c' || consonant == 's' && at(place - 3) != ' '
-        || consonant == 'g' || consonant == 'x';
-    char c = at(place);
+    boolean soft = consonant == 't' || consonant == 'c' || consonant == 'g' || consonant == 'x'
+        || (consonant == 's' && at(place - 3) != ' ');
     char next = at(place + 1);
-    return soft && (c == 'o' && (next == 'n' || next == 'u') || c == 'a' && (next == 'l' || next == 'n')
-        || c == 'e' && next == 'n');
+    return soft && switch (at(place)) {
+      case 'o' -> next == 'n' || next == 'u';
+      case 'a' -> next == 'l' || next == 'n';
+      case 'e' -> next == 'n';
+      default -> false;
+    };
   }
 
   /** Returns how many vowels at the end are not spoken. */
@@ -119,7 +132,8 @@ final class EnglishSyllables {
     } else if (ends("es") && !isVowel(length - 3)) {
       char c = at(length - 3);
       boolean sibilant = c == 's' || c == 'x' || c == 'z' || c == 'c' || c == 'g' || ends("ches") || ends("shes");
-      return sibilant || ends("les") && !isVowel(length - 4) ? 0 : 1;
+      boolean syllabic = ends("les") && !isVowel(length - 4);
+      return sibilant || syllabic ? 0 : 1;
     } else if (ends("ed") && !isVowel(length - 3)) {
       char c = at(length - 3);
       boolean syllabic = ends("led") && !isVowel(length - 4) && at(length - 4) != 'l' && at(length - 4) != 'r';

@@ -63,17 +63,17 @@ public final class RichnessProfiler {
     WordSequence words = WordSequence.of(text, tokenizer);
     TypeCounter counter = new TypeCounter(words);
     FrequencySpectrum spectrum = counter.all();
-    FrequencySpectrum[] windows = new FrequencySpectrum[words.size() / window];
-    for (int i = 0; i < windows.length; i++) {
-      windows[i] = counter.of(i * window, (i + 1) * window);
+    WindowMeans means = new WindowMeans();
+    int windows = words.size() / window;
+    for (int i = 0; i < windows; i++) {
+      means.add(counter.of(i * window, (i + 1) * window));
     }
     List<MeasuredRichness> measured = new ArrayList<>();
     for (RichnessMeasure measure : RichnessMeasure.values()) {
       measured.add(switch (measure) {
         case MATTR -> ofOrder(measure, words, MovingAverage.of(words, window));
         case MTLD -> ofOrder(measure, words, FactorLengths.of(words));
-        default -> judged(measure, measure.of(spectrum), WindowMeans.of(measure, windows), windows.length * window,
-            words.size());
+        default -> judged(measure, measure.of(spectrum), means.of(measure), windows * window, words.size());
       });
     }
     return new RichnessProfile(spectrum, window, measured);
@@ -88,7 +88,7 @@ public final class RichnessProfiler {
   private MeasuredRichness judged(RichnessMeasure measure, OptionalDouble whole, Estimate estimate, int used,
       int words) {
     int least = minimumWords(measure);
-    Optional<RichnessGap> gap = gap(words, least, estimate);
+    Optional<RichnessGap> gap = gap(measure, words, least, estimate);
     double half = estimate.halfWidth() * rule.widening(measure);
     Optional<ComparableRichness> comparable = gap.isPresent()
         ? Optional.empty()
@@ -108,12 +108,16 @@ public final class RichnessProfiler {
     return (int) Math.min(Integer.MAX_VALUE, Math.max(window, scaled));
   }
 
-  private static Optional<RichnessGap> gap(int words, int least, Estimate estimate) {
+  private static Optional<RichnessGap> gap(RichnessMeasure measure, int words, int least, Estimate estimate) {
     if (words == 0) {
       return Optional.of(RichnessGap.NO_WORDS);
     } else if (words < least) {
       return Optional.of(RichnessGap.TOO_SHORT);
     }
-    return Double.isNaN(estimate.value()) ? Optional.of(RichnessGap.NO_REPETITION) : Optional.empty();
+    if (!Double.isNaN(estimate.value())) {
+      return Optional.empty();
+    }
+    // HD-D is defined wherever there are words enough to draw, and its windows may have fewer.
+    return Optional.of(measure == RichnessMeasure.HD_D ? RichnessGap.TOO_SHORT : RichnessGap.NO_REPETITION);
   }
 }
