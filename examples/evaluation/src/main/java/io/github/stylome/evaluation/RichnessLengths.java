@@ -86,6 +86,7 @@ public final class RichnessLengths {
         sample.biasOfWholeText(measure, length));
     printByLength("bias", RichnessSample::bias);
     printByLength("reliability", RichnessSample::reliability);
+    printByCollection();
     printByLength("widening needed", (sample, measure, length) -> misses(sample, measure, length));
     out.println("\n| measure | words | bias | widening | coverage | checked: coverage | least | words to be reliable "
         + "| reliability | checked: reliability |");
@@ -108,6 +109,23 @@ public final class RichnessLengths {
       out.println("| `" + measure.label() + "` |" + LENGTHS.stream()
           .map(length -> " " + shown(median(chosenOn, length, sample -> figure.of(sample, measure, length))) + " |")
           .collect(Collectors.joining()));
+    }
+  }
+
+  private void printByCollection() {
+    List<String> names = new ArrayList<>(WORKS);
+    names.addAll(ANSWERS);
+    out.println("\nleast length that is reliable in the first half of each collection\n");
+    out.println("| measure | " + String.join(" | ", names) + " |");
+    out.println("| --- |" + " --: |".repeat(names.size()));
+    for (RichnessMeasure measure : RichnessMeasure.values()) {
+      out.println("| `" + measure.label() + "` | " + chosenOn.stream()
+          .map(sample -> {
+            int least = least(length ->
+                !sample.has(length) || sample.reliability(measure, length) >= LEAST_RELIABILITY);
+            return least > sample.reference() ? "none" : Integer.toString(least);
+          })
+          .collect(Collectors.joining(" | ")) + " |");
     }
   }
 
