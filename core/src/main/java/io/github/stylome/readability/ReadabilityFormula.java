@@ -2,6 +2,7 @@ package io.github.stylome.readability;
 
 import io.github.stylome.language.Language;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -42,7 +43,7 @@ public enum ReadabilityFormula {
   AUTOMATED_READABILITY_INDEX("ari", EnumSet.of(Language.ENGLISH), false,
       counts -> 4.71 * counts.letters() / counts.words() + 0.5 * sentenceLength(counts) - 21.43),
   /**
-   * Bjornsson, "Readability of Newspapers in 11 Languages", Reading Research Quarterly 18, 1983: words of a sentence,
+   * Björnsson, "Readability of Newspapers in 11 Languages", Reading Research Quarterly 18, 1983: words of a sentence,
    * and the percentage of words of more than six letters; the greater the harder. Values of one language say nothing of
    * another.
    */
@@ -61,14 +62,19 @@ public enum ReadabilityFormula {
   private static final int LEAST_SENTENCES_OF_SMOG = 30;
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final Set<Language> languages;
+
   private final boolean bySyllables;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the formulas above have no state
   private final ToDoubleFunction<ProseCounts> formula;
 
   ReadabilityFormula(
-      String label, Set<Language> languages, boolean bySyllables, ToDoubleFunction<ProseCounts> formula) {
+      String label, EnumSet<Language> languages, boolean bySyllables, ToDoubleFunction<ProseCounts> formula) {
     this.label = label;
-    this.languages = languages;
+    this.languages = Collections.unmodifiableSet(languages);
     this.bySyllables = bySyllables;
     this.formula = formula;
   }
@@ -95,7 +101,7 @@ public enum ReadabilityFormula {
 
   /** Returns the languages that it is for, unmodifiable. */
   public Set<Language> languages() {
-    return Set.copyOf(languages);
+    return languages;
   }
 
   /** Returns whether it goes by syllables, which are estimated. */

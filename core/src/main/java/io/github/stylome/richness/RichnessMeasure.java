@@ -62,7 +62,7 @@ public enum RichnessMeasure {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       double others = 1 - (double) spectrum.typesOccurring(1) / spectrum.types();
-      return 100 * StrictMath.log(spectrum.tokens()) / others;
+      return 100 * StrictMath.log((double) spectrum.tokens()) / others;
     }
   },
   /**
@@ -83,7 +83,7 @@ public enum RichnessMeasure {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       double exponent = StrictMath.exp(-0.172 * StrictMath.log(spectrum.types()));
-      return StrictMath.exp(exponent * StrictMath.log(spectrum.tokens()));
+      return StrictMath.exp(exponent * StrictMath.log((double) spectrum.tokens()));
     }
   },
   /** Hapax legomena, which occur once, as a share of the words: V1/N, in [0, 1]. */

@@ -11,8 +11,24 @@ import java.util.TreeMap;
 /** Long texts of writers, which are cut into slices of so many words. */
 final class RichnessSlices {
   /** A text of a writer, with where its words are. */
-  record LongText(String writer, String text, int[] starts, int[] ends) {
-    int words() {
+  static final class LongText {
+    private final String writer;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private LongText(String writer, String text, List<int[]> words) {
+      this.writer = writer;
+      this.text = text;
+      starts = words.stream().mapToInt(word -> word[0]).toArray();
+      ends = words.stream().mapToInt(word -> word[1]).toArray();
+    }
+
+    String writer() {
+      return writer;
+    }
+
+    private int words() {
       return starts.length;
     }
 
@@ -56,7 +72,6 @@ final class RichnessSlices {
     while (cursor.next()) {
       words.add(new int[] {cursor.start(), cursor.end()});
     }
-    return new LongText(writer, text, words.stream().mapToInt(word -> word[0]).toArray(),
-        words.stream().mapToInt(word -> word[1]).toArray());
+    return new LongText(writer, text, words);
   }
 }
