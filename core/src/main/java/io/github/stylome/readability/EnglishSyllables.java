@@ -1,8 +1,8 @@
 package io.github.stylome.readability;
 
 /**
- * Estimates the syllables of an English word by its spelling. Runs of the vowels a, e, i, o, u, y are counted; a final e,
- * and those of -ed and -es where they are silent, are taken off; two vowels that are mostly spoken apart, as in
+ * Estimates the syllables of an English word by its spelling. Runs of the vowels a, e, i, o, u, y are counted; a final
+ * e, and those of -ed and -es where they are silent, are taken off; two vowels that are mostly spoken apart, as in
  * {@code create}, {@code quiet} and {@code serious}, are counted twice. Proper names, loan words and compounds with a
  * silent e in them are where it errs. {@code docs/richness.md} says how often.
  */

@@ -9,8 +9,8 @@ import io.github.stylome.unicode.UnicodeData;
 /**
  * What readability formulas and distributions count in a text.
  *
- * <p>Words are those of {@link Tokenizers#words}: {@code well-known} is two, and every Chinese character is one. Letters
- * are letters and digits, without the marks on them, so that Arabic is as long with its vowel signs as without.
+ * <p>Words are those of {@link Tokenizers#words}: {@code well-known} is two, and every Chinese character is one.
+ * Letters are letters and digits, without the marks on them, so that Arabic is as long with its vowel signs as without.
  * Sentences are those of {@link Tokenizers#sentences} that have a word; every line break ends one, so that wrapped text
  * should be unwrapped first. Syllables are estimated by English spelling, and mean nothing in other languages.
  *

@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How often a text has each mark of punctuation outside words. The apostrophe of {@code don't} is part of a word, and the
- * full stop of {@code 3.14} too.
+ * How often a text has each mark of punctuation outside words. The apostrophe of {@code don't} is part of a word, and
+ * the full stop of {@code 3.14} too.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -110,8 +110,8 @@ public enum ReadabilityFormula {
   }
 
   /**
-   * Returns the fewest words that a text must have: 100, the sample that Flesch takes. Shorter texts are a few sentences,
-   * of which one decides.
+   * Returns the fewest words that a text must have: 100, the sample that Flesch takes. Shorter texts are a few
+   * sentences, of which one decides.
    */
   public int minimumWords() {
     return LEAST_WORDS;

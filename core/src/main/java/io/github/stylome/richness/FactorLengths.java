@@ -3,8 +3,9 @@ package io.github.stylome.richness;
 /**
  * The measure of textual lexical diversity, MTLD: McCarthy and Jarvis, "MTLD, vocd-D, and HD-D: A validation study of
  * sophisticated approaches to lexical diversity assessment", Behavior Research Methods 42(2), 2010. How many words it
- * takes on average until the type-token ratio of a stretch falls below 0.72; the mean of reading forwards and backwards.
- * What is left at the end counts as the part of a stretch that its ratio has come down: (1 - TTR) / (1 - 0.72). O(words).
+ * takes on average until the type-token ratio of a stretch falls below 0.72; the mean of reading forwards and
+ * backwards. What is left at the end counts as the part of a stretch that its ratio has come down: (1 - TTR) / (1 -
+ * 0.72). O(words).
  */
 final class FactorLengths {
   private static final int PERCENT = 72;

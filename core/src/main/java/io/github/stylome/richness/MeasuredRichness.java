@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
  * <p>Immutable and safe to share between threads.
  *
  * @param measure which it is
- * @param wholeText the measure of all words of the text, however few; empty if it is not defined. Where the measure does
- *     not {@linkplain RichnessMeasure#levelsOut level out}, only texts of as many words can be compared by it
- * @param comparable what texts of other lengths can be compared by: the same where the measure levels out, else the mean
- *     over windows
+ * @param wholeText the measure of all words of the text, however few; empty if it is not defined. Where the measure
+ *     does not {@linkplain RichnessMeasure#levelsOut level out}, only texts of as many words can be compared by it
+ * @param comparable what texts of other lengths can be compared by: the same where the measure levels out, else the
+ *     mean over windows
  * @param gap why there is no comparable value
  * @param words how many words the comparable value rests on, or those of the text where there is none
  * @param minimumWords how many it needs

@@ -143,10 +143,10 @@ public enum RichnessMeasure {
   }
 
   /**
-   * Returns whether the measure levels out as a text grows, so that texts of unequal length can be compared by it: MATTR and
-   * MTLD, which go by the order of the words. By the others only texts of equal length can be compared, or their means over
-   * windows of equal length. That of HD-D, K and D too, which are often said not to depend on the length: in running text
-   * they do, since a passage repeats words more than the whole.
+   * Returns whether the measure levels out as a text grows, so that texts of unequal length can be compared by it:
+   * MATTR and MTLD, which go by the order of the words. By the others only texts of equal length can be compared, or
+   * their means over windows of equal length. So it is with HD-D, K and D, which are often said not to depend on the
+   * length: in running text they do, since a passage repeats words more than the whole.
    */
   public boolean levelsOut() {
     return levels;

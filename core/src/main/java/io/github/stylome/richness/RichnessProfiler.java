@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
  * Measures how varied the words of texts are. Words are those of a tokenizer, whatever their case.
  *
  * <p>MATTR and MTLD, which level out, are taken of the whole text, with the standard error of a delete-one-block
- * jackknife; of the others, the mean over consecutive windows of equal length, with the standard error of that mean. What
- * is left behind the last window does not count, nor does a window in which a measure is not defined, if that is one in
- * 20 at most. The interval is Student's, times the {@linkplain RichnessRule#widening widening}
+ * jackknife; of the others, the mean over consecutive windows of equal length, with the standard error of that mean.
+ * What is left behind the last window does not count, nor does a window in which a measure is not defined, if that is
+ * one in 20 at most. The interval is Student's, times the {@linkplain RichnessRule#widening widening}
  * of the rule, and a text shorter than the {@linkplain RichnessRule#minimumWords minimum} of the rule has no value.
  *
  * <p>Nothing is drawn by chance. Time O(words), and O(types log types) to sort; memory O(words).

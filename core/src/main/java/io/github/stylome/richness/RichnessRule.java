@@ -60,8 +60,8 @@ public final class RichnessRule {
     if (words < 1) {
       throw new IllegalArgumentException("a text must have at least 1 word, not " + words);
     } else if (reliableWords < words) {
-      throw new IllegalArgumentException("a text of " + reliableWords + " words cannot be reliable, if one of fewer than "
-          + words + " is refused");
+      throw new IllegalArgumentException("a text of " + reliableWords
+          + " words cannot be reliable, if one of fewer than " + words + " is refused");
     } else if (!(widening >= 1 && widening < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("intervals cannot be widened by " + widening);
     }
@@ -77,8 +77,8 @@ public final class RichnessRule {
   }
 
   /**
-   * Returns the fewest words with which the measure tells writers of one kind of text apart: at least half of the variance
-   * between texts of that length is between writers. Below, the interval says how little is known.
+   * Returns the fewest words with which the measure tells writers of one kind of text apart: at least half of the
+   * variance between texts of that length is between writers. Below, the interval says how little is known.
    */
   public int reliableWords(RichnessMeasure measure) {
     return need(measure).reliableWords();

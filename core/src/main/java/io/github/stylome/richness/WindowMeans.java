@@ -1,8 +1,8 @@
 package io.github.stylome.richness;
 
 /**
- * Gathers the mean of each measure over windows, and its standard error, by Welford's recurrence. Not safe for concurrent
- * use.
+ * Gathers the mean of each measure over windows, and its standard error, by Welford's recurrence. Not safe for
+ * concurrent use.
  */
 final class WindowMeans {
   /** Of so many windows, one may have no value: a list of names in a long text must not silence a measure. */

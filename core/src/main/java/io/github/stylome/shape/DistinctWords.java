@@ -4,8 +4,8 @@ import io.github.stylome.unicode.CaselessHash;
 import java.util.Arrays;
 
 /**
- * Counts how often each word occurs, whatever its case. A word is known by its {@link CaselessHash} only. Open addressing
- * with linear probing at a load of at most one half.
+ * Counts how often each word occurs, whatever its case. A word is known by its {@link CaselessHash} only. Open
+ * addressing with linear probing at a load of at most one half.
  *
  * <p>Not safe for concurrent use.
  */

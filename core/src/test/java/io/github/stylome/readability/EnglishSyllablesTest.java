@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EnglishSyllablesTest {
   /**
-   * Words of four letters or more that were drawn at random from running text, half from novels and half from answers of
-   * language models, and counted by hand after the rule was written. The rule was not changed since.
+   * Words of four letters or more that were drawn at random from running text, half from novels and half from answers
+   * of language models, and counted by hand after the rule was written. The rule was not changed since.
    */
   private static final List<String> COUNTED = List.of((
       "about:2 also:2 amicably:4 another:3 answer:2 anxious:2 approaching:3 around:2 attempted:3 baptism:3 "

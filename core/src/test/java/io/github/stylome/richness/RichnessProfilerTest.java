@@ -60,7 +60,8 @@ class RichnessProfilerTest {
   void meanOverWindows_isThatOfTheWindows() {
     RichnessProfile profile = ALL.withWindow(10).measure(TEXT + "more words");
     double ofThird = -(8 * 0.1 * Math.log(0.1) + 0.2 * Math.log(0.2)) / Math.log(2); // words 21 to 30: "the" twice
-    assertEquals((2.6464393446710153 + 3.121928094887362 + ofThird) / 3, value(profile, RichnessMeasure.ENTROPY), 1e-12);
+    assertEquals((2.6464393446710153 + 3.121928094887362 + ofThird) / 3,
+        value(profile, RichnessMeasure.ENTROPY), 1e-12);
     assertEquals(30, profile.measured(RichnessMeasure.ENTROPY).words());
     assertEquals(32, profile.measured(RichnessMeasure.MATTR).words());
   }
@@ -155,7 +156,8 @@ class RichnessProfilerTest {
 
   @Test
   void caseDoesNotCount_andArabicAndChineseAreMeasured() {
-    assertEquals(ALL.measure("One two ONE \u00C9t\u00E9").spectrum(), ALL.measure("one TWO one \u00E9t\u00C9").spectrum());
+    assertEquals(ALL.measure("One two ONE \u00C9t\u00E9").spectrum(),
+        ALL.measure("one TWO one \u00E9t\u00C9").spectrum());
     assertEquals("N=4, V=3, V1=2, V2=1",
         ALL.measure("\u0643\u062A\u0628 \u0627\u0644\u0648\u0644\u062F \u0643\u062A\u0628 \u0627\u0644\u062F\u0631\u0633") // wrote the-boy wrote the-lesson
             .spectrum().toString());

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The texts of a source joined by label, with a blank line between two, in the order of the labels; then those without a
- * label, as they are. All are read before the first is handed on.
+ * The texts of a source joined by label, with a blank line between two, in the order of the labels; then those without
+ * a label, as they are. All are read before the first is handed on.
  */
 final class JoinedRows implements RowSource {
   private final RowSource source;

@@ -99,7 +99,8 @@ final class RichnessCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "CODE",
-      description = "The language that readability is measured for, as en or ar (default: what each text seems to be in).")
+      description = "The language that readability is measured for, as en or ar (default: what each text seems to be "
+          + "in).")
   private @Nullable String language;
 
   @Option(

@@ -21,8 +21,9 @@ import java.util.stream.IntStream;
 /**
  * Measures how long a text must be for each measure of lexical richness, and derives {@link RichnessRule#standard} from
  * that. Slices of 50 to 20,000 words are cut from the works of novelists and of Arabic authors, and from the answers of
- * language models, joined by model, in English and Chinese. Writers are taken in turns for two halves of each collection:
- * the rule is chosen on the first and checked on the second. The figures are the same on every run and machine.
+ * language models, joined by model, in English and Chinese. Writers are taken in turns for two halves of each
+ * collection: the rule is chosen on the first and checked on the second. The figures are the same on every run and
+ * machine.
  *
  * <p>After {@code mvn package}, from the root of the project, in a few minutes:
  *
@@ -71,7 +72,8 @@ public final class RichnessLengths {
   }
 
   private void add(List<LongText> texts, RichnessProfiler profiler) {
-    List<String> writers = List.copyOf(texts.stream().map(LongText::writer).collect(Collectors.toCollection(TreeSet::new)));
+    List<String> writers =
+        List.copyOf(texts.stream().map(LongText::writer).collect(Collectors.toCollection(TreeSet::new)));
     for (int half = 0; half < 2; half++) {
       int parity = half;
       Set<String> own = IntStream.range(0, writers.size()).filter(i -> i % 2 == parity).mapToObj(writers::get)
@@ -132,8 +134,8 @@ public final class RichnessLengths {
   private void printRule(RichnessMeasure measure) {
     int words = least(length -> isUnbiased(measure, length) && widening(measure, length) <= MOST_WIDENING);
     int reliable = least(length -> length >= words && isReliable(measure, length));
-    double widening = LENGTHS.stream().filter(length -> length >= words).mapToDouble(length -> widening(measure, length))
-        .max().orElse(Double.NaN);
+    double widening = LENGTHS.stream().filter(length -> length >= words)
+        .mapToDouble(length -> widening(measure, length)).max().orElse(Double.NaN);
     List<Double> checked = coverages(checkedOn, measure, words, widening);
     out.println("| `" + measure.label() + "` | " + words + " | "
         + String.join(" | ",
@@ -166,8 +168,8 @@ public final class RichnessLengths {
   }
 
   /**
-   * Returns by how much intervals of slices of one length must be widened, in steps of a tenth, to hold the value of the
-   * text in so many of 100, at least 1. Beyond half of the greatest length nothing is asked.
+   * Returns by how much intervals of slices of one length must be widened, in steps of a tenth, to hold the value of
+   * the text in so many of 100, at least 1. Beyond half of the greatest length nothing is asked.
    */
   private double widening(RichnessMeasure measure, int length) {
     List<List<Double>> misses = new ArrayList<>();

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** How well a figure tells writers apart: Shrout and Fleiss, "Intraclass Correlations", Psychological Bulletin 86, 1979. */
+/**
+ * How well a figure tells writers apart: Shrout and Fleiss, "Intraclass Correlations", Psychological Bulletin 86, 1979.
+ */
 final class RichnessReliability {
   private static final int LEAST_WRITERS = 3;
 

@@ -32,7 +32,9 @@ final class RichnessSlices {
       return starts.length;
     }
 
-    /** Returns so many slices of a length, which do not overlap and lie evenly over the text; fewer if it has no room. */
+    /**
+     * Returns so many slices of a length, which do not overlap and lie evenly over the text; fewer if it has no room.
+     */
     List<String> slices(int words, int most) {
       int count = Math.min(most, words() / words);
       List<String> slices = new ArrayList<>();
@@ -48,8 +50,8 @@ final class RichnessSlices {
   private RichnessSlices() {}
 
   /**
-   * Returns the long texts of documents: works as they are, and short texts joined by writer in the order that they come
-   * in.
+   * Returns the long texts of documents: works as they are, and short texts joined by writer in the order that they
+   * come in.
    */
   static List<LongText> texts(List<Document> documents, boolean works) {
     List<LongText> texts = new ArrayList<>();
