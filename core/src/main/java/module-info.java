@@ -11,5 +11,7 @@ module io.github.stylome.core {
   exports io.github.stylome.token;
   exports io.github.stylome.shape;
   exports io.github.stylome.count;
+  exports io.github.stylome.richness;
+  exports io.github.stylome.readability;
   exports io.github.stylome.unicode to io.github.stylome.fingerprint;
 }

@@ -1,14 +1,11 @@
 package io.github.stylome.shape;
 
-import io.github.stylome.unicode.LowerCase;
+import io.github.stylome.unicode.CaselessHash;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
- * Counts how often each word occurs, whatever its case. A word is known by a hash of 64 bits only, so that two that
- * share one are taken for the same: among a million words with a chance of less than one in ten million. The seeds
- * differ from run to run, so that nobody can prepare a text whose words collide. Open addressing with linear probing
- * at a load of at most one half.
+ * Counts how often each word occurs, whatever its case. A word is known by its {@link CaselessHash} only. Open
+ * addressing with linear probing at a load of at most one half.
  *
  * <p>Not safe for concurrent use.
  */
@@ -16,15 +13,6 @@ final class DistinctWords {
   private static final int LEAST_SLOTS = 1 << 10;
   /** A table beyond this is given up for a new one: to clear it would cost more than a short text is worth. */
   private static final int MOST_CLEARED = 1 << 14;
-
-  private static final long SEED;
-  private static final long LAST_SEED;
-
-  static {
-    SplittableRandom random = new SplittableRandom();
-    SEED = random.nextLong();
-    LAST_SEED = random.nextLong();
-  }
 
   private long[] hashes = new long[LEAST_SLOTS]; // 0 for a free slot
   private int[] counts = new int[LEAST_SLOTS];
@@ -43,7 +31,7 @@ final class DistinctWords {
 
   /** Counts the word {@code text[start .. end)}. */
   void add(String text, int start, int end) {
-    long hash = hash(text, start, end);
+    long hash = CaselessHash.of(text, start, end);
     int slot = slot(hash);
     if (hashes[slot] == 0) {
       hashes[slot] = hash;
@@ -99,35 +87,5 @@ final class DistinctWords {
         counts[slot] = countsBefore[i];
       }
     }
-  }
-
-  /** Returns the hash of a word in lower case, never 0. Three code points of 21 bits are taken at a time. */
-  private static long hash(String text, int start, int end) {
-    long hash = SEED;
-    long three = 0;
-    int length = 0;
-    for (int i = start; i < end; ) {
-      int codePoint = text.charAt(i++);
-      if (codePoint < 0x80) {
-        codePoint += codePoint >= 'A' && codePoint <= 'Z' ? 0x20 : 0;
-      } else {
-        codePoint = text.codePointAt(i - 1);
-        i += Character.charCount(codePoint) - 1;
-        codePoint = LowerCase.of(codePoint);
-      }
-      three = (three << 21) | codePoint;
-      length++;
-      if (length % 3 == 0) {
-        hash = folded(hash ^ three, SEED);
-        three = 0;
-      }
-    }
-    hash = folded(hash ^ three, LAST_SEED ^ length);
-    return hash == 0 ? 1 : hash;
-  }
-
-  /** Returns the two halves of the product of 128 bits, one over the other: each bit depends on most bits of both. */
-  private static long folded(long a, long b) {
-    return (a * b) ^ Math.multiplyHigh(a, b);
   }
 }

@@ -42,6 +42,7 @@ public final class Main {
         .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new KeynessCommand(console))
         .addSubcommand(new RollingCommand(console))
+        .addSubcommand(new RichnessCommand(console))
         .addSubcommand(new SlopCommand(console))
         .addSubcommand(new TreeCommand(console))
         .addSubcommand(new ComposeCommand(console))

@@ -34,6 +34,11 @@ final class CsvTable {
     return this;
   }
 
+  /** Forgets the rows so far. */
+  void clear() {
+    out.setLength(0);
+  }
+
   /** Returns the rows. */
   @Override
   public String toString() {
