@@ -49,6 +49,6 @@ final class TextsOrTable {
     }
     RowFormat rows = run.disputed();
     CorpusReader reader = new CorpusReader(run.on(console), rejections, withLabels);
-    return tables.measure(reader.read(inputs.get(), rows, features), features, limit, workers);
+    return tables.measure(reader.read(inputs.get(), rows, features, workers), features, limit, workers);
   }
 }
