@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>There is no window: what stood at the beginning is known at the end. Contexts share up to {@code 2^20} places to an
  * order, so that in texts of many megabytes rare ones get mixed up. Everything is computed in whole numbers, so that
- * the bits are the same everywhere. Linear time; up to 24 MB and the text.
+ * the bits are the same everywhere. Linear time; up to 34 MB and the text.
  *
  * <p>Not safe for concurrent use.
  */
@@ -19,7 +19,8 @@ final class ByteModel {
   private static final int MATCH = ORDERS; // the place of its input
   private static final int MOST_TABLE_BITS = 20;
   private static final int LEAST_TABLE_BITS = 12;
-  private static final int LEAST_MATCH = 6;
+  private static final int SHORT_MATCH = 6;
+  private static final int LONG_MATCH = 32;
   private static final int LONGEST_MATCH = 63;
   private static final int HALF = 1 << 31; // a probability of 22 bits above a count of 10
   private static final int MOST_COUNT = 255;
@@ -48,7 +49,8 @@ final class ByteModel {
   private final int[][] tables;
   private final int[] matchTable;
   private final int[] weights;
-  private final int[] matches; // by the hash of the last bytes, where they ended
+  private final int[] matches; // by the hash of the last 6 bytes, where they ended
+  private final int[] longMatches; // and of the last 32
   private byte[] seen;
   private int size;
   private int matchAt;
@@ -66,6 +68,7 @@ final class ByteModel {
     matchTable = new int[2 * (LONGEST_MATCH + 1)];
     weights = new int[256 * (ORDERS + 1)];
     matches = new int[1 << tableBits];
+    longMatches = new int[1 << tableBits];
     seen = new byte[0];
     for (int[] table : tables) {
       Arrays.fill(table, HALF);
@@ -83,6 +86,7 @@ final class ByteModel {
     matchTable = other.matchTable.clone();
     weights = other.weights.clone();
     matches = other.matches.clone();
+    longMatches = other.longMatches.clone();
     seen = other.seen;
     size = other.size;
     matchAt = other.matchAt;
@@ -118,6 +122,10 @@ final class ByteModel {
     }
   }
 
+  /**
+   * Goes on along the match, or finds another. A long one is looked for as long as the present one is short: what was
+   * last behind a few bytes is not what is behind them in a passage that is there twice.
+   */
   private void findMatch() {
     if (matchLength > 0 && seen[matchAt] == seen[size - 1]) {
       matchLength = Math.min(LONGEST_MATCH, matchLength + 1);
@@ -125,22 +133,39 @@ final class ByteModel {
     } else {
       matchLength = 0;
     }
-    if (size < LEAST_MATCH) {
-      return;
+    if (size >= LONG_MATCH) {
+      int place = place(LONG_MATCH);
+      if (matchLength < LONG_MATCH && lengthTo(longMatches[place]) >= LONG_MATCH) {
+        matchAt = longMatches[place];
+        matchLength = lengthTo(matchAt);
+      }
+      longMatches[place] = size;
     }
+    if (size >= SHORT_MATCH) {
+      int place = place(SHORT_MATCH);
+      if (matchLength == 0) {
+        matchAt = matches[place];
+        matchLength = lengthTo(matchAt);
+      }
+      matches[place] = size;
+    }
+  }
+
+  private int place(int length) {
     int hash = 0;
-    for (int i = size - LEAST_MATCH; i < size; i++) {
+    for (int i = size - length; i < size; i++) {
       hash = (hash + (seen[i] & 0xff) + 1) * 0x2f0b_4c47;
     }
-    int place = hash >>> (32 - tableBits);
-    if (matchLength == 0) {
-      matchAt = matches[place];
-      while (matchLength < LONGEST_MATCH && matchLength < matchAt
-          && seen[matchAt - 1 - matchLength] == seen[size - 1 - matchLength]) {
-        matchLength++;
-      }
+    return hash >>> (32 - tableBits);
+  }
+
+  /** Returns how many bytes before a place are those before the end. */
+  private int lengthTo(int place) {
+    int length = 0;
+    while (length < LONGEST_MATCH && length < place && seen[place - 1 - length] == seen[size - 1 - length]) {
+      length++;
     }
-    matches[place] = size;
+    return length;
   }
 
   private long code(int symbol) {
@@ -151,15 +176,16 @@ final class ByteModel {
       if ((shift & 3) == 3) {
         findPlaces(prefix);
       }
-      int bit = symbol >>> shift & 1;
+      int bit = (symbol >>> shift) & 1;
       boolean matching = expected >>> (shift + 1) == prefix && expected > 0;
-      int matchPlace = matching ? 2 * matchLength + (expected >>> shift & 1) : 0;
+      int matchPlace = matching ? 2 * matchLength + ((expected >>> shift) & 1) : 0;
       int weight = (prefix & 0xff) * (ORDERS + 1);
-      int nibble = 1 << (~shift & 3) | prefix & (1 << (~shift & 3)) - 1;
+      int known = 1 << (~shift & 3); // half a byte: a one, and its bits that are known
+      int nibble = known | (prefix & (known - 1));
       int p = predict(nibble, weight, matchPlace);
       cost += COSTS[bit == 1 ? p : 4096 - p];
       learn(bit, p, nibble, weight, matchPlace);
-      prefix = prefix << 1 | bit;
+      prefix = (prefix << 1) | bit;
     }
     return cost;
   }
@@ -167,7 +193,7 @@ final class ByteModel {
   /** Finds where the 15 bits that half a byte may come to lie side by side: to fetch them one by one takes longest. */
   private void findPlaces(int prefix) {
     for (int order = 0; order < ORDERS; order++) {
-      places[order] = (hashes[order] + prefix) * 0x9e37_79b1 >>> (32 - tableBits) & -16;
+      places[order] = (((hashes[order] + prefix) * 0x9e37_79b1) >>> (32 - tableBits)) & -16;
     }
   }
 
@@ -187,7 +213,7 @@ final class ByteModel {
   private void learn(int bit, int p, int nibble, int weight, int matchPlace) {
     int error = ((bit << 12) - p) * RATE;
     for (int input = 0; input <= ORDERS; input++) {
-      weights[weight + input] += inputs[input] * error + 0x2000 >> 14;
+      weights[weight + input] += (inputs[input] * error + 0x2000) >> 14;
     }
     for (int order = 0; order < ORDERS; order++) {
       int place = places[order] + nibble;
@@ -203,7 +229,7 @@ final class ByteModel {
     int count = entry & COUNT_MASK;
     int p = entry >>> 10;
     int target = bit == 1 ? (1 << 22) - 1 : 0;
-    int next = p + (int) ((long) (target - p) * RECIPROCALS[Math.min(count, MOST_COUNT)] >> 16);
-    return next << 10 | Math.min(count + 1, MOST_COUNT);
+    int next = p + (int) (((long) (target - p) * RECIPROCALS[count]) >> 16);
+    return (next << 10) | Math.min(count + 1, MOST_COUNT);
   }
 }

@@ -37,7 +37,7 @@ public final class CompressionDistance {
   }
 
   /**
-   * Returns the distance of two texts. Linear time; about 50 MB.
+   * Returns the distance of two texts. Linear time; about 70 MB.
    *
    * @throws IllegalArgumentException if one is empty
    */
@@ -47,7 +47,7 @@ public final class CompressionDistance {
 
   /**
    * Returns how far texts are from each other. Every text is coded alone and behind every other: O(texts × length of
-   * all) time, and for every worker about 50 MB. Between a text and itself the distance is 0.
+   * all) time, and for every worker about 70 MB. Between a text and itself the distance is 0.
    *
    * @param labels of the texts, distinct and not empty
    * @throws IllegalArgumentException if there are not as many labels as texts, or a text is empty; the message names it
