@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       "  stylome distances novels/ --measure cosine-delta --unit char --n 3 --mfw 2000 --out -",
       "  stylome distances novels/ --measure burrows-delta,entropy,min-max --mfw 1000 --out -",
       "  stylome distances novels/ --measure cosine --weighting tf-idf --mfw 1000 --out -",
+      "  stylome distances novels/ --measure cosine-delta --channel word:1:500 --channel char:3:2000:0.5 --out -",
       "  stylome distances --frequencies table_with_frequencies.txt --measure eder-delta --mfw 100 --out -",
       "  stylome distances novels/ --measure compression --out -"
     })
@@ -97,6 +98,9 @@ final class DistancesCommand implements Callable<Integer> {
   private @Nullable Integer limit;
 
   @Mixin
+  private ChannelOptions channels;
+
+  @Mixin
   private FeatureOptions options;
 
   @Mixin
@@ -125,9 +129,11 @@ final class DistancesCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, files, console.out())) {
-      MeasuredTexts measured = source.measure(features(), rejections, false, threads.workers());
+      List<MeasuredTexts> measured = channels.given()
+          ? source.measure(channels.features(options), rejections, threads.workers())
+          : List.of(source.measure(features(), rejections, false, threads.workers()));
       write(asked, measured, output, threads.workers());
-      tables.write(measured.table(), files, console.out());
+      tables.write(measured.get(0).table(), files, console.out());
       output.commit();
     }
     return ExitStatus.after(rejections);
@@ -148,7 +154,12 @@ final class DistancesCommand implements Callable<Integer> {
         asked.add(new Asked(name, null));
       }
     }
-    if (limit == null && !measures.equals(List.of(COMPRESSION))) {
+    channels.check();
+    if (channels.given() && tables.given()) {
+      throw refused("--channel goes with texts alone, not with tables and lists of features");
+    } else if (channels.given() && names.contains(COMPRESSION)) {
+      throw refused("--measure compression compares texts: it has no channels");
+    } else if (limit == null && !channels.given() && !measures.equals(List.of(COMPRESSION))) {
       throw refused("--mfw says over how many features texts are compared");
     }
     return asked;
@@ -164,9 +175,9 @@ final class DistancesCommand implements Callable<Integer> {
   }
 
   /** Writes the tables one below the other; where there are several, every line has the name of its measure. */
-  private void write(List<Asked> asked, MeasuredTexts measured, OutputFile output, Workers workers)
+  private void write(List<Asked> asked, List<MeasuredTexts> measured, OutputFile output, Workers workers)
       throws IOException {
-    List<String> ids = measured.texts().stream().map(Document::id).toList();
+    List<String> ids = measured.get(0).texts().stream().map(Document::id).toList();
     boolean named = asked.size() > 1;
     output.write(MatrixTable.header(named ? "measure\tid" : "id", ids));
     for (Asked one : asked) {
@@ -177,20 +188,27 @@ final class DistancesCommand implements Callable<Integer> {
     }
   }
 
-  private IntFunction<double[]> rows(Asked asked, MeasuredTexts measured, Workers workers) {
-    int size = measured.texts().size();
+  private IntFunction<double[]> rows(Asked asked, List<MeasuredTexts> measured, Workers workers) {
+    int size = measured.get(0).texts().size();
     try {
       DistanceMeasure measure = asked.measure();
-      if (measure == null) {
-        LabelDistances distances = compress(measured.texts(), workers);
+      if (measure == null || channels.given()) {
+        LabelDistances distances =
+            measure == null ? compress(measured.get(0).texts(), workers) : mean(measure, measured, workers);
         return i -> IntStream.range(0, size).mapToDouble(j -> distances.between(i, j)).toArray();
       }
-      List<MeasuredVector> vectors = measured.table().vectors();
+      List<MeasuredVector> vectors = measured.get(0).table().vectors();
       DistanceMatrix distances = DistanceMatrix.of(measure.over(vectors), vectors, workers);
       return i -> IntStream.range(0, size).mapToDouble(j -> distances.between(i, j)).toArray();
     } catch (IllegalArgumentException e) {
       throw MeasuredTexts.failure(e);
     }
+  }
+
+  private LabelDistances mean(DistanceMeasure measure, List<MeasuredTexts> measured, Workers workers) {
+    return LabelDistances.weightedMean(
+        measured.stream().map(own -> own.distances(own.table().features().size(), measure, workers)).toList(),
+        channels.weights());
   }
 
   private LabelDistances compress(List<Document> documents, Workers workers) {

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -106,6 +108,11 @@ final class TableOptions {
 
   private ParameterException refused(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Returns whether any of these was given. */
+  boolean given() {
+    return Stream.of(frequencies, wordlist, without, pronouns, frequenciesOut, wordlistOut).anyMatch(Objects::nonNull);
   }
 
   boolean hasTable() {

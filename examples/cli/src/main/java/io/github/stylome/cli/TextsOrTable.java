@@ -7,6 +7,7 @@ import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.input.UnreadableInputException;
 import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.parallel.Workers;
+import io.github.stylome.text.Corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,5 +51,23 @@ final class TextsOrTable {
     RowFormat rows = run.disputed();
     CorpusReader reader = new CorpusReader(run.on(console), rejections, withLabels);
     return tables.measure(reader.read(inputs.get(), rows, features, workers), features, limit, workers);
+  }
+
+  /**
+   * Returns how often each text has the features of each channel.
+   *
+   * @throws CommandFailure if they cannot be measured in one
+   */
+  List<MeasuredTexts> measure(List<FeatureSpec> channels, Rejections rejections, Workers workers) throws IOException {
+    RowFormat rows = run.disputed();
+    CorpusReader reader = new CorpusReader(run.on(console), rejections, false);
+    Corpus corpus = reader.read(inputs.orElseThrow(), rows, channels.get(0), workers);
+    try {
+      return channels.stream()
+          .map(features -> MeasuredTexts.of(corpus, features, workers, terms -> terms))
+          .toList();
+    } catch (IllegalArgumentException e) {
+      throw MeasuredTexts.failure(e);
+    }
   }
 }

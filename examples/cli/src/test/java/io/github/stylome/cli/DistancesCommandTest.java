@@ -211,6 +211,40 @@ class DistancesCommandTest {
   }
 
   @Test
+  void channels_areWeighed() {
+    double words = distanceOfTheFirstTwo("--channel", "word:1:3");
+    double pairs = distanceOfTheFirstTwo("--channel", "char:2:100");
+    assertEquals(50, words, 1e-12);
+    assertEquals(100.0 / 6 * 4, pairs, 1e-9);
+    assertEquals((words + pairs) / 2, distanceOfTheFirstTwo("--channel", "word:1:3", "--channel", "char:2:100"), 1e-9);
+    assertEquals((3 * words + pairs) / 4,
+        distanceOfTheFirstTwo("--channel", "word:1:3:1.5", "--channel", "CHAR:2:100:0.5"), 1e-9);
+  }
+
+  private double distanceOfTheFirstTwo(Object... options) {
+    Result result = Session.run(Stream.concat(
+        Stream.of("distances", texts, "--measure", "manhattan", "--out", "-"), Stream.of(options)).toArray());
+    assertEquals(0, result.status(), result.err());
+    return Double.parseDouble(result.outLines().get(1).split("\t", -1)[2]);
+  }
+
+  @Test
+  void channelsThatMakeNoSense_areRefused() {
+    for (String wrong : List.of("word", "word:1", "word:1:x", "syllable:1:9", "word:1:9:0", "word:1:9:NaN",
+        "word:1:9:1:1", "word:0:9", "word:1:0", "", "word:1:9 --mfw 3", "word:1:9 --unit char", "word:1:9 --n 1",
+        "word:1:9 --wordlist x.txt", "word:1:9 --write-wordlist x.txt")) {
+      List<Object> args = new ArrayList<>(List.of("distances", texts, "--measure", "cosine", "--out", "-"));
+      args.add("--channel");
+      args.addAll(List.of(wrong.split(" ", -1)));
+      Result result = Session.run(args.toArray());
+      assertEquals(2, result.status(), wrong + result.out());
+      assertEquals("", result.out());
+    }
+    assertEquals(2, Session.run(
+        "distances", texts, "--measure", "compression", "--channel", "word:1:9", "--out", "-").status());
+  }
+
+  @Test
   void unknownMeasure_isRefused_andTheKnownOnesAreNamed() {
     Result result = Session.run("distances", texts, "--measure", "delta", "--mfw", 3, "--out", "-");
     assertEquals(2, result.status());
