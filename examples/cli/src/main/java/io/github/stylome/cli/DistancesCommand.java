@@ -129,9 +129,7 @@ final class DistancesCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, files, console.out())) {
-      List<MeasuredTexts> measured = channels.given()
-          ? source.measure(channels.features(options), rejections, threads.workers())
-          : List.of(source.measure(features(), rejections, false, threads.workers()));
+      List<MeasuredTexts> measured = measure(source, rejections, threads.workers());
       write(asked, measured, output, threads.workers());
       tables.write(measured.get(0).table(), files, console.out());
       output.commit();
@@ -140,34 +138,38 @@ final class DistancesCommand implements Callable<Integer> {
   }
 
   private List<Asked> check() {
+    channels.check();
     List<Asked> asked = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (String name : measures) {
       if (!names.add(name)) {
         throw refused("--measure names " + name + " twice");
-      } else if (!name.equals(COMPRESSION)) {
+      } else if (name.equals(COMPRESSION)) {
+        asked.add(new Asked(name, null));
+      } else {
         DistanceMeasure measure = weighting.measure(name);
         asked.add(new Asked(measure.label(), measure));
-      } else if (tables.hasTable() || weighting.given()) {
-        throw refused("--measure compression compares texts: it goes neither with --frequencies nor --weighting");
-      } else {
-        asked.add(new Asked(name, null));
       }
     }
-    channels.check();
-    if (channels.given() && tables.given()) {
+    if (names.contains(COMPRESSION) && (weighting.given() || channels.given() || tables.given())) {
+      throw refused("--measure compression compares texts: it has no weighting, channels, tables or lists of features");
+    } else if (channels.given() && tables.given()) {
       throw refused("--channel goes with texts alone, not with tables and lists of features");
-    } else if (channels.given() && names.contains(COMPRESSION)) {
-      throw refused("--measure compression compares texts: it has no channels");
     } else if (limit == null && !channels.given() && !measures.equals(List.of(COMPRESSION))) {
       throw refused("--mfw says over how many features texts are compared");
     }
     return asked;
   }
 
-  private int features() {
+  /** Returns the texts as every channel measures them; where they are compressed alone, without features. */
+  private List<MeasuredTexts> measure(TextsOrTable source, Rejections rejections, Workers workers) throws IOException {
     Integer own = limit;
-    return own == null ? 1 : own;
+    if (channels.given()) {
+      return source.measure(channels.features(options), rejections, workers);
+    } else if (own == null) {
+      return List.of(source.readAlone(rejections, workers));
+    }
+    return List.of(source.measure(own, rejections, false, workers));
   }
 
   private ParameterException refused(String message) {
@@ -212,7 +214,7 @@ final class DistancesCommand implements Callable<Integer> {
   }
 
   private LabelDistances compress(List<Document> documents, Workers workers) {
-    FeatureSpec features = options.of(features());
+    FeatureSpec features = options.of(1);
     return CompressionDistance.standard().matrix(
         documents.stream().map(Document::id).toList(),
         documents.stream().map(text -> features.normalize(text.text()).toString()).toList(),

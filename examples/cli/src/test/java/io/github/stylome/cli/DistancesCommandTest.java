@@ -189,8 +189,19 @@ class DistancesCommandTest {
     Result result = Session.run("distances", texts, "--measure", "compression", "--out", "-");
     assertEquals(0, result.status(), result.err());
     String[] first = result.outLines().get(1).split("\t", -1);
+    assertEquals(4, first.length);
     assertEquals(0, Double.parseDouble(first[1]));
     assertTrue(Double.parseDouble(first[2]) < Double.parseDouble(first[3]), result.out());
+  }
+
+  @Test
+  void compression_needsNoCommonWord() {
+    Samples.write(texts.resolve("z_three.txt"), "quite other");
+    Result alone = Session.run("distances", texts, "--measure", "compression", "--out", "-");
+    assertEquals(0, alone.status(), alone.err());
+    Result beside = Session.run("distances", texts, "--measure", "manhattan,compression", "--mfw", 9, "--out", "-");
+    assertEquals(0, beside.status(), beside.err());
+    assertEquals("compression\t" + alone.outLines().get(1), beside.outLines().get(4));
   }
 
   @Test
@@ -198,7 +209,7 @@ class DistancesCommandTest {
     for (List<Object> args : List.<List<Object>>of(
         List.of("--measure", "cosine,cosine", "--mfw", 3), List.of("--measure", "cosine"),
         List.of("--measure", "cosine,compression"), List.of("--measure", "", "--mfw", 3),
-        List.of("--measure", "compression", "--mfw", 0))) {
+        List.of("--measure", "compression", "--mfw", 0), List.of("--measure", "compression", "--write-wordlist", "w"))) {
       List<Object> all = new ArrayList<>(List.of("distances", texts, "--out", "-"));
       all.addAll(args);
       Result result = Session.run(all.toArray());
