@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  *
  * <p>Texts are compared as they are given: what is not to count, such as capitals or layout, is to be normalised before.
  * Bytes are those of UTF-8.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class CompressionDistance {
   private static final CompressionDistance STANDARD = new CompressionDistance();

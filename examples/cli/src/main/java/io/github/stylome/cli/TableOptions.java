@@ -19,9 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -112,7 +110,8 @@ final class TableOptions {
 
   /** Returns whether any of these was given. */
   boolean given() {
-    return Stream.of(frequencies, wordlist, without, pronouns, frequenciesOut, wordlistOut).anyMatch(Objects::nonNull);
+    return frequencies != null || wordlist != null || without != null || pronouns != null || frequenciesOut != null
+        || wordlistOut != null;
   }
 
   boolean hasTable() {
