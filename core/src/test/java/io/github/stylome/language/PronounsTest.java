@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class PronounsTest {
   @Test
-  void lists_areThoseOfNineLanguages_andHoldForms() {
-    assertEquals(List.of("ar", "de", "en", "es", "fr", "it", "la", "pl", "ru"), Pronouns.codes());
+  void lists_areThoseOfElevenLanguages_andHoldForms() {
+    assertEquals(List.of("ar", "de", "en", "es", "fi", "fr", "it", "la", "pl", "ru", "zh"), Pronouns.codes());
     assertTrue(Pronouns.of("en").containsAll(List.of("i", "thee", "themselves")));
     assertTrue(Pronouns.of("de").contains("ihrem"));
     assertTrue(Pronouns.of("la").contains("nobiscum"));
     assertTrue(Pronouns.of("ar").contains("\u0647\u064A")); // hiya, she
+    assertTrue(Pronouns.of("fi").containsAll(List.of("meid\u00E4n", "itse")));
+    assertTrue(Pronouns.of("zh").containsAll(List.of("\u6211", "\u4ED6\u5011"))); // I; they
     assertFalse(Pronouns.of("fr").contains("le"), "an article as well");
   }
 

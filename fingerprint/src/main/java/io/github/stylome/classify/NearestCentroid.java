@@ -1,6 +1,8 @@
 package io.github.stylome.classify;
 
+import com.google.common.collect.Lists;
 import io.github.stylome.distance.Distance;
+import io.github.stylome.distance.DistanceMeasure;
 import io.github.stylome.fingerprint.RowScaling;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,27 +17,35 @@ import java.util.List;
  * <p>Immutable and safe to share between threads.
  */
 public final class NearestCentroid implements Classifier {
-  private final Distance distance;
+  private final DistanceMeasure measure;
   private final ScalingRows scaling;
 
-  private NearestCentroid(Distance distance, ScalingRows scaling) {
-    this.distance = distance;
+  private NearestCentroid(DistanceMeasure measure, ScalingRows scaling) {
+    this.measure = measure;
     this.scaling = scaling;
   }
 
   /** Returns the nearest centroid by a distance, with z-scores over the training texts and the text itself. */
   public static NearestCentroid of(Distance distance) {
-    return new NearestCentroid(distance, ScalingRows.TEST_ONCE);
+    return of(DistanceMeasure.of(distance));
+  }
+
+  /**
+   * Returns the nearest centroid by a measure, which is fitted, if it is such a one, on the texts that scale: the
+   * training texts and the text itself.
+   */
+  public static NearestCentroid of(DistanceMeasure measure) {
+    return new NearestCentroid(measure, ScalingRows.TEST_ONCE);
   }
 
   /** Returns the same with z-scores over other texts; {@link ScalingRows#TEST_ONCE} is the default. */
   public NearestCentroid scaledOver(ScalingRows scaling) {
-    return new NearestCentroid(distance, scaling);
+    return new NearestCentroid(measure, scaling);
   }
 
   @Override
   public String name() {
-    return "centroid-" + distance.label();
+    return "centroid-" + measure.label();
   }
 
   @Override
@@ -44,7 +54,10 @@ public final class NearestCentroid implements Classifier {
     training.requireTraining();
     LabelMeans means = new LabelMeans(training);
     return scaling.map(test, others -> {
-      RowScaling scale = scaling(training, others);
+      List<TableRow> all = new ArrayList<>(training.rows());
+      all.addAll(others);
+      RowScaling scale = RowScaling.fit(all.stream().map(TableRow::shared).toList());
+      Distance distance = measure.over(Lists.transform(all, row -> scale.scale(row.id(), row.shared()))); // seldom read
       List<double[]> centroids = new ArrayList<>();
       for (int k = 0; k < means.means.length; k++) {
         centroids.add(distance.row(scale.scale(training.labels().get(k), means.means[k])));
@@ -57,15 +70,8 @@ public final class NearestCentroid implements Classifier {
     });
   }
 
-  private static RowScaling scaling(FeatureTable training, List<TableRow> others) {
-    List<double[]> rows = new ArrayList<>();
-    training.rows().forEach(row -> rows.add(row.shared()));
-    others.forEach(row -> rows.add(row.shared()));
-    return RowScaling.fit(rows);
-  }
-
   @Override
   public String toString() {
-    return "NearestCentroid[" + distance.label() + ", scaled over " + scaling + "]";
+    return "NearestCentroid[" + measure.label() + ", scaled over " + scaling + "]";
   }
 }

@@ -2,6 +2,7 @@ package io.github.stylome.classify;
 
 import com.google.common.base.Preconditions;
 import io.github.stylome.distance.Distance;
+import io.github.stylome.distance.DistanceMeasure;
 import io.github.stylome.distance.EntropyDistance;
 import io.github.stylome.fingerprint.RowScaling;
 import io.github.stylome.fingerprint.ScaledRow;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The k nearest training texts vote. With one neighbour, by Burrows's Delta or another of its family, this is the
@@ -22,26 +22,32 @@ import java.util.function.Function;
  * <p>Immutable and safe to share between threads.
  */
 public final class NearestNeighbors implements Classifier {
-  private final String name;
-  private final Function<List<ScaledRow>, Distance> distance;
+  private final DistanceMeasure measure;
   private final int k;
   private final ScalingRows scaling;
 
-  private NearestNeighbors(String name, Function<List<ScaledRow>, Distance> distance, int k, ScalingRows scaling) {
-    this.name = name;
-    this.distance = distance;
+  private NearestNeighbors(DistanceMeasure measure, int k, ScalingRows scaling) {
+    this.measure = measure;
     this.k = k;
     this.scaling = scaling;
   }
 
   /** Returns the nearest neighbour by a distance, with z-scores over the training texts and the text itself. */
   public static NearestNeighbors of(Distance distance) {
-    return new NearestNeighbors(distance.label(), rows -> distance, 1, ScalingRows.TEST_ONCE);
+    return of(DistanceMeasure.of(distance));
+  }
+
+  /**
+   * Returns the nearest neighbour by a measure, which is fitted, if it is such a one, on the texts that scale: the
+   * training texts and the text itself.
+   */
+  public static NearestNeighbors of(DistanceMeasure measure) {
+    return new NearestNeighbors(measure, 1, ScalingRows.TEST_ONCE);
   }
 
   /** Returns the nearest neighbour by stylo's {@link EntropyDistance}, fitted on the texts that scale. */
   public static NearestNeighbors byEntropy() {
-    return new NearestNeighbors("entropy", EntropyDistance::fit, 1, ScalingRows.TEST_ONCE);
+    return of(DistanceMeasure.entropy());
   }
 
   /**
@@ -51,17 +57,17 @@ public final class NearestNeighbors implements Classifier {
    */
   public NearestNeighbors withNeighbors(int k) {
     Preconditions.checkArgument(k >= 1, "at least one neighbour is needed, not %s", k);
-    return new NearestNeighbors(name, distance, k, scaling);
+    return new NearestNeighbors(measure, k, scaling);
   }
 
   /** Returns the same with z-scores over other texts; {@link ScalingRows#TEST_ONCE} is the default. */
   public NearestNeighbors scaledOver(ScalingRows scaling) {
-    return new NearestNeighbors(name, distance, k, scaling);
+    return new NearestNeighbors(measure, k, scaling);
   }
 
   @Override
   public String name() {
-    return (k == 1 ? "nearest-" : k + "-nearest-") + name;
+    return (k == 1 ? "nearest-" : k + "-nearest-") + measure.label();
   }
 
   @Override
@@ -129,7 +135,7 @@ public final class NearestNeighbors implements Classifier {
       List<TableRow> all = new ArrayList<>(training.rows());
       all.addAll(others);
       scale = RowScaling.fit(all.stream().map(TableRow::shared).toList());
-      fitted = distance.apply(all.stream().map(this::scaled).toList());
+      fitted = measure.over(all.stream().map(this::scaled).toList());
       rows = training.rows().stream().map(row -> fitted.row(scaled(row))).toArray(double[][]::new);
     }
 

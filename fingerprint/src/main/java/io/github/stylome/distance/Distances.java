@@ -85,6 +85,79 @@ public final class Distances {
     return Measure.MIN_MAX;
   }
 
+  /**
+   * Returns the Jensen-Shannon distance, {@code √(Σ (p log₂ (p / m) + q log₂ (q / m)) / 2)} with {@code m = (p + q) /
+   * 2}, where p and q are x and y as shares of all features. A metric; in [0, 1]. Endres and Schindelin, "A new metric
+   * for probability distributions", IEEE Transactions on Information Theory 49(7), 2003.
+   */
+  public static Distance jensenShannon() {
+    return Measure.JENSEN_SHANNON;
+  }
+
+  /**
+   * Returns Hellinger's distance, {@code √(Σ (√p − √q)² / 2)} of the shares p and q. A metric; in [0, 1]. Hellinger,
+   * "Neue Begründung der Theorie quadratischer Formen von unendlichvielen Veränderlichen", Crelle 136, 1909.
+   */
+  public static Distance hellinger() {
+    return Measure.HELLINGER;
+  }
+
+  /**
+   * Returns half of Jeffreys's divergence, the mean of Kullback and Leibler's to either side: {@code Σ (p − q) log₂ (p /
+   * q) / 2} in bits. No share may be 0, so a hundredth of an equal share is added to each: {@code p = (x / Σ x + 0.01 /
+   * n) / 1.01}. Not a metric; at least 0. Kullback and Leibler, "On Information and Sufficiency", The Annals of
+   * Mathematical Statistics 22(1), 1951.
+   */
+  public static Distance kullbackLeibler() {
+    return Measure.KULLBACK_LEIBLER;
+  }
+
+  /**
+   * Returns Labbé's intertextual distance, {@code Σ |p − q| / 2} of the shares p and q: how many of its words a text
+   * would have to change to become the other, if both were equally long. A metric; in [0, 1]. Labbé and Labbé,
+   * "Inter-Textual Distance and Authorship Attribution. Corneille and Molière", JQL 8(3), 2001, without its rule for
+   * words that are expected less than once: vectors are frequencies and know no length, and few frequent words are.
+   */
+  public static Distance labbe() {
+    return Measure.LABBE;
+  }
+
+  /**
+   * Returns the chi-squared distance, {@code Σ (p − q)² / (p + q) / 2} of the shares p and q: Pearson's statistic of two
+   * samples of equal size, divided by the number of draws of both. Not a metric, but its root is; in [0, 1].
+   * Puzicha, Hofmann and Buhmann, "Non-parametric Similarity Measures for Unsupervised Texture Segmentation and Image
+   * Retrieval", CVPR 1997.
+   */
+  public static Distance chiSquared() {
+    return Measure.CHI_SQUARED;
+  }
+
+  /**
+   * Returns Bray and Curtis's dissimilarity, {@code Σ |x − y| / Σ (x + y)}. Not a metric; in [0, 1]. Bray and Curtis, "An
+   * Ordination of the Upland Forest Communities of Southern Wisconsin", Ecological Monographs 27(4), 1957.
+   */
+  public static Distance brayCurtis() {
+    return Measure.BRAY_CURTIS;
+  }
+
+  /**
+   * Returns Jaccard's distance of the features that are there at all, one minus the share of those in both among those
+   * in one. A metric; in [0, 1]. Jaccard, "The Distribution of the Flora in the Alpine Zone", New Phytologist 11(2),
+   * 1912.
+   */
+  public static Distance jaccard() {
+    return Measure.JACCARD;
+  }
+
+  /**
+   * Returns Dice's distance of the features that are there at all, one minus twice the number of those in both over the
+   * sum of both numbers. Not a metric; in [0, 1]. Dice, "Measures of the Amount of Ecologic Association Between
+   * Species", Ecology 26(3), 1945.
+   */
+  public static Distance dice() {
+    return Measure.DICE;
+  }
+
   /** Returns all distances, in the order of this page. */
   public static List<Distance> all() {
     return ALL;

@@ -14,6 +14,8 @@ import java.util.List;
  * <p>Immutable and safe to share between threads.
  */
 public final class EntropyDistance implements Distance {
+  static final String LABEL = "entropy";
+
   private final double[] entropies;
 
   private EntropyDistance(double[] entropies) {
@@ -47,7 +49,7 @@ public final class EntropyDistance implements Distance {
 
   @Override
   public String label() {
-    return "entropy";
+    return LABEL;
   }
 
   /** Returns {@code ln(x + 2) / H} of every feature. */

@@ -177,7 +177,119 @@ enum Kernel {
       }
       return parts;
     }
+  },
+
+  /** {@code Σ |a − b| / Σ (a + b)} of two rows without negative numbers. */
+  BRAY_CURTIS {
+    @Override
+    double distance(double[] a, double[] b) {
+      double both = sum(a) + sum(b);
+      return both > 0 ? MANHATTAN.distance(a, b) / both : 0;
+    }
+
+    @Override
+    double[] parts(double[] a, double[] b) {
+      double both = sum(a) + sum(b);
+      double[] parts = new double[a.length];
+      for (int i = 0; i < parts.length && both > 0; i++) {
+        parts[i] = Math.abs(a[i] - b[i]) / both;
+      }
+      return parts;
+    }
+  },
+
+  /** {@code Σ (a − b)² / (a + b) / 2} over the places where one of the two is positive; none is negative. */
+  CHI_SQUARED {
+    @Override
+    double distance(double[] a, double[] b) {
+      double s0 = 0;
+      double s1 = 0;
+      double s2 = 0;
+      double s3 = 0;
+      int i = 0;
+      for (int end = a.length & ~3; i < end; i += 4) {
+        s0 += chiSquared(a[i], b[i]);
+        s1 += chiSquared(a[i + 1], b[i + 1]);
+        s2 += chiSquared(a[i + 2], b[i + 2]);
+        s3 += chiSquared(a[i + 3], b[i + 3]);
+      }
+      double sum = (s0 + s1) + (s2 + s3);
+      for (; i < a.length; i++) {
+        sum += chiSquared(a[i], b[i]);
+      }
+      return sum / 2;
+    }
+
+    @Override
+    double[] parts(double[] a, double[] b) {
+      double[] parts = new double[a.length];
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = chiSquared(a[i], b[i]) / 2;
+      }
+      return parts;
+    }
+  },
+
+  /** The root of the divergence of Jensen and Shannon in bits, of two rows that each add up to 1. */
+  JENSEN_SHANNON {
+    @Override
+    double distance(double[] a, double[] b) {
+      return Math.sqrt(Divergences.jensenShannon(a, b));
+    }
+
+    /** The root is not a sum: its parts are those of the divergence, scaled to add up to it. */
+    @Override
+    double[] parts(double[] a, double[] b) {
+      double distance = distance(a, b);
+      double[] parts = new double[a.length];
+      for (int i = 0; i < parts.length && distance > 0; i++) {
+        parts[i] = Divergences.jensenShannon(a[i], b[i]) / distance;
+      }
+      return parts;
+    }
+  },
+
+  /** The mean of the divergences of Kullback and Leibler to either side in bits, of two rows of positive numbers. */
+  KULLBACK_LEIBLER {
+    @Override
+    double distance(double[] a, double[] b) {
+      return Divergences.kullbackLeibler(a, b);
+    }
+
+    @Override
+    double[] parts(double[] a, double[] b) {
+      double[] parts = new double[a.length];
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = Divergences.kullbackLeibler(a[i], b[i]);
+      }
+      return parts;
+    }
   };
+
+  private static double chiSquared(double a, double b) {
+    double both = a + b;
+    return both > 0 ? (a - b) * (a - b) / both : 0;
+  }
+
+  /** Returns the sum of a row. */
+  static double sum(double[] row) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int i = 0;
+    for (int end = row.length & ~3; i < end; i += 4) {
+      s0 += row[i];
+      s1 += row[i + 1];
+      s2 += row[i + 2];
+      s3 += row[i + 3];
+    }
+    double sum = (s0 + s1) + (s2 + s3);
+    for (; i < row.length; i++) {
+      sum += row[i];
+    }
+    return sum;
+  }
 
   abstract double distance(double[] a, double[] b);
 

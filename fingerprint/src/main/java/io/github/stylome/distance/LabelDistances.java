@@ -3,6 +3,7 @@ package io.github.stylome.distance;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,30 @@ public final class LabelDistances {
       values[i] = between < 0 && between > -ROUNDING ? 0 : between;
     }
     return checked(matrix.ids(), values);
+  }
+
+  /**
+   * Returns the mean of the distances in several channels, each by its weight, as of words and of characters. They are
+   * not brought to one scale: weigh channels of one measure, or of several in [0, 1].
+   *
+   * @param weights one for each channel, more than 0
+   * @throws IllegalArgumentException if there is no channel, two have other labels or another order of them, there are
+   *     more or fewer weights, or one is out of range
+   */
+  public static LabelDistances weightedMean(List<LabelDistances> channels, double... weights) {
+    Preconditions.checkArgument(!channels.isEmpty() && channels.size() == weights.length,
+        "%s channels and %s weights", channels.size(), weights.length);
+    List<String> labels = channels.get(0).labels;
+    double[] values = new double[labels.size() * labels.size()];
+    double sum = Arrays.stream(weights).sum();
+    for (int c = 0; c < weights.length; c++) {
+      Preconditions.checkArgument(weights[c] > 0 && Double.isFinite(sum), "a channel with the weight %s", weights[c]);
+      Preconditions.checkArgument(channels.get(c).labels.equals(labels), "channels of different labels");
+      for (int i = 0; i < values.length; i++) {
+        values[i] += weights[c] / sum * channels.get(c).values[i];
+      }
+    }
+    return checked(labels, values);
   }
 
   /** Returns the labels, which rows and columns follow, unmodifiable. */

@@ -22,7 +22,7 @@ enum Measure implements Distance {
     @Override
     public double[] row(MeasuredVector vector) {
       requireScaled(vector);
-      return unit(vector, vector.zScores());
+      return unit(vector.id(), vector.zScores());
     }
 
     @Override
@@ -64,8 +64,7 @@ enum Measure implements Distance {
   },
   EDER_SIMPLE(Kernel.MANHATTAN) {
     @Override
-    public double[] row(MeasuredVector vector) {
-      double[] row = percentages(vector);
+    double[] prepare(String id, double[] row) {
       for (int i = 0; i < row.length; i++) {
         row[i] = Math.sqrt(row[i]);
       }
@@ -75,13 +74,83 @@ enum Measure implements Distance {
   COSINE(Kernel.UNIT_COSINE) {
     @Override
     public double[] row(MeasuredVector vector) {
-      return unit(vector, vector.relativeFrequencies());
+      return unit(vector.id(), vector.relativeFrequencies());
+    }
+
+    @Override
+    double[] prepare(String id, double[] row) {
+      return unit(id, row);
+    }
+
+    @Override
+    boolean takesNegative() {
+      return true;
     }
   },
-  MANHATTAN(Kernel.MANHATTAN),
-  EUCLIDEAN(Kernel.EUCLIDEAN),
+  MANHATTAN(Kernel.MANHATTAN) {
+    @Override
+    boolean takesNegative() {
+      return true;
+    }
+  },
+  EUCLIDEAN(Kernel.EUCLIDEAN) {
+    @Override
+    boolean takesNegative() {
+      return true;
+    }
+  },
   CANBERRA(Kernel.CANBERRA),
-  MIN_MAX(Kernel.MIN_MAX);
+  MIN_MAX(Kernel.MIN_MAX),
+  JENSEN_SHANNON(Kernel.JENSEN_SHANNON) {
+    @Override
+    double[] prepare(String id, double[] row) {
+      return shares(id, row, 0, 1);
+    }
+  },
+  HELLINGER(Kernel.EUCLIDEAN) {
+    @Override
+    double[] prepare(String id, double[] row) {
+      double[] shares = shares(id, row, 0, 0.5);
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] = Math.sqrt(shares[i]);
+      }
+      return shares;
+    }
+  },
+  KULLBACK_LEIBLER(Kernel.KULLBACK_LEIBLER) {
+    @Override
+    double[] prepare(String id, double[] row) {
+      return shares(id, row, SMOOTHING, 1);
+    }
+  },
+  LABBE(Kernel.MANHATTAN) {
+    @Override
+    double[] prepare(String id, double[] row) {
+      return shares(id, row, 0, 0.5);
+    }
+  },
+  CHI_SQUARED(Kernel.CHI_SQUARED) {
+    @Override
+    double[] prepare(String id, double[] row) {
+      return shares(id, row, 0, 1);
+    }
+  },
+  BRAY_CURTIS(Kernel.BRAY_CURTIS),
+  JACCARD(Kernel.MIN_MAX) {
+    @Override
+    double[] prepare(String id, double[] row) {
+      return presence(id, row);
+    }
+  },
+  DICE(Kernel.BRAY_CURTIS) {
+    @Override
+    double[] prepare(String id, double[] row) {
+      return presence(id, row);
+    }
+  };
+
+  /** What is added to the share of every feature before logarithms are taken, as a part of an equal share. */
+  private static final double SMOOTHING = 0.01;
 
   private final Kernel kernel;
 
@@ -91,7 +160,27 @@ enum Measure implements Distance {
 
   @Override
   public double[] row(MeasuredVector vector) {
-    return percentages(vector);
+    return prepare(vector.id(), percentages(vector));
+  }
+
+  /**
+   * Makes a row of the values of the features, which may be changed: percentages, or what a weighting made of them. The
+   * measures on z-scores do not come here.
+   *
+   * @param id of the text, for messages
+   */
+  double[] prepare(String id, double[] values) {
+    return values;
+  }
+
+  /** Returns whether values may be negative. */
+  boolean takesNegative() {
+    return false;
+  }
+
+  /** Returns whether this compares z-scores, and so has a weighting of its own. */
+  boolean comparesZScores() {
+    return this == BURROWS_DELTA || this == COSINE_DELTA || this == QUADRATIC_DELTA || this == EDER_DELTA;
   }
 
   @Override
@@ -127,13 +216,40 @@ enum Measure implements Distance {
     return vector.scaledFeatures();
   }
 
-  private static double[] unit(MeasuredVector vector, double[] row) {
+  /** Makes the values add up to {@code total}, after a part of an equal share was added to each. */
+  private static double[] shares(String id, double[] row, double smoothing, double total) {
+    double sum = Kernel.sum(row);
+    requirePresent(id, sum);
+    double[] shares = new double[row.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = total * (row[i] / sum + smoothing / row.length) / (1 + smoothing);
+    }
+    return shares;
+  }
+
+  private static double[] presence(String id, double[] row) {
+    double sum = 0;
+    for (int i = 0; i < row.length; i++) {
+      row[i] = row[i] > 0 ? 1 : 0;
+      sum += row[i];
+    }
+    requirePresent(id, sum);
+    return row;
+  }
+
+  private static void requirePresent(String id, double sum) {
+    if (!(sum > 0)) {
+      throw new UndefinedDistanceException("\"" + id + "\" has none of the features");
+    }
+  }
+
+  private static double[] unit(String id, double[] row) {
     double square = 0;
     for (double value : row) {
       square += value * value;
     }
     if (!(square > 0)) {
-      throw UndefinedDistanceException.ofAverage(vector);
+      throw UndefinedDistanceException.ofAverage(id);
     }
     double length = Math.sqrt(square);
     for (int i = 0; i < row.length; i++) {

@@ -51,7 +51,7 @@ final class SparseCosineDelta implements OneToMany {
     Products products = new Products();
     text.forEachPresent(products);
     if (!(products.square > 0)) {
-      throw UndefinedDistanceException.ofAverage(text);
+      throw UndefinedDistanceException.ofAverage(text.id());
     }
     double length = Math.sqrt(products.square);
     double[] distances = products.sums;

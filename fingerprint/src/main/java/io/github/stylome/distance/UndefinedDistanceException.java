@@ -1,7 +1,5 @@
 package io.github.stylome.distance;
 
-import io.github.stylome.fingerprint.MeasuredVector;
-
 /**
  * A vector that a distance cannot compare with any other, as one without direction has no cosine. The message names it.
  */
@@ -12,8 +10,8 @@ public final class UndefinedDistanceException extends IllegalArgumentException {
     super(message);
   }
 
-  static UndefinedDistanceException ofAverage(MeasuredVector vector) {
+  static UndefinedDistanceException ofAverage(String id) {
     return new UndefinedDistanceException(
-        "\"" + vector.id() + "\" is exactly average: a zero vector has no direction");
+        "\"" + id + "\" is exactly average: a zero vector has no direction");
   }
 }

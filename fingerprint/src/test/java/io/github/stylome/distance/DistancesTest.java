@@ -9,10 +9,13 @@ import io.github.stylome.count.Vocabulary;
 import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.fingerprint.RowScaling;
+import io.github.stylome.fingerprint.ScaledRow;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,7 +27,11 @@ import org.junit.jupiter.api.Test;
 
 class DistancesTest {
   private static final Set<Distance> METRICS = Set.of(Distances.burrowsDelta(), Distances.quadraticDelta(),
-      Distances.ederDelta(), Distances.ederSimple(), Distances.manhattan(), Distances.euclidean(), Distances.minMax());
+      Distances.ederDelta(), Distances.ederSimple(), Distances.manhattan(), Distances.euclidean(), Distances.minMax(),
+      Distances.jensenShannon(), Distances.hellinger(), Distances.labbe(), Distances.jaccard());
+  private static final Set<Distance> UP_TO_ONE = Set.of(Distances.cosine(), Distances.minMax(),
+      Distances.jensenShannon(), Distances.hellinger(), Distances.labbe(), Distances.chiSquared(),
+      Distances.brayCurtis(), Distances.jaccard(), Distances.dice());
 
   @Property(tries = 400)
   void distance_isSymmetricToTheBit(@ForAll("distances") Distance distance, @ForAll("sizes") int size,
@@ -48,7 +55,7 @@ class DistancesTest {
     assertTrue(between >= -1e-15, () -> distance.label() + " " + between);
     if (distance == Distances.cosineDelta()) {
       assertTrue(between <= 2 + 1e-15, () -> "" + between);
-    } else if (distance == Distances.cosine() || distance == Distances.minMax()) {
+    } else if (UP_TO_ONE.contains(distance)) {
       assertTrue(between <= 1 + 1e-15, () -> distance.label() + " " + between);
     }
   }
@@ -138,14 +145,71 @@ class DistancesTest {
       assertSame(distance, Distances.named(distance.label()));
     }
     assertSame(Distances.minMax(), Distances.named("min-max"));
-    assertEquals(10, Distances.all().size());
+    assertEquals(18, Distances.all().size());
   }
 
   @Test
   void named_ofAnUnknownName_listsTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> Distances.named("delta"));
     assertEquals("unknown distance \"delta\"; known are burrows-delta, cosine-delta, quadratic-delta, eder-delta, "
-        + "eder-simple, cosine, manhattan, euclidean, canberra, min-max", e.getMessage());
+        + "eder-simple, cosine, manhattan, euclidean, canberra, min-max, jensen-shannon, hellinger, kullback-leibler, "
+        + "labbe, chi-squared, bray-curtis, jaccard, dice", e.getMessage());
+  }
+
+  /**
+   * By scipy 1.10 on Python 3.11: {@code jensenshannon(p, q, 2)}, {@code norm(sqrt(p) - sqrt(q)) / sqrt(2)}, the mean of
+   * {@code entropy(p, q, base=2)} both ways with the smoothing, {@code cityblock(p, q) / 2}, {@code
+   * chi2_contingency([1000 p, 1000 q])} over 2000, {@code braycurtis} of the frequencies, {@code jaccard} and {@code
+   * dice} of presence; p and q are the counts over their sums.
+   */
+  @Test
+  void distances_areThoseOfScipy() {
+    Map<String, Double> expected = Map.of(
+        "jensen-shannon", 0.4296204143624346,
+        "hellinger", 0.41239462771309243,
+        "kullback-leibler", 1.0873447756887233,
+        "labbe", 0.3508771929824561,
+        "chi-squared", 0.20180134588985368,
+        "bray-curtis", 0.34939759036144585,
+        "jaccard", 0.3333333333333333,
+        "dice", 0.2);
+    Fingerprinter prints = Fingerprinter.of(FeatureSpec.mostFrequentWords(7),
+        Vocabulary.copyOf(List.of("a", "b", "c", "d", "e", "f", "g")), new double[7], new double[7], 2);
+    Fingerprint one = prints.fingerprintOf("one", new long[] {7, 3, 0, 2, 1, 0, 5}, 20);
+    Fingerprint two = prints.fingerprintOf("two", new long[] {4, 0, 2, 2, 3, 0, 8}, 25);
+    expected.forEach((name, value) -> assertEquals(value, Distances.named(name).between(one, two), 1e-14, name));
+  }
+
+  @Test
+  void textsWithoutCommonFeature_areAtTheGreatestDistance() {
+    Fingerprinter prints = Fingerprinter.of(FeatureSpec.mostFrequentWords(3), Vocabulary.copyOf(List.of("a", "b", "c")),
+        new double[3], new double[3], 2);
+    Fingerprint one = prints.fingerprintOf("one", new long[] {3, 1, 0}, 4);
+    Fingerprint two = prints.fingerprintOf("two", new long[] {0, 0, 2}, 9);
+    UP_TO_ONE.forEach(distance -> assertEquals(1, distance.between(one, two), 1e-15, distance.label()));
+    assertTrue(Distances.kullbackLeibler().between(one, two) > 1); // smoothing keeps it finite
+    assertTrue(Distances.kullbackLeibler().between(one, two) < 20);
+  }
+
+  @Test
+  void smallDifferences_keepTheirDigits() {
+    double[] p = {0.5, 0.5};
+    double[] q = {0.5 + 1e-9, 0.5 - 1e-9};
+    // To second order the divergence is Σ (p − q)² / (p + q) / (4 ln 2) in bits.
+    double expected = Math.sqrt(2e-18 / (4 * Math.log(2)));
+    assertEquals(expected, Distances.jensenShannon().betweenRows(p, q), 1e-7 * expected);
+  }
+
+  @Test
+  void distancesOfShares_ofARowWithoutFeatures_areRefusedByName() {
+    ScaledRow empty = RowScaling.fit(List.of(new double[] {0.1, 0.2}, new double[] {0.2, 0.1}))
+        .scale("nothing", new double[2]);
+    for (Distance distance : List.of(Distances.jensenShannon(), Distances.hellinger(), Distances.kullbackLeibler(),
+        Distances.labbe(), Distances.chiSquared(), Distances.jaccard(), Distances.dice())) {
+      Exception e = assertThrows(UndefinedDistanceException.class, () -> distance.row(empty));
+      assertTrue(e.getMessage().contains("\"nothing\""), e.getMessage());
+    }
+    assertEquals(0, Distances.brayCurtis().between(empty, empty));
   }
 
   @Provide

@@ -43,6 +43,18 @@ final class Formulas {
           sum += Math.min(x[i], y[i]);
           other += Math.max(x[i], y[i]);
         }
+        case "bray-curtis" -> {
+          sum += Math.abs(x[i] - y[i]);
+          other += x[i] + y[i];
+        }
+        case "jaccard", "dice" -> {
+          sum += x[i] > 0 && y[i] > 0 ? 1 : 0;
+          other += x[i] > 0 || y[i] > 0 ? 1 : 0;
+        }
+        case "jensen-shannon", "hellinger", "kullback-leibler", "labbe", "chi-squared" -> {
+          sumX += x[i];
+          sumY += y[i];
+        }
         default -> throw new AssertionError(distance.label());
       }
     }
@@ -54,7 +66,36 @@ final class Formulas {
       case "euclidean" -> Math.sqrt(sum);
       case "canberra" -> sum * n / other;
       case "min-max" -> 1 - sum / other;
+      case "bray-curtis" -> sum / other;
+      case "jaccard" -> 1 - sum / other;
+      case "dice" -> 1 - 2 * sum / (sum + other); // both numbers together count what is in both twice
+      case "jensen-shannon", "hellinger", "kullback-leibler", "labbe", "chi-squared" ->
+          ofShares(distance.label(), x, sumX, y, sumY);
       default -> sum;
+    };
+  }
+
+  private static double ofShares(String label, double[] x, double sumX, double[] y, double sumY) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      double p = x[i] / sumX;
+      double q = y[i] / sumY;
+      double smoothP = (p + 0.01 / x.length) / 1.01;
+      double smoothQ = (q + 0.01 / x.length) / 1.01;
+      sum += switch (label) {
+        case "jensen-shannon" -> (p > 0 ? p * Math.log(2 * p / (p + q)) : 0) + (q > 0 ? q * Math.log(2 * q / (p + q)) : 0);
+        case "hellinger" -> Math.pow(Math.sqrt(p) - Math.sqrt(q), 2);
+        case "kullback-leibler" -> (smoothP - smoothQ) * (Math.log(smoothP) - Math.log(smoothQ));
+        case "labbe" -> Math.abs(p - q);
+        case "chi-squared" -> p + q > 0 ? Math.pow(p - q, 2) / (p + q) : 0;
+        default -> throw new AssertionError(label);
+      };
+    }
+    return switch (label) {
+      case "jensen-shannon" -> Math.sqrt(Math.max(0, sum) / 2 / Math.log(2));
+      case "hellinger" -> Math.sqrt(sum / 2);
+      case "kullback-leibler" -> sum / 2 / Math.log(2);
+      default -> sum / 2;
     };
   }
 }

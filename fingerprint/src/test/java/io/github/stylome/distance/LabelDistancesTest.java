@@ -65,4 +65,20 @@ class LabelDistancesTest {
     assertEquals(0, distances.between(0, 2), 1e-12);
     assertTrue(distances.between(0, 2) >= 0);
   }
+
+  @Test
+  void weightedMean_isWhatTheHandComputes_andRefusesWhatDoesNotFit() {
+    List<String> labels = List.of("a", "b");
+    LabelDistances words = LabelDistances.of(labels, new double[][] {{0, 1}, {1, 0}});
+    LabelDistances letters = LabelDistances.of(labels, new double[][] {{0, 3}, {3, 0}});
+    assertEquals(1.5, LabelDistances.weightedMean(List.of(words, letters), 3, 1).between(1, 0));
+    assertEquals(1, LabelDistances.weightedMean(List.of(words), 0.5).between(0, 1));
+    LabelDistances others = LabelDistances.of(List.of("b", "a"), new double[][] {{0, 3}, {3, 0}});
+    assertThrows(IllegalArgumentException.class, () -> LabelDistances.weightedMean(List.of(words, others), 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> LabelDistances.weightedMean(List.of(words, letters), 1));
+    assertThrows(IllegalArgumentException.class, () -> LabelDistances.weightedMean(List.of()));
+    for (double wrong : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThrows(IllegalArgumentException.class, () -> LabelDistances.weightedMean(List.of(words, letters), 1, wrong));
+    }
+  }
 }

@@ -7,8 +7,8 @@ import io.github.stylome.classify.NearestCentroid;
 import io.github.stylome.classify.NearestNeighbors;
 import io.github.stylome.classify.NearestShrunkenCentroids;
 import io.github.stylome.classify.ScalingRows;
-import io.github.stylome.distance.Distances;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,10 +56,12 @@ final class ClassifierOptions {
   @Option(
       names = "--distance",
       paramLabel = "NAME",
-      completionCandidates = MethodOptions.Names.class,
-      description = "Of centroid, delta and knn: ${COMPLETION-CANDIDATES}, or entropy for the last two (default: "
-          + "cosine-delta).")
+      completionCandidates = WeightingOptions.MeasureNames.class,
+      description = "Of centroid, delta and knn: ${COMPLETION-CANDIDATES} (default: cosine-delta).")
   private @Nullable String distance;
+
+  @Mixin
+  private WeightingOptions weighting;
 
   @Option(names = "--neighbors", paramLabel = "K", description = "Of knn, how many texts vote (default: 3).")
   private @Nullable Integer neighbors;
@@ -98,12 +100,13 @@ final class ClassifierOptions {
 
   private Classifier classifier(ScalingRows scaling, ScalingRows styloScaling) {
     require(method.byDistance || distance == null, "--distance goes with --method centroid, delta and knn");
+    require(method.byDistance || !weighting.given(), "--weighting goes with --method centroid, delta and knn");
     require(method == Method.KNN || neighbors == null, "--neighbors goes with --method knn");
     require(method == Method.NSC || threshold == null, "--threshold goes with --method nsc");
     require(method.ofStylo || !stylo, "--stylo goes with --method delta, knn, svm and nb");
     try {
       return switch (method) {
-        case CENTROID -> NearestCentroid.of(Distances.named(distance())).scaledOver(scaling);
+        case CENTROID -> NearestCentroid.of(weighting.measure(distance())).scaledOver(scaling);
         case DELTA -> nearest(stylo ? styloScaling : scaling);
         case KNN -> nearest(stylo ? styloScaling : scaling).withNeighbors(neighbors == null ? 3 : neighbors);
         case SVM -> stylo ? LinearSvm.stylo() : LinearSvm.oneAgainstRest();
@@ -120,10 +123,7 @@ final class ClassifierOptions {
   }
 
   private NearestNeighbors nearest(ScalingRows scaling) {
-    NearestNeighbors nearest = distance().equals("entropy")
-        ? NearestNeighbors.byEntropy()
-        : NearestNeighbors.of(Distances.named(distance()));
-    return nearest.scaledOver(scaling);
+    return NearestNeighbors.of(weighting.measure(distance())).scaledOver(scaling);
   }
 
   private void require(boolean condition, String message) {

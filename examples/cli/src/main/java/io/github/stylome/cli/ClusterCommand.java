@@ -10,7 +10,7 @@ import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.cluster.ConsensusTree;
 import io.github.stylome.cluster.Dendrogram;
 import io.github.stylome.cluster.Linkage;
-import io.github.stylome.distance.Distance;
+import io.github.stylome.distance.DistanceMeasure;
 import io.github.stylome.distance.LabelDistances;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.tree.NeighborJoining;
@@ -138,7 +138,7 @@ final class ClusterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Distance distance = check();
+    DistanceMeasure distance = check();
     tables.check(texts, List.of(out));
     TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
     List<Path> files = source.files();
@@ -153,8 +153,8 @@ final class ClusterCommand implements Callable<Integer> {
     return ExitStatus.after(rejections);
   }
 
-  private Distance check() {
-    Distance distance = compared.check();
+  private DistanceMeasure check() {
+    DistanceMeasure distance = compared.check();
     boolean cut = clusters != null || height != null;
     if (!joinsNeighbors()) {
       linkage();
@@ -196,7 +196,7 @@ final class ClusterCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private byte[] make(MeasuredTexts measured, Distance distance, Workers workers) throws IOException {
+  private byte[] make(MeasuredTexts measured, DistanceMeasure distance, Workers workers) throws IOException {
     List<Integer> limits = compared.limits(measured.table().features().size(), run.on(console));
     Comparison comparison = new Comparison(measured.texts(), distance.label(), limits);
     try (Progress progress = run.on(console).startProgress("joining", -1)) {

@@ -2,11 +2,11 @@ package io.github.stylome.cli;
 
 import io.github.stylome.cli.console.Console;
 import io.github.stylome.cli.console.Visible;
-import io.github.stylome.distance.Distance;
-import io.github.stylome.distance.Distances;
+import io.github.stylome.distance.DistanceMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,9 +24,12 @@ final class CompareOptions {
       names = "--measure",
       paramLabel = "NAME",
       defaultValue = "cosine-delta",
-      completionCandidates = MethodOptions.Names.class,
+      completionCandidates = WeightingOptions.MeasureNames.class,
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private String measure;
+
+  @Mixin
+  private WeightingOptions weighting;
 
   @Option(names = "--mfw", paramLabel = "N", description = "How many features, most frequent first.")
   private @Nullable Integer limit;
@@ -40,7 +43,7 @@ final class CompareOptions {
   private List<Integer> limits = List.of();
 
   /** Reads the options, and refuses what can be refused before texts are read. */
-  Distance check() {
+  DistanceMeasure check() {
     Integer one = limit;
     String several = steps;
     if ((one == null) == (several == null)) {
@@ -49,11 +52,7 @@ final class CompareOptions {
       throw refused("--mfw must be at least 1, not " + one);
     }
     limits = several == null ? List.of(one == null ? 1 : one) : parse(several);
-    try {
-      return Distances.named(measure);
-    } catch (IllegalArgumentException e) {
-      throw refused(String.valueOf(e.getMessage()));
-    }
+    return weighting.measure(measure);
   }
 
   private ParameterException refused(String message) {

@@ -10,6 +10,7 @@ import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.input.RowSource;
 import io.github.stylome.cli.output.MatrixTable;
 import io.github.stylome.feature.FeatureSpec;
+import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.io.IOException;
@@ -36,17 +37,32 @@ final class CorpusReader {
 
   /** Reads all texts that have something to measure and that a table can hold. */
   Corpus read(Inputs inputs, RowFormat format, FeatureSpec features) throws IOException {
-    List<Document> documents = new ArrayList<>();
+    return read(inputs, format, features, Workers.caller());
+  }
+
+  /** Does the same, and looks on several threads whether there is something to measure. */
+  Corpus read(Inputs inputs, RowFormat format, FeatureSpec features, Workers workers) throws IOException {
+    List<Row> rows = new ArrayList<>();
     try (RowSource source = inputs.open(console.in(), format, rejections);
         Progress progress = console.startProgress("reading", inputs.totalBytes())) {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         progress.at(source.bytesRead());
         Document document = row.get().document();
         if (canHold("id", document.id(), row.get())
-            && (!withLabels || canHold("label", document.label().orElse(""), row.get()))
-            && canMeasure(document, features, row.get())) {
-          documents.add(document);
+            && (!withLabels || canHold("label", document.label().orElse(""), row.get()))) {
+          rows.add(row.get());
         }
+      }
+    }
+    List<Boolean> measurable = workers.map(rows, row -> features.canMeasure(row.document().text()));
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Document document = rows.get(i).document();
+      if (measurable.get(i)) {
+        documents.add(document);
+      } else {
+        rejections.report(rows.get(i).place(),
+            "there is nothing to measure in the text " + Visible.excerpt(document.id()));
       }
     }
     return Corpus.copyOf(documents);
@@ -56,14 +72,6 @@ final class CorpusReader {
     if (!MatrixTable.canHold(value)) {
       rejections.report(row.place(), "a table cannot hold the " + what + " " + Visible.excerpt(value)
           + ": it has a tab, a line break or half a surrogate pair");
-      return false;
-    }
-    return true;
-  }
-
-  private boolean canMeasure(Document document, FeatureSpec features, Row row) {
-    if (!features.canMeasure(document.text())) {
-      rejections.report(row.place(), "there is nothing to measure in the text " + Visible.excerpt(document.id()));
       return false;
     }
     return true;

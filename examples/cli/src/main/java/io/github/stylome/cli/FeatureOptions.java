@@ -71,6 +71,11 @@ final class FeatureOptions {
 
   /** Returns what is measured, with at most so many features; wrong values are wrong usage. */
   FeatureSpec of(int limit) {
+    return of(unit, n, limit);
+  }
+
+  /** Returns what is measured in a channel that has its own units. */
+  FeatureSpec of(Unit unit, int n, int limit) {
     try {
       NGrams ngrams = switch (unit) {
         case WORD -> NGrams.ofWords(n);

@@ -1,18 +1,21 @@
 package io.github.stylome.cli;
 
 import io.github.stylome.cli.console.Visible;
-import io.github.stylome.distance.Distance;
 import io.github.stylome.distance.DistanceMatrix;
+import io.github.stylome.distance.DistanceMeasure;
 import io.github.stylome.distance.LabelDistances;
 import io.github.stylome.feature.FeatureSpec;
 import io.github.stylome.fingerprint.Fingerprint;
 import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.fingerprint.FittedFingerprints;
 import io.github.stylome.fingerprint.FrequencyTable;
+import io.github.stylome.fingerprint.MeasuredVector;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Texts that were measured against each other.
@@ -34,8 +37,12 @@ record MeasuredTexts(List<Document> texts, FrequencyTable table) {
    */
   static MeasuredTexts of(
       Corpus corpus, FeatureSpec features, Workers workers, UnaryOperator<List<String>> chosen) {
-    Fingerprinter fingerprinter = Fingerprinter.fit(features, corpus, workers);
-    List<Fingerprint> fingerprints = workers.map(corpus.documents(), fingerprinter::fingerprint);
+    FittedFingerprints fitted = Fingerprinter.fitToMeasurable(features, corpus, workers);
+    Fingerprinter fingerprinter = fitted.fingerprinter();
+    List<Fingerprint> fingerprints = IntStream.range(0, corpus.size())
+        .mapToObj(i -> fitted.fingerprints().get(i)
+            .orElseGet(() -> fingerprinter.fingerprint(corpus.documents().get(i)))) // says why there is none
+        .toList();
     List<String> kept = chosen.apply(fingerprinter.vocabulary().terms());
     if (kept.isEmpty()) {
       throw new IllegalArgumentException("no feature is left");
@@ -48,7 +55,8 @@ record MeasuredTexts(List<Document> texts, FrequencyTable table) {
   }
 
   /** Returns the distances over the first features. */
-  LabelDistances distances(int limit, Distance distance, Workers workers) {
-    return LabelDistances.from(DistanceMatrix.of(distance, table.first(limit).vectors(), workers));
+  LabelDistances distances(int limit, DistanceMeasure measure, Workers workers) {
+    List<MeasuredVector> vectors = table.first(limit).vectors();
+    return LabelDistances.from(DistanceMatrix.of(measure.over(vectors), vectors, workers));
   }
 }

@@ -5,7 +5,7 @@ import io.github.stylome.cli.console.Progress;
 import io.github.stylome.cli.input.Rejections;
 import io.github.stylome.cli.output.NetworkFormat;
 import io.github.stylome.cli.output.OutputFile;
-import io.github.stylome.distance.Distance;
+import io.github.stylome.distance.DistanceMeasure;
 import io.github.stylome.distance.LabelDistances;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.tree.ConsensusNetwork;
@@ -100,7 +100,7 @@ final class NetworkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Distance distance = compared.check();
+    DistanceMeasure distance = compared.check();
     if (neighbors < 1) {
       throw new ParameterException(spec.commandLine(), "--neighbors must be at least 1, not " + neighbors);
     }
@@ -118,7 +118,7 @@ final class NetworkCommand implements Callable<Integer> {
     return ExitStatus.after(rejections);
   }
 
-  private ConsensusNetwork make(MeasuredTexts measured, Distance distance, Workers workers) throws IOException {
+  private ConsensusNetwork make(MeasuredTexts measured, DistanceMeasure distance, Workers workers) throws IOException {
     List<Integer> limits = compared.limits(measured.table().features().size(), run.on(console));
     try (Progress progress = run.on(console).startProgress("comparing", -1)) {
       progress.at(0);

@@ -10,8 +10,7 @@ import io.github.stylome.cli.output.ScatterTable;
 import io.github.stylome.cluster.MultidimensionalScaling;
 import io.github.stylome.cluster.PrincipalComponents;
 import io.github.stylome.cluster.PrincipalComponents.Scaling;
-import io.github.stylome.distance.Distance;
-import io.github.stylome.distance.Distances;
+import io.github.stylome.distance.DistanceMeasure;
 import io.github.stylome.parallel.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,9 +88,12 @@ final class ScatterCommand implements Callable<Integer> {
   @Option(
       names = "--measure",
       paramLabel = "NAME",
-      completionCandidates = MethodOptions.Names.class,
+      completionCandidates = WeightingOptions.MeasureNames.class,
       description = "With --by mds: ${COMPLETION-CANDIDATES} (default: cosine-delta).")
   private @Nullable String measure;
+
+  @Mixin
+  private WeightingOptions weighting;
 
   @Option(names = "--dimensions", paramLabel = "K", description = "How many, if there are (default: ${DEFAULT-VALUE}).")
   private int dimensions = 2;
@@ -131,7 +133,7 @@ final class ScatterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Distance distance = check();
+    DistanceMeasure distance = check();
     String second = loadings;
     tables.check(texts, second == null ? List.of(out) : List.of(out, second));
     TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
@@ -159,29 +161,26 @@ final class ScatterCommand implements Callable<Integer> {
     return ExitStatus.after(rejections);
   }
 
-  private Distance check() {
+  private DistanceMeasure check() {
     if (dimensions < 1) {
       throw refused("--dimensions must be at least 1, not " + dimensions);
-    } else if (by != By.MDS && measure != null) {
-      throw refused("--measure goes with --by mds: principal components are taken of frequencies, not of distances");
+    } else if (by != By.MDS && (measure != null || weighting.given())) {
+      throw refused("--measure and --weighting go with --by mds: principal components are taken of frequencies, not of "
+          + "distances");
     } else if (by == By.MDS && loadings != null) {
       throw refused("--loadings goes with principal components: scaling has no loadings");
     } else if (out.equals(loadings)) {
       throw refused("--out and --loadings name the same file");
     }
-    try {
-      String name = measure;
-      return name == null ? Distances.cosineDelta() : Distances.named(name);
-    } catch (IllegalArgumentException e) {
-      throw refused(String.valueOf(e.getMessage()));
-    }
+    String name = measure;
+    return weighting.measure(name == null ? "cosine-delta" : name);
   }
 
   private ParameterException refused(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private MultidimensionalScaling scale(MeasuredTexts measured, Distance distance, Workers workers)
+  private MultidimensionalScaling scale(MeasuredTexts measured, DistanceMeasure distance, Workers workers)
       throws IOException {
     try (Progress progress = run.on(console).startProgress("scaling", -1)) {
       progress.at(0);

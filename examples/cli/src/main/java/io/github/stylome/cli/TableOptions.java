@@ -108,6 +108,12 @@ final class TableOptions {
     return new ParameterException(spec.commandLine(), message);
   }
 
+  /** Returns whether any of these was given. */
+  boolean given() {
+    return frequencies != null || wordlist != null || without != null || pronouns != null || frequenciesOut != null
+        || wordlistOut != null;
+  }
+
   boolean hasTable() {
     return frequencies != null;
   }

@@ -6,7 +6,10 @@ import io.github.stylome.cli.input.Rejections;
 import io.github.stylome.cli.input.RowFormat;
 import io.github.stylome.cli.input.UnreadableInputException;
 import io.github.stylome.feature.FeatureSpec;
+import io.github.stylome.fingerprint.FrequencyTable;
 import io.github.stylome.parallel.Workers;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,8 +50,36 @@ final class TextsOrTable {
     if (inputs.isEmpty()) {
       return tables.read(limit);
     }
+    return tables.measure(read(features, rejections, withLabels, workers), features, limit, workers);
+  }
+
+  /**
+   * Returns how often each text has the features of each channel.
+   *
+   * @throws CommandFailure if they cannot be measured in one
+   */
+  List<MeasuredTexts> measure(List<FeatureSpec> channels, Rejections rejections, Workers workers) throws IOException {
+    Corpus corpus = read(channels.get(0), rejections, false, workers);
+    try {
+      return channels.stream()
+          .map(features -> MeasuredTexts.of(corpus, features, workers, terms -> terms))
+          .toList();
+    } catch (IllegalArgumentException e) {
+      throw MeasuredTexts.failure(e);
+    }
+  }
+
+  /** Returns the texts themselves, without features. */
+  MeasuredTexts readAlone(Rejections rejections, Workers workers) throws IOException {
+    List<Document> texts = read(options.of(1), rejections, false, workers).documents();
+    return new MeasuredTexts(texts,
+        FrequencyTable.of(texts.stream().map(Document::id).toList(), List.of(), new double[texts.size()][0]));
+  }
+
+  private Corpus read(FeatureSpec features, Rejections rejections, boolean withLabels, Workers workers)
+      throws IOException {
     RowFormat rows = run.disputed();
     CorpusReader reader = new CorpusReader(run.on(console), rejections, withLabels);
-    return tables.measure(reader.read(inputs.get(), rows, features), features, limit, workers);
+    return reader.read(inputs.orElseThrow(), rows, features, workers);
   }
 }

@@ -51,6 +51,15 @@ class ClusterCommandTest {
   }
 
   @Test
+  void weighting_andFittedMeasures_areTaken() {
+    assertEquals(List.of("step,first,second,height,size", "1,x_one,y_two,0.0,2", "2,z_three,#1,2.0,3"),
+        cluster("--mfw", 3, "--weighting", "binary", "--linkage", "average", "--as", "csv").outLines());
+    Result fitted = Session.run("cluster", texts, "--measure", "linear-delta", "--mfw", 3, "--as", "newick", "--out", "-");
+    assertEquals(0, fitted.status(), fitted.err());
+    assertEquals(2, cluster("--mfw", 3, "--weighting", "tfidf").status());
+  }
+
+  @Test
   void cut_saysTheClusterOfEveryText() {
     assertEquals(List.of("id,label,cluster", "x_one,x,1", "y_two,y,1", "z_three,z,2"),
         cluster("--mfw", 3, "--cut", 2, "--as", "csv").outLines());

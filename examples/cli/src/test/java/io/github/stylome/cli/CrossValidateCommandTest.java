@@ -35,7 +35,9 @@ class CrossValidateCommandTest {
   @ValueSource(strings = {
     "--method centroid", "--method delta --distance burrows-delta", "--method delta --distance entropy",
     "--method delta --stylo", "--method knn --neighbors 5", "--method svm", "--method svm --stylo", "--method nb",
-    "--method nb --stylo", "--method nsc --threshold 0.5", "--method centroid --folds 3", "--by text"
+    "--method nb --stylo", "--method nsc --threshold 0.5", "--method centroid --folds 3", "--by text",
+    "--method centroid --distance linear-delta", "--method knn --distance cosine --weighting tf-idf-smooth",
+    "--method centroid --distance jensen-shannon"
   })
   void textsOfDistinctAuthors_areGivenToThem(String options) throws IOException {
     Path summary = folder.resolve("summary.json");
@@ -71,6 +73,8 @@ class CrossValidateCommandTest {
   @Test
   void optionsThatDoNotGoTogether_areRefused() {
     assertRefused("--distance goes with", "--method", "svm", "--distance", "cosine");
+    assertRefused("--weighting goes with", "--method", "nb", "--weighting", "log");
+    assertRefused("takes no other", "--weighting", "log");
     assertRefused("--neighbors goes with", "--neighbors", "3");
     assertRefused("--stylo goes with", "--stylo");
     assertRefused("unknown distance", "--distance", "delta");

@@ -3,6 +3,7 @@ package io.github.stylome.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stylome.atlas.Atlas;
 import io.github.stylome.cli.Session.Result;
 import io.github.stylome.cli.console.Console;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class MainTest {
   @TempDir
@@ -38,6 +40,22 @@ class MainTest {
     assertEquals(0, result.status());
     assertTrue(result.out().contains("Exit status: 0"), result.out());
     assertTrue(result.out().contains("standard input: JSON rows if it begins with {"), result.out());
+  }
+
+  @Test
+  void commands_areKnownByTheNamesThatTheyHave() {
+    Main.commands(Console.system(), Atlas::bundled).forEach((name, command) ->
+        assertEquals(name, command.get().getClass().getAnnotation(CommandLine.Command.class).name()));
+    assertEquals(List.of("identify", "atlas", "attribute"),
+        List.copyOf(Main.commands(Console.system(), Atlas::bundled).keySet()).subList(0, 3));
+  }
+
+  @Test
+  void help_listsAllCommands() {
+    Result result = Session.run("--help");
+    for (String name : Main.commands(Console.system(), Atlas::bundled).keySet()) {
+      assertTrue(result.out().contains("\n  " + name + " "), name + result.out());
+    }
   }
 
   @Test

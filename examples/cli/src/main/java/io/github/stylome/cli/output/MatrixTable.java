@@ -1,8 +1,8 @@
 package io.github.stylome.cli.output;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
-import io.github.stylome.distance.DistanceMatrix;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Writes a matrix of distances as tab-separated values: a first line {@code id} and the ids, then a line for every
@@ -11,16 +11,25 @@ import java.nio.charset.StandardCharsets;
 public final class MatrixTable {
   private MatrixTable() {}
 
-  /** Returns the bytes of the first line. */
-  public static byte[] header(DistanceMatrix matrix) {
-    return ("id\t" + String.join("\t", matrix.ids()) + "\n").getBytes(StandardCharsets.UTF_8);
+  /**
+   * Returns the bytes of the first line.
+   *
+   * @param first what stands before the ids, mostly {@code id}
+   */
+  public static byte[] header(String first, List<String> ids) {
+    return (first + "\t" + String.join("\t", ids) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Returns the bytes of the line of a text. */
-  public static byte[] row(DistanceMatrix matrix, int i) {
-    StringBuilder line = new StringBuilder(matrix.ids().get(i));
-    for (int j = 0; j < matrix.size(); j++) {
-      line.append('\t').append(NumberOutput.toString(matrix.between(i, j), true));
+  /**
+   * Returns the bytes of the line of a text.
+   *
+   * @param first what stands before the numbers, mostly its id
+   * @param distances how far it is from each
+   */
+  public static byte[] row(String first, double[] distances) {
+    StringBuilder line = new StringBuilder(first);
+    for (double distance : distances) {
+      line.append('\t').append(NumberOutput.toString(distance, true));
     }
     return line.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
