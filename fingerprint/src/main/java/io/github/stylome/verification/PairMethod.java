@@ -24,6 +24,8 @@ public enum PairMethod {
   LAMBDAG,
   /** {@link LambdaG#fitCharacters}, of 5-grams and with 5 draws. */
   CHARACTERS,
+  /** {@link NormalizedCosine}. */
+  NORMALIZED,
   /** {@link #DELTA}, {@link #LAMBDAG} and {@link #CHARACTERS}, which err on different pairs. */
   FUSION,
   /** All measures. */
@@ -40,7 +42,7 @@ public enum PairMethod {
   private Set<PairMethod> parts() {
     return switch (this) {
       case FUSION -> EnumSet.of(DELTA, LAMBDAG, CHARACTERS);
-      case ALL -> EnumSet.range(COSINE, CHARACTERS);
+      case ALL -> EnumSet.range(COSINE, NORMALIZED);
       default -> EnumSet.of(this);
     };
   }
@@ -68,6 +70,7 @@ public enum PairMethod {
       case IMPOSTERS -> PoolImposters.fit(reference, workers);
       case LAMBDAG -> LambdaG.fit(reference, workers).with(ORDER, DRAWS, 1);
       case CHARACTERS -> LambdaG.fitCharacters(reference, workers).with(ORDER, DRAWS, 1);
+      case NORMALIZED -> NormalizedCosine.fit(reference, workers);
       case FUSION, ALL -> throw new IllegalStateException(this + " is not one measure");
     };
   }
