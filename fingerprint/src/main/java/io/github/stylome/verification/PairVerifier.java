@@ -133,6 +133,17 @@ public final class PairVerifier {
   }
 
   /**
+   * Returns the same, which takes texts with at least so many words. With fewer than {@link #fewestWords} had before, the
+   * ratios do not hold: this is to measure by how much.
+   *
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public PairVerifier taking(int words) {
+    Preconditions.checkArgument(words >= 1, "at least %s words", words);
+    return new PairVerifier(scorers, calibration, quality, words);
+  }
+
+  /**
    * Compares two texts.
    *
    * @throws IllegalArgumentException if one has fewer words than {@link #fewestWords}, or nothing that is measured

@@ -60,7 +60,7 @@ final class RatioCalibration {
     double[][] rows = scaled(scores, means, deviations);
     boolean[] same = new boolean[pairs.size()];
     Set<Set<String>> authors = new HashSet<>();
-    Set<Set<String>> works = new HashSet<>();
+    Set<Set<List<String>>> works = new HashSet<>();
     for (int i = 0; i < same.length; i++) {
       TextPair pair = pairs.get(i);
       same[i] = pair.same();
@@ -80,8 +80,8 @@ final class RatioCalibration {
     return text.label().orElseThrow();
   }
 
-  private static String work(Document text) {
-    return text.group().orElse(text.id());
+  private static List<String> work(Document text) {
+    return List.of(author(text), text.group().orElse(text.id()));
   }
 
   private static double[][] scaled(double[][] scores, double[] means, double[] deviations) {

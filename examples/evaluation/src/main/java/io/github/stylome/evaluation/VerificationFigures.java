@@ -104,7 +104,7 @@ public final class VerificationFigures {
     return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
   }
 
-  private static boolean[] same(List<Boolean> truths) {
+  static boolean[] same(List<Boolean> truths) {
     boolean[] same = new boolean[truths.size()];
     for (int i = 0; i < same.length; i++) {
       same[i] = truths.get(i);
@@ -165,7 +165,11 @@ public final class VerificationFigures {
     return acrossWorks ? PairDraw.draw(texts, pairs, seed) : PairDraw.drawAny(texts, pairs, seed);
   }
 
-  private void split(List<Document> texts, int seed, Workers workers) {
+  /** The texts of the authors that calibrate, and of those that are tested. */
+  record Sides(Corpus reference, Corpus test) {}
+
+  /** Returns the sides of a seed. */
+  static Sides sides(List<Document> texts, int seed) {
     Set<String> names = new TreeSet<>();
     texts.forEach(text -> names.add(text.label().orElseThrow()));
     List<String> authors = new ArrayList<>(names);
@@ -173,8 +177,15 @@ public final class VerificationFigures {
     Set<String> tested = new HashSet<>(authors.subList(0, TEST_AUTHORS));
     Map<Boolean, List<Document>> sides =
         texts.stream().collect(Collectors.partitioningBy(text -> tested.contains(text.label().orElseThrow())));
-    Corpus reference = Corpus.copyOf(requireNonNull(sides.get(false)));
-    Corpus test = Corpus.copyOf(requireNonNull(sides.get(true)));
+    return new Sides(
+        Corpus.copyOf(requireNonNull(sides.get(false))), Corpus.copyOf(requireNonNull(sides.get(true))));
+  }
+
+  private void split(List<Document> texts, int seed, Workers workers) {
+    Corpus reference = sides(texts, seed).reference();
+    Corpus test = sides(texts, seed).test();
+    Set<String> tested = new TreeSet<>();
+    test.forEach(text -> tested.add(text.label().orElseThrow()));
     List<TextPair> calibration = draw(reference, seed);
     List<TextPair> tests = draw(test, seed);
     Map<String, TimedScorer> timed = new LinkedHashMap<>();
@@ -190,7 +201,7 @@ public final class VerificationFigures {
           workers.map(tests, pair -> verifier.verify(pair.questioned(), pair.known()));
       results.add(answers, tests, parts.stream().mapToDouble(TimedScorer::milliseconds).sum());
     });
-    out.println("seed " + seed + ", tested " + new TreeSet<>(tested) + ", " + tests.size() + " pairs");
+    out.println("seed " + seed + ", tested " + tested + ", " + tests.size() + " pairs");
   }
 
   private void print() {
