@@ -26,7 +26,7 @@ public enum PairMethod {
   CHARACTERS,
   /** {@link NormalizedCosine}. */
   NORMALIZED,
-  /** {@link #DELTA}, {@link #LAMBDAG} and {@link #CHARACTERS}, which err on different pairs. */
+  /** {@link #NORMALIZED}, {@link #LAMBDAG} and {@link #CHARACTERS}: frequencies and sequences. */
   FUSION,
   /** All measures. */
   ALL;
@@ -41,7 +41,7 @@ public enum PairMethod {
 
   private Set<PairMethod> parts() {
     return switch (this) {
-      case FUSION -> EnumSet.of(DELTA, LAMBDAG, CHARACTERS);
+      case FUSION -> EnumSet.of(LAMBDAG, CHARACTERS, NORMALIZED);
       case ALL -> EnumSet.range(COSINE, NORMALIZED);
       default -> EnumSet.of(this);
     };

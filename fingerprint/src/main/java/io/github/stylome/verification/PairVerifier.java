@@ -33,7 +33,7 @@ public final class PairVerifier {
   /** From little trust in the scores to much. */
   private static final double[] RIDGES = {1, 0.3, 0.1, 0.03};
   /** How much shorter than the shortest calibration text a text may be. */
-  private static final double SHORTER = 0.8;
+  private static final double SHORTER = 0.9;
 
   private final List<PairScorer> scorers;
   private final RatioCalibration calibration;
@@ -124,7 +124,7 @@ public final class PairVerifier {
   }
 
   /**
-   * Returns the least number of words of a text that can be verified: 0.8 of the shortest calibration text. Scores
+   * Returns the least number of words of a text that can be verified: 0.9 of the shortest calibration text. Scores
    * depend on the length, and what holds of long texts does not hold of short ones; for these, calibrate with slices of
    * their length.
    */
