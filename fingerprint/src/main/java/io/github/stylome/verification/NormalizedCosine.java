@@ -14,14 +14,15 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The cosine of z-scores of words and character n-grams, normalised twice as speakers are verified. First, directions in
- * which reference texts of one author vary count less (within-class covariance normalization: Hatch, Kajarekar and
+ * The cosine of z-scores of words and character n-grams, normalised twice as speakers are verified. First, directions
+ * in which reference texts of one author vary count less (within-class covariance normalization: Hatch, Kajarekar and
  * Stolcke, Interspeech 2006). Then the cosine is taken in deviations from the mean of what each of the two texts has
  * with reference texts by others, a mean of both (S-norm: Kenny, Odyssey 2010), so that a text in a common style is not
  * everybody's.
  *
  * <p>Authors of the reference who wrote one of the two texts take part in neither. The features are those of {@code
- * StyleVectors}: 3,000 words and 14,000 character n-grams. At most 320 reference texts, as many of each author and work as can be, are compared with.
+ * StyleVectors}: 3,000 words and 14,000 character n-grams. At most 320 reference texts are compared with, as many of
+ * each author and work as can be.
  *
  * <p>Takes O(320 × features) for a text, and O(320³) once for every two authors left out. Immutable and safe to share
  * between threads.

@@ -22,8 +22,8 @@ public final class PairDraw {
 
   /**
    * Returns pairs by one author and pairs by two, in turn as long as there are both; of either kind no more than asked
-   * for, and fewer if few are there. No pair comes twice. Two texts of one author are never of one work, whose names and
-   * subject would tell them.
+   * for, and fewer if few are there. No pair comes twice. Two texts of one author are never of one work, whose names
+   * and subject would tell them.
    *
    * @param texts with the author as label and the work as group; a text without a group is a work
    * @param each how many of either kind

@@ -133,8 +133,8 @@ public final class PairVerifier {
   }
 
   /**
-   * Returns the same, which takes texts with at least so many words. With fewer than {@link #fewestWords} had before, the
-   * ratios do not hold: this is to measure by how much.
+   * Returns the same, which takes texts with at least so many words. With fewer than {@link #fewestWords} was before,
+   * the ratios do not hold: this is to measure by how much.
    *
    * @throws IllegalArgumentException if the number is less than 1
    */

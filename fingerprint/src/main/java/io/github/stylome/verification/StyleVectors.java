@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * z-scores of the 3,000 most frequent words, 4,000 character 3-grams and 10,000 character 4-grams of reference texts,
- * none beyond 2. Each of the three has the same length in all texts, so that none outweighs the others and no text does.
+ * none beyond 2. Each of the three has the same length in all texts, so that none outweighs the others.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -140,7 +140,8 @@ class PairCommandTest {
   @Test
   void badRows_areReportedByLine() {
     Samples.write(pairs, List.of(pair("good", text(7, 1, 200), text(7, 2, 200)),
-        "{\"id\": \"one\", \"pair\": [\"a\"]}", "[1]", "{\"id\": \"good\", \"pair\": [\"a\", \"b\"]}", "{\"id\": \"x\""));
+        "{\"id\": \"one\", \"pair\": [\"a\"]}", "[1]",
+        "{\"id\": \"good\", \"pair\": [\"a\", \"b\"]}", "{\"id\": \"x\""));
     Result result = verify("--pairs", pairs, "--words", "150");
     assertEquals(1, result.status(), result.err());
     assertEquals(1, result.outLines().size());

@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Measures what a text shorter than those calibrated with costs: C_llr of pairs of so many words by a calibration on
- * pairs of as many, and then of the same pairs with each text cut to a share of its words, by the same calibration. From
- * its table come the rules of {@link PairVerifier} on short texts.
+ * pairs of as many, and then of the same pairs with each text cut to a share of its words, by the same calibration.
+ * From its table come the rules of {@link PairVerifier} on short texts.
  *
  * <p>After {@code mvn package}, from the root of the project:
  *
@@ -62,7 +62,7 @@ public final class VerificationLengths {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      out.println("words  C_llr of the calibration pairs  C_llr of test pairs with 1, 0.9, 0.8, 0.7, 0.5, 0.25 of them");
+      out.println("words  C_llr of calibration pairs  of test pairs with 1, 0.9, 0.8, 0.7, 0.5, 0.25 of the words");
       for (int words : WORDS) {
         List<Document> texts = VerificationFigures.slices(Path.of(args[0], "corpora", args[1]), words);
         lengths.print(words, texts, Integer.parseInt(args[2]), Integer.parseInt(args[3]),

@@ -126,7 +126,7 @@ public record PairRows(PairMethod method, long seed, int words, CalibrationQuali
   }
 
   /**
-   * Returns the row of all metrics. A pair without a ratio counts as one of which nothing can be told, with the ratio 1.
+   * Returns the row of all metrics. A pair without a ratio counts as undecided, with the ratio 1.
    *
    * @throws IllegalArgumentException if there are not both kinds of pairs
    */
