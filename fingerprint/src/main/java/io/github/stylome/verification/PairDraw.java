@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Draws pairs of texts of which the truth is known. Two texts of one author are never of one work, whose names and
- * subject would tell them. Every author is as likely, and of an author every work, so that no prolific one decides.
+ * Draws pairs of texts of which the truth is known. Every author is as likely, and of an author every work, so that no
+ * prolific one decides.
  */
 public final class PairDraw {
   private static final int TRIES = 50;
@@ -21,7 +22,8 @@ public final class PairDraw {
 
   /**
    * Returns pairs by one author and pairs by two, in turn as long as there are both; of either kind no more than asked
-   * for, and fewer if few are there. No pair comes twice.
+   * for, and fewer if few are there. No pair comes twice. Two texts of one author are never of one work, whose names
+   * and subject would tell them.
    *
    * @param texts with the author as label and the work as group; a text without a group is a work
    * @param each how many of either kind
@@ -29,12 +31,26 @@ public final class PairDraw {
    * @throws IllegalArgumentException if no author has two works, or there is one author only
    */
   public static List<TextPair> draw(Corpus texts, int each, long seed) {
+    return draw(texts, text -> text.group().orElse(text.id()), each, seed);
+  }
+
+  /**
+   * Returns pairs as {@link #draw} does, but of any two texts: those of one author may be of one work, which is easier
+   * to tell. Of an author every text is as likely.
+   *
+   * @throws IllegalArgumentException if no author has two texts, or there is one author only
+   */
+  public static List<TextPair> drawAny(Corpus texts, int each, long seed) {
+    return draw(texts, Document::id, each, seed);
+  }
+
+  private static List<TextPair> draw(Corpus texts, Function<Document, String> work, int each, long seed) {
     Map<String, Map<String, List<Document>>> authors = new TreeMap<>();
     for (Document text : texts) {
       String author = text.label().orElseThrow(
           () -> new IllegalArgumentException("the text " + text.id() + " has no author as label"));
       authors.computeIfAbsent(author, key -> new TreeMap<>())
-          .computeIfAbsent(text.group().orElse(text.id()), key -> new ArrayList<>())
+          .computeIfAbsent(work.apply(text), key -> new ArrayList<>())
           .add(text);
     }
     List<List<List<Document>>> works = new ArrayList<>();

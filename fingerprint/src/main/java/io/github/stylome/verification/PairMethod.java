@@ -24,7 +24,9 @@ public enum PairMethod {
   LAMBDAG,
   /** {@link LambdaG#fitCharacters}, of 5-grams and with 5 draws. */
   CHARACTERS,
-  /** {@link #DELTA}, {@link #LAMBDAG} and {@link #CHARACTERS}, which err on different pairs. */
+  /** {@link NormalizedCosine}. */
+  NORMALIZED,
+  /** {@link #NORMALIZED}, {@link #LAMBDAG} and {@link #CHARACTERS}: frequencies and sequences. */
   FUSION,
   /** All measures. */
   ALL;
@@ -39,8 +41,8 @@ public enum PairMethod {
 
   private Set<PairMethod> parts() {
     return switch (this) {
-      case FUSION -> EnumSet.of(DELTA, LAMBDAG, CHARACTERS);
-      case ALL -> EnumSet.range(COSINE, CHARACTERS);
+      case FUSION -> EnumSet.of(LAMBDAG, CHARACTERS, NORMALIZED);
+      case ALL -> EnumSet.range(COSINE, NORMALIZED);
       default -> EnumSet.of(this);
     };
   }
@@ -68,6 +70,7 @@ public enum PairMethod {
       case IMPOSTERS -> PoolImposters.fit(reference, workers);
       case LAMBDAG -> LambdaG.fit(reference, workers).with(ORDER, DRAWS, 1);
       case CHARACTERS -> LambdaG.fitCharacters(reference, workers).with(ORDER, DRAWS, 1);
+      case NORMALIZED -> NormalizedCosine.fit(reference, workers);
       case FUSION, ALL -> throw new IllegalStateException(this + " is not one measure");
     };
   }

@@ -30,8 +30,10 @@ public final class PairVerifier {
   private static final int SAMPLES = 200;
   /** Enough for a mean, where no interval is asked for. */
   private static final int HELD_OUT_SAMPLES = 40;
+  /** From little trust in the scores to much. */
+  private static final double[] RIDGES = {1, 0.3, 0.1, 0.03};
   /** How much shorter than the shortest calibration text a text may be. */
-  private static final double SHORTER = 0.8;
+  private static final double SHORTER = 0.9;
 
   private final List<PairScorer> scorers;
   private final RatioCalibration calibration;
@@ -60,8 +62,17 @@ public final class PairVerifier {
     List<PairScorer> measures = List.copyOf(scorers);
     double[][] scores =
         workers.map(pairs, pair -> scores(measures, pair.questioned(), pair.known())).toArray(double[][]::new);
-    RatioCalibration calibration = RatioCalibration.fit(pairs, scores, SAMPLES, seed);
-    return new PairVerifier(measures, calibration, heldOut(pairs, scores, seed), fewestWords(pairs));
+    double ridge = RIDGES[0];
+    CalibrationQuality quality = heldOut(pairs, scores, ridge, seed);
+    for (int i = 1; i < RIDGES.length; i++) {
+      CalibrationQuality next = heldOut(pairs, scores, RIDGES[i], seed);
+      if (next.cllr() < quality.cllr()) {
+        ridge = RIDGES[i];
+        quality = next;
+      }
+    }
+    RatioCalibration calibration = RatioCalibration.fit(pairs, scores, ridge, SAMPLES, seed);
+    return new PairVerifier(measures, calibration, quality, fewestWords(pairs));
   }
 
   private static int fewestWords(List<TextPair> pairs) {
@@ -73,7 +84,7 @@ public final class PairVerifier {
     return (int) Math.ceil(SHORTER * shortest);
   }
 
-  private static CalibrationQuality heldOut(List<TextPair> pairs, double[][] scores, long seed) {
+  private static CalibrationQuality heldOut(List<TextPair> pairs, double[][] scores, double ridge, long seed) {
     Set<String> all = new TreeSet<>();
     pairs.forEach(pair -> all.addAll(authors(pair)));
     Map<Set<String>, RatioCalibration> without = new HashMap<>();
@@ -91,7 +102,7 @@ public final class PairVerifier {
       }
       RatioCalibration fitted = without.computeIfAbsent(authors, key -> RatioCalibration.fit(
           IntStream.of(left).mapToObj(pairs::get).toList(),
-          IntStream.of(left).mapToObj(j -> scores[j]).toArray(double[][]::new), HELD_OUT_SAMPLES, seed));
+          IntStream.of(left).mapToObj(j -> scores[j]).toArray(double[][]::new), ridge, HELD_OUT_SAMPLES, seed));
       ratios[i] = fitted.log10Ratio(scores[i]).value();
       probabilities[i] = 1 / (1 + StrictMath.pow(10, -ratios[i]));
       same[i] = pairs.get(i).same();
@@ -113,12 +124,23 @@ public final class PairVerifier {
   }
 
   /**
-   * Returns the least number of words of a text that can be verified: 0.8 of the shortest calibration text. Scores
+   * Returns the least number of words of a text that can be verified: 0.9 of the shortest calibration text. Scores
    * depend on the length, and what holds of long texts does not hold of short ones; for these, calibrate with slices of
    * their length.
    */
   public int fewestWords() {
     return fewestWords;
+  }
+
+  /**
+   * Returns the same, which takes texts with at least so many words. With fewer than {@link #fewestWords} was before,
+   * the ratios do not hold: this is to measure by how much.
+   *
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public PairVerifier taking(int words) {
+    Preconditions.checkArgument(words >= 1, "at least %s words", words);
+    return new PairVerifier(scorers, calibration, quality, words);
   }
 
   /**

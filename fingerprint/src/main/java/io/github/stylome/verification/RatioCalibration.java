@@ -26,7 +26,6 @@ import java.util.TreeSet;
  * <p>Immutable and safe to share between threads.
  */
 final class RatioCalibration {
-  private static final double RIDGE = 1;
   /** How many independent pairs an author stands for: few, so that the ridge tells. */
   private static final double PER_AUTHOR = 3;
   private static final double TAIL = 0.05;
@@ -51,28 +50,29 @@ final class RatioCalibration {
    * Fits to pairs.
    *
    * @param scores one row per pair
+   * @param ridge by how much coefficients are held back, at least 0; see {@link LogisticRegression}
    * @param samples how many samples of authors
    * @throws IllegalArgumentException if there are not both kinds of pairs
    */
-  static RatioCalibration fit(List<TextPair> pairs, double[][] scores, int samples, long seed) {
+  static RatioCalibration fit(List<TextPair> pairs, double[][] scores, double ridge, int samples, long seed) {
     double[] means = new double[scores[0].length];
     double[] deviations = new double[means.length];
     double[][] rows = scaled(scores, means, deviations);
     boolean[] same = new boolean[pairs.size()];
     Set<Set<String>> authors = new HashSet<>();
-    Set<Set<String>> works = new HashSet<>();
+    Set<Set<List<String>>> works = new HashSet<>();
     for (int i = 0; i < same.length; i++) {
       TextPair pair = pairs.get(i);
       same[i] = pair.same();
       if (same[i]) {
-        works.add(Set.of(work(pair.questioned()), work(pair.known())));
+        works.add(new HashSet<>(List.of(work(pair.questioned()), work(pair.known()))));
       } else {
         authors.add(Set.of(author(pair.questioned()), author(pair.known())));
       }
     }
     Preconditions.checkArgument(!works.isEmpty() && !authors.isEmpty(),
         "calibration needs pairs of one author and of two; there are %s and %s", works.size(), authors.size());
-    return new RatioCalibration(means, deviations, samples(pairs, rows, same, samples, seed),
+    return new RatioCalibration(means, deviations, samples(pairs, rows, same, ridge, samples, seed),
         -StrictMath.log10(works.size() + 1.0), StrictMath.log10(authors.size() + 1.0));
   }
 
@@ -80,8 +80,8 @@ final class RatioCalibration {
     return text.label().orElseThrow();
   }
 
-  private static String work(Document text) {
-    return text.group().orElse(text.id());
+  private static List<String> work(Document text) {
+    return List.of(author(text), text.group().orElse(text.id()));
   }
 
   private static double[][] scaled(double[][] scores, double[] means, double[] deviations) {
@@ -106,7 +106,8 @@ final class RatioCalibration {
     return scaled;
   }
 
-  private static List<double[]> samples(List<TextPair> pairs, double[][] rows, boolean[] same, int count, long seed) {
+  private static List<double[]> samples(
+      List<TextPair> pairs, double[][] rows, boolean[] same, double ridge, int count, long seed) {
     TreeSet<String> sorted = new TreeSet<>();
     pairs.forEach(pair -> sorted.addAll(List.of(author(pair.questioned()), author(pair.known()))));
     List<String> authors = List.copyOf(sorted);
@@ -119,13 +120,13 @@ final class RatioCalibration {
       }
       double[] weights = weights(pairs, same, drawn);
       if (weights.length > 0) {
-        samples.add(LogisticRegression.fit(rows, same, weights, RIDGE));
+        samples.add(LogisticRegression.fit(rows, same, weights, ridge));
       }
     }
     if (samples.isEmpty()) { // two authors, or so
       Map<String, Integer> once = new HashMap<>();
       authors.forEach(author -> once.put(author, 1));
-      samples.add(LogisticRegression.fit(rows, same, weights(pairs, same, once), RIDGE));
+      samples.add(LogisticRegression.fit(rows, same, weights(pairs, same, once), ridge));
     }
     return samples;
   }

@@ -124,9 +124,9 @@ class PairVerifierTest {
     assertTrue(same.log10Ratio() > different.log10Ratio(), same + " " + different);
     assertTrue(same.lower() <= same.log10Ratio() && same.log10Ratio() <= same.upper(), same.toString());
     assertTrue(same.upper() <= Math.log10(11) && different.lower() >= -Math.log10(6), same + " " + different);
-    assertEquals(List.of("delta", "lambdag", "characters"), List.copyOf(same.scores().keySet()));
-    assertEquals(480, verifier.fewestWords());
-    Document tooShort = Document.of("short", prose(6, 1, 479));
+    assertEquals(List.of("lambdag", "characters", "normalized"), List.copyOf(same.scores().keySet()));
+    assertEquals(540, verifier.fewestWords());
+    Document tooShort = Document.of("short", prose(6, 1, 539));
     assertThrows(IllegalArgumentException.class, () -> verifier.verify(tooShort, text(6, 2)));
     assertEquals(20, verifier.calibration().pairs());
     assertEquals(5, verifier.calibration().authors());
@@ -151,6 +151,43 @@ class PairVerifierTest {
     assertEquals(0, answer.log10Ratio(), 1e-9);
     assertEquals(VerificationAnswer.CANNOT_TELL, answer.answer());
     assertEquals(1, answer.calibration().cllr(), 1e-9);
+  }
+
+  @Test
+  void anyTwoTexts_areMorePairs_thanThoseOfDifferentWorks() {
+    List<TextPair> any = PairDraw.drawAny(TEXTS, 30, 3);
+    assertEquals(30, any.stream().filter(TextPair::same).count()); // 5 authors with 4 texts each
+    assertEquals(20, PairDraw.draw(TEXTS, 30, 3).stream().filter(TextPair::same).count());
+    assertTrue(any.stream().filter(TextPair::same)
+        .anyMatch(pair -> pair.questioned().group().equals(pair.known().group())));
+  }
+
+  @Test
+  void scoresThatSeparate_areTrusted() {
+    PairScorer perfect = new PairScorer() {
+      @Override
+      public String name() {
+        return "perfect";
+      }
+
+      @Override
+      public double score(Document questioned, Document known) {
+        return questioned.label().equals(known.label()) ? 1 : -1;
+      }
+    };
+    PairVerifier verifier =
+        PairVerifier.fit(List.of(perfect), PairDraw.drawAny(TEXTS, 30, 3), 1, Workers.caller());
+    assertTrue(verifier.calibration().cllr() < 0.25, verifier.toString());
+  }
+
+  @Test
+  void verifierOfFewerWords_takesThem_andTheLimitIsAsTold() {
+    PairVerifier verifier = PairVerifier.fit(PairMethod.DELTA.scorers(TEXTS, Workers.caller()),
+        PairDraw.draw(TEXTS, 10, 3), 1, Workers.caller());
+    Document brief = Document.of("brief", prose(6, 1, 100));
+    assertThrows(IllegalArgumentException.class, () -> verifier.verify(brief, text(6, 2)));
+    assertEquals("brief", verifier.taking(100).verify(brief, text(6, 2)).questioned());
+    assertThrows(IllegalArgumentException.class, () -> verifier.taking(0));
   }
 
   @Test

@@ -5,8 +5,10 @@ import io.github.stylome.distance.Distances;
 import io.github.stylome.verification.BootstrapImposters;
 import io.github.stylome.verification.GeneralImposters;
 import io.github.stylome.verification.ImposterSettings;
+import io.github.stylome.verification.PairMethod;
 import io.github.stylome.verification.RankBasedImposters;
 import io.github.stylome.verification.TableVerifier;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,14 +18,30 @@ import picocli.CommandLine.Spec;
 /** How candidates are verified. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class VerificationOptions {
-  /** The methods of {@code verify}. */
+  /** The methods of {@code verify}: those that look for candidates among imposters, and those of pairs. */
   enum Method {
-    /** The General Imposters. */
+    /** The General Imposters; of pairs, {@link PairMethod#IMPOSTERS}. */
     IMPOSTERS,
     /** The rank-based form. */
     RANKED,
     /** The bootstrap form. */
-    BOOTSTRAP
+    BOOTSTRAP,
+    /** {@link PairMethod#NORMALIZED}. */
+    NORMALIZED,
+    /** {@link PairMethod#COSINE}. */
+    COSINE,
+    /** {@link PairMethod#DELTA}. */
+    DELTA,
+    /** {@link PairMethod#PPM}. */
+    PPM,
+    /** {@link PairMethod#UNMASKING}. */
+    UNMASKING,
+    /** {@link PairMethod#LAMBDAG}. */
+    LAMBDAG,
+    /** {@link PairMethod#CHARACTERS}. */
+    CHARACTERS,
+    /** {@link PairMethod#FUSION}. */
+    FUSION
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -32,10 +50,10 @@ final class VerificationOptions {
   @Option(
       names = "--method",
       paramLabel = "NAME",
-      defaultValue = "IMPOSTERS",
       description = "imposters (the default: how often the candidate is nearest), ranked (by its rank among imposters) "
-          + "or bootstrap (by how much it is nearer).")
-  private Method method;
+          + "or bootstrap (by how much it is nearer). With --calibration normalized (the default), cosine, delta, ppm, "
+          + "unmasking, imposters, lambdag, characters or fusion.")
+  private @Nullable Method method;
 
   @Option(
       names = "--distance",
@@ -79,6 +97,30 @@ final class VerificationOptions {
     return fitZone;
   }
 
+  long seed() {
+    return seed == null ? 1 : seed;
+  }
+
+  /**
+   * Returns the method of pairs.
+   *
+   * @throws ParameterException if it is none, or an option is given that goes with others
+   */
+  PairMethod pairMethod() {
+    Method chosen = method == null ? Method.NORMALIZED : method;
+    if (chosen == Method.RANKED || chosen == Method.BOOTSTRAP) {
+      throw new ParameterException(spec.commandLine(), "--method " + name(chosen) + " does not go with --calibration");
+    } else if (rounds != null || imposterShare != null || featureShare != null || stylo || fitZone) {
+      throw new ParameterException(spec.commandLine(),
+          "--rounds, --imposter-share, --feature-share, --stylo and --fit-zone do not go with --calibration");
+    }
+    return PairMethod.valueOf(chosen.name());
+  }
+
+  private static String name(Method method) {
+    return method.name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * Returns the method.
    *
@@ -87,7 +129,8 @@ final class VerificationOptions {
   TableVerifier method() {
     try {
       Distance chosen = Distances.named(distance);
-      return switch (method) {
+      Method asked = method == null ? Method.IMPOSTERS : method;
+      return switch (asked) {
         case IMPOSTERS -> {
           GeneralImposters imposters = stylo ? GeneralImposters.stylo(chosen) : GeneralImposters.of(chosen);
           yield imposters.with(settings(imposters.settings()));
@@ -103,6 +146,7 @@ final class VerificationOptions {
           BootstrapImposters imposters = stylo ? BootstrapImposters.stylo(chosen) : BootstrapImposters.of(chosen);
           yield imposters.with(settings(imposters.settings()));
         }
+        default -> throw new IllegalArgumentException("--method " + name(asked) + " needs --calibration");
       };
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

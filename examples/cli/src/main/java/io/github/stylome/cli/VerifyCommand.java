@@ -38,6 +38,9 @@ import picocli.CommandLine.Option;
       "Says of questioned texts how much speaks for each candidate, against imposters: texts by others that are known "
           + "not to be the candidate's.",
       "",
+      "With --calibration it says of every questioned and known text, or of every pair of --pairs, how much more "
+          + "probable they are if one author wrote both than if two did.",
+      "",
       "In every round some of the features and some of the imposters are drawn; the score is the share of rounds in "
           + "which a text of the candidate is nearer to the questioned one than all of them. A score is no "
           + "probability; --fit-zone says which scores decide nothing."
@@ -62,9 +65,24 @@ import picocli.CommandLine.Option;
       "The texts of a candidate are those of one label; all texts of other labels are its imposters, those",
       "of other candidates too. docs/verification.md says more.",
       "",
+      "With --calibration a row for every questioned text with each text of the candidates, or for every pair:",
+      "  id, known, candidate  of the texts; of a pair id alone",
+      "  answer              same-author, cannot-tell or other-author",
+      "  value               the probability at even odds, 0.5 if it cannot tell",
+      "  log10Ratio, interval  of the likelihood ratio, above 0 if the texts look like one author's; null",
+      "                        with a reason if a text is too short",
+      "  scores              what each measure scored",
+      "  reason              why it cannot tell; else null",
+      "  method, seed, words",
+      "  calibration         {pairs, authors, cllr, ece}: what the ratios rest on",
+      "and with --truth a last row with metrics: {pairs, auc, cAtOne, f05u, f1, brier, eer, cllr, cllrMin,",
+      "  ece, reliability: [{pairs, probability, share}]}.",
+      "",
       "Examples:",
       "  stylome verify --question disputed.txt --candidates known/ --imposters others/ --out -",
-      "  stylome verify --question q.txt --candidates novels/ --method ranked --unit char --n 4 --out -"
+      "  stylome verify --question q.txt --candidates novels/ --method ranked --unit char --n 4 --out -",
+      "  stylome verify --question q.txt --candidates known/ --calibration others/ --out -",
+      "  stylome verify --pairs pairs.jsonl --truth truth.jsonl --calibration others.jsonl --out -"
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class VerifyCommand implements Callable<Integer> {
@@ -74,17 +92,15 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--question",
       paramLabel = "TEXTS",
       arity = "1..*",
-      required = true,
       description = "Questioned texts, each of which is looked at by itself.")
-  private List<String> questions;
+  private List<String> questions = List.of();
 
   @Option(
       names = "--candidates",
       paramLabel = "TEXTS",
       arity = "1..*",
-      required = true,
       description = "Texts of the candidates, with labels.")
-  private List<String> candidates;
+  private List<String> candidates = List.of();
 
   @Option(
       names = {"--imposters", "--impostors"},
@@ -93,6 +109,9 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Texts by others, of the same kind, time and language. Without them the candidates are each "
           + "other's imposters.")
   private List<String> imposters = List.of();
+
+  @Mixin
+  private PairOptions pairs;
 
   @Mixin
   private VerificationOptions options;
@@ -122,6 +141,17 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    pairs.check(questions, candidates, imposters);
+    return pairs.areAsked() ? verifyPairs() : verifyCandidates();
+  }
+
+  private int verifyPairs() throws IOException {
+    PairCommand command = new PairCommand(console, run, pairs, options.pairMethod(), options.seed());
+    String file = pairs.pairs();
+    return file == null ? command.verifyTexts(questions, candidates, out) : command.verifyPairs(file, out);
+  }
+
+  private int verifyCandidates() throws IOException {
     TableVerifier method = options.method();
     FeatureSpec features = featureOptions.of(limit);
     Inputs questionInputs = run.inputs(questions);

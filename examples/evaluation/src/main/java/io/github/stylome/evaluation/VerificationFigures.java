@@ -7,7 +7,6 @@ import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import io.github.stylome.verification.PairDraw;
 import io.github.stylome.verification.PairMethod;
-import io.github.stylome.verification.PairScorer;
 import io.github.stylome.verification.PairVerification;
 import io.github.stylome.verification.PairVerifier;
 import io.github.stylome.verification.TextPair;
@@ -21,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,34 +37,36 @@ import java.util.stream.Stream;
 /**
  * Measures verification on pairs of slices of works whose files are named {@code author_work.txt}. For every seed, four
  * authors are drawn for the test; the others calibrate and are the reference, so that no author is on both sides. Two
- * texts of one author are of different works, or with {@code slices} any two slices.
+ * texts of one author are of different works, or any two slices.
  *
  * <p>After {@code mvn package}, from the root of the project:
  *
  * <pre>{@code
  * java -cp examples/cli/target/stylome.jar:examples/evaluation/target/classes \
- *     io.github.stylome.evaluation.VerificationFigures ../shared british-fiction 2000 5 9
+ *     io.github.stylome.evaluation.VerificationFigures ../shared british-fiction 2000 5 9 200 works normalized cosine
  * }</pre>
  *
  * <p>The arguments are the folder that {@code corpora} lies in, the collection, the words of a slice, the first and the
- * last seed, and maybe {@code slices}. Settings were chosen on the novels with the seeds 1 to 4.
+ * last seed, how many pairs of either kind are drawn on either side, {@code works} or {@code any}, and names of {@link
+ * PairMethod}; all if there are none. Settings were chosen on the novels with the seeds 1 to 4.
  */
 public final class VerificationFigures {
-  private static final int SLICES = 8;
+  private static final int SLICES = 20;
   private static final int TEST_AUTHORS = 4;
-  private static final int PAIRS = 30;
   private static final int BINS = 10;
   private static final String HEADING = "method        AUC    c@1  F0.5u  Brier  C_llr [range]        min    ECE"
       + "  ECE of a split    ms";
 
+  private final int pairs;
+  private final boolean acrossWorks;
   private final PrintStream out;
   private final Map<PairMethod, Figures> figures = new LinkedHashMap<>();
 
-  VerificationFigures(PrintStream out) {
+  VerificationFigures(Set<PairMethod> methods, int pairs, boolean acrossWorks, PrintStream out) {
+    this.pairs = pairs;
+    this.acrossWorks = acrossWorks;
     this.out = out;
-    for (PairMethod method : PairMethod.values()) {
-      figures.put(method, new Figures());
-    }
+    methods.forEach(method -> figures.put(method, new Figures()));
   }
 
   /** The answers of a method. */
@@ -102,7 +104,7 @@ public final class VerificationFigures {
     return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
   }
 
-  private static boolean[] same(List<Boolean> truths) {
+  static boolean[] same(List<Boolean> truths) {
     boolean[] same = new boolean[truths.size()];
     for (int i = 0; i < same.length; i++) {
       same[i] = truths.get(i);
@@ -120,16 +122,21 @@ public final class VerificationFigures {
 
   /** Prints tables of all seeds up to each. */
   public static void main(String[] args) throws IOException {
-    if (args.length < 5) {
-      throw new IllegalArgumentException("needed are the shared folder, the collection, words, first and last seed");
+    if (args.length < 7 || !List.of("works", "any").contains(args[6])) {
+      throw new IllegalArgumentException(
+          "needed are the shared folder, the collection, words, first and last seed, pairs, and works or any");
     }
-    boolean works = !List.of(args).contains("slices");
-    List<Document> texts = slices(Path.of(args[0], "corpora", args[1]), Integer.parseInt(args[2]), works);
+    Set<PairMethod> methods = EnumSet.noneOf(PairMethod.class);
+    for (String name : List.of(args).subList(7, args.length)) {
+      methods.add(PairMethod.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+    List<Document> texts = slices(Path.of(args[0], "corpora", args[1]), Integer.parseInt(args[2]));
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-      VerificationFigures all = new VerificationFigures(out);
+      VerificationFigures all = new VerificationFigures(methods.isEmpty() ? EnumSet.allOf(PairMethod.class) : methods,
+          Integer.parseInt(args[5]), args[6].equals("works"), out);
       for (int seed = Integer.parseInt(args[3]); seed <= Integer.parseInt(args[4]); seed++) {
         all.split(texts, seed, Workers.of(executor, threads));
         all.print();
@@ -139,7 +146,8 @@ public final class VerificationFigures {
     }
   }
 
-  private static List<Document> slices(Path folder, int words, boolean works) throws IOException {
+  /** Returns slices of works whose files are named {@code author_work.txt}, with the author as label. */
+  static List<Document> slices(Path folder, int words) throws IOException {
     List<Document> slices = new ArrayList<>();
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
@@ -148,14 +156,20 @@ public final class VerificationFigures {
     for (Path file : files) {
       String name = file.getFileName().toString();
       Document work = Document.of(name, name.substring(0, name.indexOf('_')), Files.readString(file));
-      for (Document slice : WordSlices.of(work, words, SLICES)) {
-        slices.add(works ? slice : slice.withGroup(slice.id()));
-      }
+      slices.addAll(WordSlices.of(work, words, SLICES));
     }
     return slices;
   }
 
-  private void split(List<Document> texts, int seed, Workers workers) {
+  private List<TextPair> draw(Corpus texts, int seed) {
+    return acrossWorks ? PairDraw.draw(texts, pairs, seed) : PairDraw.drawAny(texts, pairs, seed);
+  }
+
+  /** The texts of the authors that calibrate, and of those that are tested. */
+  record Sides(Corpus reference, Corpus test) {}
+
+  /** Returns the sides of a seed. */
+  static Sides sides(List<Document> texts, int seed) {
     Set<String> names = new TreeSet<>();
     texts.forEach(text -> names.add(text.label().orElseThrow()));
     List<String> authors = new ArrayList<>(names);
@@ -163,32 +177,44 @@ public final class VerificationFigures {
     Set<String> tested = new HashSet<>(authors.subList(0, TEST_AUTHORS));
     Map<Boolean, List<Document>> sides =
         texts.stream().collect(Collectors.partitioningBy(text -> tested.contains(text.label().orElseThrow())));
-    Corpus reference = Corpus.copyOf(requireNonNull(sides.get(false)));
-    Corpus test = Corpus.copyOf(requireNonNull(sides.get(true)));
-    List<TextPair> calibration = PairDraw.draw(reference, PAIRS, seed);
-    List<TextPair> pairs = PairDraw.draw(test, PAIRS, seed);
+    return new Sides(
+        Corpus.copyOf(requireNonNull(sides.get(false))), Corpus.copyOf(requireNonNull(sides.get(true))));
+  }
+
+  private void split(List<Document> texts, int seed, Workers workers) {
+    Corpus reference = sides(texts, seed).reference();
+    Corpus test = sides(texts, seed).test();
+    Set<String> tested = new TreeSet<>();
+    test.forEach(text -> tested.add(text.label().orElseThrow()));
+    List<TextPair> calibration = draw(reference, seed);
+    List<TextPair> tests = draw(test, seed);
     Map<String, TimedScorer> timed = new LinkedHashMap<>();
-    for (PairScorer scorer : PairMethod.ALL.scorers(reference, workers)) {
-      timed.put(scorer.name(), new TimedScorer(scorer));
+    for (PairMethod method : figures.keySet()) {
+      if (!timed.keySet().containsAll(method.names())) {
+        method.scorers(reference, workers).forEach(scorer -> timed.put(scorer.name(), new TimedScorer(scorer)));
+      }
     }
     figures.forEach((method, results) -> {
       List<TimedScorer> parts = method.names().stream().map(name -> requireNonNull(timed.get(name))).toList();
       PairVerifier verifier = PairVerifier.fit(parts, calibration, seed, workers);
       List<PairVerification> answers =
-          workers.map(pairs, pair -> verifier.verify(pair.questioned(), pair.known()));
-      results.add(answers, pairs, parts.stream().mapToDouble(TimedScorer::milliseconds).sum());
+          workers.map(tests, pair -> verifier.verify(pair.questioned(), pair.known()));
+      results.add(answers, tests, parts.stream().mapToDouble(TimedScorer::milliseconds).sum());
     });
-    out.println("seed " + seed + ", tested " + new TreeSet<>(tested) + ", " + pairs.size() + " pairs");
+    out.println("seed " + seed + ", tested " + tested + ", " + tests.size() + " pairs");
   }
 
   private void print() {
     out.println(HEADING);
     figures.forEach((method, results) -> out.println(results.row(method.name().toLowerCase(Locale.ROOT))));
-    Figures fusion = requireNonNull(figures.get(PairMethod.FUSION));
-    out.println("reliability of the fusion: pairs, mean probability, share by one author");
-    for (VerificationMetrics.Bin bin : VerificationMetrics.reliability(
-        probabilities(fusion.answers), same(fusion.truths), BINS)) {
-      out.println(String.format(Locale.ROOT, "%5d  %5.3f  %5.3f", bin.pairs(), bin.probability(), bin.share()));
-    }
+    figures.forEach((method, results) -> {
+      if (method == PairMethod.NORMALIZED || method == PairMethod.FUSION) {
+        out.println("reliability of " + method + ": pairs, mean probability, share by one author");
+        for (VerificationMetrics.Bin bin : VerificationMetrics.reliability(
+            probabilities(results.answers), same(results.truths), BINS)) {
+          out.println(String.format(Locale.ROOT, "%5d  %5.3f  %5.3f", bin.pairs(), bin.probability(), bin.share()));
+        }
+      }
+    });
   }
 }

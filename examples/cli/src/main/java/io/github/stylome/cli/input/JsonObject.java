@@ -90,6 +90,10 @@ final class JsonObject {
     return items(name, Double.class);
   }
 
+  List<String> strings(String name) throws RejectedRowException {
+    return items(name, String.class);
+  }
+
   /** Returns all fields, each of which must be a number. */
   Map<String, Double> allNumbers() throws RejectedRowException {
     Map<String, Double> numbers = new LinkedHashMap<>();

@@ -1,0 +1,157 @@
+package io.github.stylome.verification;
+
+import com.google.common.base.Preconditions;
+import io.github.stylome.parallel.Workers;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The cosine of z-scores of words and character n-grams, normalised twice as speakers are verified. First, directions
+ * in which reference texts of one author vary count less (within-class covariance normalization: Hatch, Kajarekar and
+ * Stolcke, Interspeech 2006). Then the cosine is taken in deviations from the mean of what each of the two texts has
+ * with reference texts by others, a mean of both (S-norm: Kenny, Odyssey 2010), so that a text in a common style is not
+ * everybody's.
+ *
+ * <p>Authors of the reference who wrote one of the two texts take part in neither. The features are those of {@code
+ * StyleVectors}: 3,000 words and 14,000 character n-grams. At most 320 reference texts are compared with, as many of
+ * each author and work as can be.
+ *
+ * <p>Takes O(320 × features) for a text, and O(320³) once for every two authors left out. Immutable and safe to share
+ * between threads.
+ */
+public final class NormalizedCosine implements PairScorer {
+  private static final int TEXTS = 320;
+  /** A deviation of cosines is some hundredths; of texts that are copies it may vanish. */
+  private static final double LEAST_DEVIATION = 0.001;
+  /** Each takes half a megabyte at most. */
+  private static final int REMEMBERED = 128;
+
+  private final StyleVectors vectors;
+  private final List<float[]> texts;
+  private final Map<String, Integer> authorsByLabel;
+  private final Map<String, Integer> authorsById;
+  private final AuthorVariation variation;
+  /** Computed anew if it is not remembered, and the same then. */
+  private final Map<BitSet, AuthorVariation.Compensation> compensations = new ConcurrentHashMap<>();
+
+  private NormalizedCosine(Corpus reference, Workers workers) {
+    vectors = StyleVectors.fit(reference, workers);
+    authorsByLabel = new HashMap<>();
+    authorsById = new HashMap<>();
+    int authors = 0;
+    for (Document text : reference) {
+      int next = authors;
+      int author = text.label().map(label -> authorsByLabel.computeIfAbsent(label, key -> next)).orElse(next);
+      authors = Math.max(authors, author + 1);
+      authorsById.put(text.id(), author);
+    }
+    List<Document> compared = spread(reference);
+    texts = workers.map(compared, vectors::vector);
+    double[][] products = workers.map(texts, this::products).toArray(double[][]::new);
+    int[] writers = compared.stream().mapToInt(text -> authorsById.getOrDefault(text.id(), -1)).toArray();
+    variation = AuthorVariation.of(products, writers, compared.stream().map(NormalizedCosine::work).toList());
+  }
+
+  /**
+   * Fits features, means, deviations and the variation of authors to reference texts.
+   *
+   * @param reference with the author as label and the work as group; a text without a label is by an author of its own,
+   *     and one without a group is a work
+   * @throws IllegalArgumentException if there are fewer than two texts, or one has no words
+   */
+  public static NormalizedCosine fit(Corpus reference, Workers workers) {
+    return new NormalizedCosine(reference, workers);
+  }
+
+  /** Returns as many texts as are compared with: in turn one of every author, and of an author one of every work. */
+  private static List<Document> spread(Corpus reference) {
+    Map<String, Map<String, List<Document>>> authors = new TreeMap<>();
+    for (Document text : reference) {
+      authors.computeIfAbsent(text.label().orElse(text.id()), key -> new TreeMap<>())
+          .computeIfAbsent(work(text), key -> new ArrayList<>())
+          .add(text);
+    }
+    return inTurn(authors.values().stream().map(works -> inTurn(List.copyOf(works.values()), TEXTS)).toList(), TEXTS);
+  }
+
+  private static String work(Document text) {
+    return text.group().orElse(text.id());
+  }
+
+  private static List<Document> inTurn(List<List<Document>> lists, int most) {
+    List<Document> all = new ArrayList<>();
+    int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < longest; i++) {
+      for (List<Document> list : lists) {
+        if (i < list.size() && all.size() < most) {
+          all.add(list.get(i));
+        }
+      }
+    }
+    return all;
+  }
+
+  private double[] products(float[] vector) {
+    return texts.stream().mapToDouble(text -> StyleVectors.product(vector, text)).toArray();
+  }
+
+  @Override
+  public String name() {
+    return "normalized";
+  }
+
+  /** Returns by how many deviations the two texts are more alike than each and texts by others are. */
+  @Override
+  public double score(Document questioned, Document known) {
+    float[] one = vectors.vector(questioned);
+    float[] other = vectors.vector(known);
+    AuthorVariation.Compensation compensation = compensation(questioned, known);
+    AuthorVariation.Side first = compensation.side(products(one), StyleVectors.product(one, one));
+    AuthorVariation.Side second = compensation.side(products(other), StyleVectors.product(other, other));
+    double cosine = compensation.cosine(first, second, StyleVectors.product(one, other));
+    return (inDeviations(cosine, compensation.cosines(first)) + inDeviations(cosine, compensation.cosines(second))) / 2;
+  }
+
+  private static double inDeviations(double cosine, double[] others) {
+    double mean = Arrays.stream(others).average().orElseThrow();
+    double squares = 0;
+    for (double each : others) {
+      squares += (each - mean) * (each - mean);
+    }
+    return (cosine - mean) / Math.max(LEAST_DEVIATION, Math.sqrt(squares / others.length));
+  }
+
+  private AuthorVariation.Compensation compensation(Document questioned, Document known) {
+    BitSet excluded = new BitSet();
+    for (Document text : List.of(questioned, known)) {
+      text.label().map(authorsByLabel::get).ifPresent(excluded::set);
+      Integer author = authorsById.get(text.id());
+      if (author != null) {
+        excluded.set(author);
+      }
+    }
+    AuthorVariation.Compensation found = compensations.get(excluded);
+    if (found == null) {
+      found = variation.without(excluded);
+      Preconditions.checkArgument(found.texts() >= 2,
+          "the texts %s and %s leave %s reference texts by others", questioned.id(), known.id(), found.texts());
+      if (compensations.size() < REMEMBERED) {
+        compensations.put(excluded, found);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
