@@ -1,7 +1,6 @@
 package io.github.stylome.learn;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the features of a text, in the order in which they first occur, and keeps where they do. Not safe for concurrent
@@ -21,9 +20,6 @@ final class FeatureCounter implements TermSink {
   private boolean open; // whether there are counts to take out
   // Of the block at hand.
   private final int[] found = new int[BLOCK];
-  private final TermBlock few = new TermBlock();
-  private @Nullable CharMemo memo; // of the one stream of chars that has one
-  private @Nullable CharTerms memoOf;
 
   FeatureCounter(HashedVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -62,50 +58,31 @@ final class FeatureCounter implements TermSink {
   }
 
   @Override
-  public void add(TermBlock block) {
-    vocabulary.find(block.terms, block.size, found);
-    count(block.size, block.starts, block.ends);
+  public boolean needsPlaces() {
+    return true;
   }
 
-  /** Counts what was found. Every place is written and some are kept: no branch here could be foreseen. */
-  private void count(int all, int[] allStarts, int[] allEnds) {
-    total += all;
-    makeRoom(all);
-    int kept = size;
-    for (int i = 0; i < all; i++) {
+  @Override
+  public void add(TermBlock block) {
+    total += block.size;
+    makeRoom(block.size);
+    vocabulary.find(block.terms, block.size, found);
+    size = count(block, counts, features, size);
+  }
+
+  /** Counts what was found. What is new is kept without a branch, since nothing foretells it. */
+  private int count(TermBlock block, int[] countsOf, int[] order, int before) {
+    int behind = before;
+    for (int i = 0; i < block.size; i++) {
       int feature = found[i];
       if (feature >= 0) {
-        int before = counts[feature]++;
-        features[kept] = feature;
-        starts[kept] = allStarts[i];
-        ends[kept] = allEnds[i];
-        kept += (before - 1) >>> 31;
+        order[behind] = feature;
+        starts[behind] = block.starts[i];
+        ends[behind] = block.ends[i];
+        behind += (countsOf[feature]++ - 1) >>> 31;
       }
     }
-    size = kept;
-  }
-
-  /** Counts what was found of n-grams that end with some chars, all of which have n-grams of all lengths. */
-  private void countChars(CharTerms chars, int from, int to) {
-    int shortest = chars.shortest();
-    int lengths = chars.longest() - shortest + 1;
-    total += (long) lengths * (to - from);
-    makeRoom(lengths * (to - from));
-    int kept = size;
-    int place = 0;
-    for (int end = from + 1; end <= to; end++) {
-      for (int start = end - shortest; start >= end - chars.longest(); start--) {
-        int feature = found[place++];
-        if (feature >= 0) {
-          int before = counts[feature]++;
-          features[kept] = feature;
-          starts[kept] = start;
-          ends[kept] = end;
-          kept += (before - 1) >>> 31;
-        }
-      }
-    }
-    size = kept;
+    return behind;
   }
 
   private void makeRoom(int more) {
@@ -113,31 +90,6 @@ final class FeatureCounter implements TermSink {
       features = Arrays.copyOf(features, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
-    }
-  }
-
-  @Override
-  public void addChars(CharTerms chars) {
-    if (memo == null) {
-      memo = new CharMemo(vocabulary, chars.shortest(), chars.longest());
-      memoOf = chars;
-    }
-    if (memoOf != chars) {
-      chars.forEachBlock(this);
-      return;
-    }
-    int whole = Math.min(chars.length(), chars.longest() - 1); // from here on there are n-grams of all lengths
-    chars.fill(few, 0, whole);
-    add(few);
-    for (int from = whole; from < chars.length(); from += TermBlock.UNITS) {
-      int to = Math.min(chars.length(), from + TermBlock.UNITS);
-      if (memo.canFind(chars.chars(), from, to)) {
-        memo.find(chars, from, to, found);
-        countChars(chars, from, to);
-      } else {
-        chars.fill(few, from, to);
-        add(few);
-      }
     }
   }
 

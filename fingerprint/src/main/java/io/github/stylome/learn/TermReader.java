@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermReader {
   private static final int NAMES = 256;
-  /** The tokens of a block stand behind those that the longest n-grams reach back to. */
-  private static final int BEFORE = TermStream.MOST - 1;
+  private static final int BEFORE = TermBlock.BEFORE;
 
   private final List<TermStream> streams;
   private final long[] salts;
@@ -47,7 +46,7 @@ final class TermReader {
     for (int i = 0; i < salts.length; i++) {
       int own;
       if (streams.get(i).unit() == TermStream.Unit.CHAR) {
-        sink.addChars(charTerms[i].over(chars, text.length()));
+        charTerms[i].forEachBlock(chars, text.length(), sink);
         own = text.length();
       } else {
         cursors[i].reset(text);
@@ -62,7 +61,11 @@ final class TermReader {
     int tokens = 0;
     for (int size = TermBlock.UNITS; size == TermBlock.UNITS; tokens += size) {
       size = readBlock(cursor);
-      hash(size, Math.min(tokens, BEFORE), stream, salt);
+      int before = Math.min(tokens, BEFORE);
+      block.hash(hashes, size, before, stream.shortest(), stream.longest(), salt);
+      if (sink.needsPlaces()) {
+        place(size, before, stream);
+      }
       if (block.size > 0) {
         sink.add(block);
       }
@@ -87,26 +90,15 @@ final class TermReader {
     return size;
   }
 
-  /**
-   * Hashes the n-grams that end with the tokens of a block.
-   *
-   * @param before how many tokens before the block they may reach back to
-   */
-  private void hash(int size, int before, TermStream stream, long salt) {
-    int shortest = stream.shortest();
-    int longest = stream.longest();
-    block.size = 0;
+  /** Says where the n-grams of a block lie, given how many tokens before it they may reach back to. */
+  private void place(int size, int before, TermStream stream) {
+    int place = 0;
     for (int i = 0; i < size; i++) {
-      int last = BEFORE + i;
-      long polynomial = 0;
-      long power = 1;
-      int most = Math.min(longest, before + i + 1);
-      for (int n = 1; n <= most; n++) {
-        polynomial += power * hashes[last + 1 - n];
-        power *= TermHash.BASE;
-        if (n >= shortest) {
-          block.add(TermHash.term(polynomial, n, salt), starts[last + 1 - n], ends[last]);
-        }
+      int end = ends[BEFORE + i];
+      int most = Math.min(stream.longest(), before + i + 1);
+      for (int n = stream.shortest(); n <= most; n++) {
+        block.starts[place] = starts[BEFORE + i + 1 - n];
+        block.ends[place++] = end;
       }
     }
   }

@@ -1,7 +1,6 @@
 package io.github.stylome.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -46,28 +45,6 @@ class FeatureCounterTest {
   }
 
   @Test
-  void chars_areCountedByWhatTheyWereBefore_asByTheirHashes() {
-    for (TermStream stream : List.of(TermStream.ofChars(2, 4), TermStream.ofChars(3, 5), TermStream.ofChars(1, 8),
-        TermStream.ofChars(1, 1), TermStream.ofChars(8, 8))) {
-      SplittableRandom random = new SplittableRandom(5);
-      List<String> texts = IntStream.range(0, 60).mapToObj(i -> text(random, i * i)).toList();
-      HashedVocabulary widespread = HashedVocabulary.mostWidespread(List.of(stream), texts, 2, 2000);
-      assertNotEquals(0, widespread.size());
-      TermReader reader = new TermReader(List.of(stream));
-      FeatureCounter remembering = new FeatureCounter(widespread);
-      FeatureCounter hashing = new FeatureCounter(widespread);
-      for (String text : texts) {
-        assertEquals(text.length(), remembering.read(reader, text));
-        hashing.begin();
-        reader.read(text, hashing::add);
-        hashing.end();
-        assertEquals(rows(hashing, widespread), rows(remembering, widespread), stream + " of " + text);
-        assertEquals(hashing.total(), remembering.total());
-      }
-    }
-  }
-
-  @Test
   void twoStreamsOfChars_areCountedBoth() {
     List<TermStream> streams = List.of(TermStream.ofChars(1, 2), TermStream.ofChars(3, 3));
     List<String> texts = List.of("the rain in spring", "the rain in autumn");
@@ -77,17 +54,6 @@ class FeatureCounterTest {
     assertEquals(18 + 17 + 16, both.total());
     assertTrue(IntStream.range(0, both.size()).anyMatch(i -> both.end(i) - both.start(i) == 3));
     assertTrue(IntStream.range(0, both.size()).anyMatch(i -> both.end(i) - both.start(i) == 1));
-  }
-
-  /** Few letters, so that n-grams come again, and now and then a char that is large, or none that is a letter. */
-  private static String text(SplittableRandom random, int length) {
-    StringBuilder text = new StringBuilder();
-    String rare = "\u4E2D\u0631\uD83D\uDE00\0\uFFFF\u0FFF\u1000";
-    while (text.length() < length) {
-      text.append(random.nextInt(300) == 0
-          ? rare.charAt(random.nextInt(rare.length())) : (char) ('a' + random.nextInt(4)));
-    }
-    return text.toString();
   }
 
   /** Counts terms half of which are features, and compares with a map. */

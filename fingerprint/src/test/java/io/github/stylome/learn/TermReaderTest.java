@@ -93,9 +93,17 @@ class TermReaderTest {
   }
 
   private static TermSink each(Each each) {
-    return block -> {
-      for (int i = 0; i < block.size; i++) {
-        each.take(block.terms[i], block.starts[i], block.ends[i]);
+    return new TermSink() {
+      @Override
+      public void add(TermBlock block) {
+        for (int i = 0; i < block.size; i++) {
+          each.take(block.terms[i], block.starts[i], block.ends[i]);
+        }
+      }
+
+      @Override
+      public boolean needsPlaces() {
+        return true;
       }
     };
   }
