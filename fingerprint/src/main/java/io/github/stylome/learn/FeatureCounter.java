@@ -3,8 +3,8 @@ package io.github.stylome.learn;
 import java.util.Arrays;
 
 /**
- * Counts the features of a text, in the order in which they first occur, and keeps where they do. Not safe for concurrent
- * use; used again from text to text, it allocates nothing.
+ * Counts the features of a text, in the order in which they first occur, and keeps where they do. Not safe for
+ * concurrent use; used again from text to text, it allocates nothing.
  */
 final class FeatureCounter implements TermSink {
   private static final int BLOCK = TermBlock.UNITS * TermStream.MOST;

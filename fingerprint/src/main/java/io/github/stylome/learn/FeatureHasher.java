@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Turns texts into sparse rows for a classifier of one's own, without a vocabulary: every n-gram of several streams counts
- * in the column that the upper bits of its hash name. Nothing is learnt, no string is made, and rows of any texts, made
- * anywhere, fit together. N-grams that share a column by chance add up. Weinberger, Dasgupta, Langford, Smola and
- * Attenberg, "Feature Hashing for Large Scale Multitask Learning", ICML 2009, but for their signs.
+ * Turns texts into sparse rows for a classifier of one's own, without a vocabulary: every n-gram of several streams
+ * counts in the column that the upper bits of its hash name. Nothing is learnt, no string is made, and rows of any
+ * texts, made anywhere, fit together. N-grams that share a column by chance add up. Weinberger, Dasgupta, Langford,
+ * Smola and Attenberg, "Feature Hashing for Large Scale Multitask Learning", ICML 2009, but for their signs.
  *
  * <p>Texts are read as they are: normalise them before, if case or the like should not count. The columns of an n-gram
  * never change; they are those by which fitted attributors know it.
@@ -80,8 +80,8 @@ public final class FeatureHasher {
   }
 
   /**
-   * Returns the rows of texts, in their order. Long texts are begun first, so that no thread is left with one at the end;
-   * one text is read by one thread.
+   * Returns the rows of texts, in their order. Long texts are begun first, so that no thread is left with one at the
+   * end; one text is read by one thread.
    */
   public List<HashedRow> rows(List<String> texts, Workers workers) {
     HashedRow[] rows = new HashedRow[texts.size()];
@@ -94,7 +94,9 @@ public final class FeatureHasher {
     return List.of(rows);
   }
 
-  /** Returns the places of all texts, the longest texts first: those of long ones alone, those of short ones in runs. */
+  /**
+   * Returns the places of all texts, the longest texts first: those of long ones alone, those of short ones in runs.
+   */
   private static List<int[]> runs(List<String> texts) {
     int[] byLength = IntStream.range(0, texts.size())
         .boxed()

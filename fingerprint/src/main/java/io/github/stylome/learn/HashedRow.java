@@ -4,8 +4,8 @@ import com.google.common.base.Preconditions;
 import java.util.Arrays;
 
 /**
- * How often a text has the n-grams of each column: what {@link FeatureHasher} makes of it. Columns stand in the order in
- * which they first occur, none twice.
+ * How often a text has the n-grams of each column: what {@link FeatureHasher} makes of it. Columns stand in the order
+ * in which they first occur, none twice.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -55,7 +55,10 @@ public final class HashedRow {
     return total;
   }
 
-  /** Returns the length of the row as a vector of counts; 0 if it has no column. What counts are divided by for the unit length. */
+  /**
+   * Returns the length of the row as a vector of counts; 0 if it has no column. What counts are divided by for the
+   * unit length.
+   */
   public double norm() {
     double squares = 0; // exact: a sum of whole numbers far below 2^53
     for (int count : counts) {

@@ -21,7 +21,9 @@ final class StrongestTerms {
     this.least = least;
   }
 
-  /** Returns whether an n-gram that gives so much may be among the strongest. Most are not: no object is made of them. */
+  /**
+   * Returns whether an n-gram that gives so much may be among the strongest. Most are not: no object is made of them.
+   */
   boolean mayTake(double contribution) {
     double absolute = Math.abs(contribution);
     return absolute > 0 && absolute >= bar();

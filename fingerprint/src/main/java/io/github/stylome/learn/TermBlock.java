@@ -61,7 +61,9 @@ final class TermBlock {
     }
   }
 
-  /** Takes all n-grams of one length at a time: loops without a branch, which the processor runs many places at once. */
+  /**
+   * Takes all n-grams of one length at a time: loops without a branch, which the processor runs many places at once.
+   */
   private void hashWhole(long[] units, int from, int to, int shortest, int longest, long salt) {
     int count = to - from;
     long[] sums = polynomials;

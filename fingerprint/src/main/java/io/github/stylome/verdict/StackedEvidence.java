@@ -52,7 +52,9 @@ final class StackedEvidence {
     }
   }
 
-  /** Returns what an n-gram must give to be among the strongest as far as they are known, a little less for roundings. */
+  /**
+   * Returns what an n-gram must give to be among the strongest as far as they are known, a little less for roundings.
+   */
   double least() {
     return strongest[0] * LESS;
   }

@@ -65,7 +65,8 @@ class FeatureHasherTest {
 
   @Test
   void norm_isTheLengthOfTheCounts() {
-    HashedRow row = FeatureHasher.of(List.of(TermStream.ofTokens(Tokenizers.words(), 1, 1)), 30).row("oh oh oh my my my my");
+    FeatureHasher words = FeatureHasher.of(List.of(TermStream.ofTokens(Tokenizers.words(), 1, 1)), 30);
+    HashedRow row = words.row("oh oh oh my my my my");
     assertEquals(5, row.norm());
     assertEquals(7, row.total());
     assertEquals(List.of(3, 4), List.of(row.count(0), row.count(1)));
