@@ -52,6 +52,7 @@ public final class Growth {
   private static final int FEATURES = 10_000;
   private static final int ROUNDS = 7;
   private static final double LEAST_NANOSECONDS = 5e7;
+  private static final double WARM_UP_NANOSECONDS = 2e9;
 
   private final Corpus novels;
   private final String text;
@@ -147,13 +148,13 @@ public final class Growth {
     out.println(String.format(Locale.ROOT, "%-32s slope %.3f, standard error %.3f", what, law.slope(), law.error()));
   }
 
-  /** Returns the nanoseconds that a piece of work took, ascending, after one round that warms up. */
+  /** Returns the nanoseconds that a piece of work took, ascending, once the compiler has had time for it. */
   private static double[] rounds(Work work) {
-    int times = 1;
-    for (double once = nanoseconds(work, 1); once * times < LEAST_NANOSECONDS; ) {
-      times *= 2;
+    double once = 0;
+    for (double all = 0; all < WARM_UP_NANOSECONDS; all += once) {
+      once = nanoseconds(work, 1);
     }
-    nanoseconds(work, times);
+    int times = (int) Math.max(1, LEAST_NANOSECONDS / once);
     double[] rounds = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
       rounds[i] = nanoseconds(work, times);
