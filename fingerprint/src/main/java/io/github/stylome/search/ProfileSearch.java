@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * <p>Safe for concurrent use.
  */
 public final class ProfileSearch {
-  /** A window of 32 KB stays in the first cache beside the row that is searched for. */
-  private static final int WINDOW = 8192;
+  /** A window of 64 KB stays in the second cache, and most of it in the first. */
+  private static final int WINDOW = 16_384;
 
   /** After how many columns a row is asked whether it is still wanted; rows of fewer than twice as many are not. */
   private static final int STEP = 256;
@@ -175,14 +175,19 @@ public final class ProfileSearch {
     int size = matrix.rows();
     BlockReader reader = new BlockReader();
     reader.show(block);
-    RowWindow window = new RowWindow(1, matrix.stride());
-    double[] line = new double[blockRows];
-    for (int row = reader.first; row < size; row++) {
-      matrix.show(row, 1, window);
-      reader.write(new Query(window.values, window.at, own.get(row)), line, 0);
-      for (int i = 0; i < reader.count; i++) {
-        distances[row * size + reader.first + i] = line[i];
-        distances[(reader.first + i) * size + row] = line[i];
+    RowWindow window = new RowWindow(4, matrix.stride());
+    float[] sums = new float[4 * blockRows];
+    for (int row = reader.first; row < size; row += 4) {
+      int rows = Math.min(4, size - row);
+      matrix.show(row, rows, window);
+      reader.sums(window, rows, sums);
+      for (int r = row; r < row + rows; r++) {
+        for (int i = 0; i < reader.count; i++) {
+          int other = reader.first + i;
+          double between = distance.of(sums[(r - row) * reader.count + i], own.get(r), own.get(other));
+          distances[r * size + other] = between;
+          distances[other * size + r] = between;
+        }
       }
     }
   }
@@ -242,6 +247,20 @@ public final class ProfileSearch {
       add(query);
       for (int i = 0; i < count; i++) {
         nearest.offer(first + i, distance.of(sums[i], query.own, own.get(first + i)));
+      }
+    }
+
+    /** Writes the sums of the rows of a window, at most four, with those of the block, row after row. */
+    void sums(RowWindow queries, int rows, float[] out) {
+      int stride = matrix.stride();
+      if (rows == 4) {
+        kernels.sumsOfFour(
+            distance.sum(), queries.values, queries.at, window.values, window.at, stride, count, out);
+        return;
+      }
+      for (int r = 0; r < rows; r++) {
+        kernels.sums(
+            distance.sum(), queries.values, queries.at + r * stride, window.values, window.at, stride, count, out, r * count);
       }
     }
 
