@@ -12,6 +12,7 @@ module io.github.stylome.fingerprint {
   exports io.github.stylome.feature;
   exports io.github.stylome.fingerprint;
   exports io.github.stylome.distance;
+  exports io.github.stylome.search;
   exports io.github.stylome.classify;
   exports io.github.stylome.verification;
   exports io.github.stylome.tree;

@@ -23,9 +23,7 @@ final class DenseOneToMany implements OneToMany {
     }
     double[] row = distance.row(text);
     double[] distances = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      distances[i] = distance.betweenRows(row, rows[i]);
-    }
+    distance.betweenRows(row, rows, rows.length, distances);
     return distances;
   }
 }

@@ -31,6 +31,18 @@ public interface Distance {
   double betweenRows(double[] a, double[] b);
 
   /**
+   * Writes the distances of a row from the first {@code count} others, the bits of {@link #betweenRows}, where the
+   * distance allows it faster than one by one. O(count × features).
+   *
+   * @throws IllegalArgumentException if the lengths differ
+   */
+  default void betweenRows(double[] row, double[][] rows, int count, double[] distances) {
+    for (int i = 0; i < count; i++) {
+      distances[i] = betweenRows(row, rows[i]);
+    }
+  }
+
+  /**
    * Returns what each feature adds to the distance of a row from another; the sum is {@link #betweenRows} but for
    * rounding. A new array.
    *

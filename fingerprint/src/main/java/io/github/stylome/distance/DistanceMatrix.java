@@ -41,13 +41,14 @@ public final class DistanceMatrix {
     for (MeasuredVector vector : vectors) {
       vectors.get(0).requireComparable(vector);
     }
-    List<double[]> rows = workers.map(vectors, distance::row);
+    double[][] rows = workers.map(vectors, distance::row).toArray(double[][]::new);
     double[] values = new double[size * size];
     workers.map(IntStream.range(0, size).boxed().toList(), i -> {
+      double[] line = new double[i];
+      distance.betweenRows(rows[i], rows, i, line);
       for (int j = 0; j < i; j++) {
-        double between = distance.betweenRows(rows.get(i), rows.get(j));
-        values[i * size + j] = between;
-        values[j * size + i] = between;
+        values[i * size + j] = line[j];
+        values[j * size + i] = line[j];
       }
       return i;
     });

@@ -190,6 +190,14 @@ enum Measure implements Distance {
   }
 
   @Override
+  public void betweenRows(double[] row, double[][] rows, int count, double[] distances) {
+    for (int i = 0; i < count; i++) {
+      requireEqualLength(row, rows[i]);
+    }
+    ManyRows.distances(kernel, row, rows, count, distances);
+  }
+
+  @Override
   public double[] partsBetweenRows(double[] a, double[] b) {
     requireEqualLength(a, b);
     return kernel.parts(a, b);

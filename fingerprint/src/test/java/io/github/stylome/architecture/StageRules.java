@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 final class StageRules {
   /** First to last, what lies beneath them all included. A stage may use those before it, and not one after it. */
   static final List<String> STAGES = List.of(
-      "parallel", "unicode", "linear", "text", "language", "token", "shape", "count", "richness", "readability",
-      "feature", "fingerprint", "distance", "tree", "cluster", "classify", "verification", "learn", "verdict", "keyness",
-      "rolling", "leak", "lineage", "composition", "reasoning", "monitor", "store", "atlas", "dossier");
+      "parallel", "unicode", "linear", "kernel", "text", "language", "token", "shape", "count", "richness", "readability",
+      "feature", "fingerprint", "distance", "search", "tree", "cluster", "classify", "verification", "learn", "verdict",
+      "keyness", "rolling", "leak", "lineage", "composition", "reasoning", "monitor", "store", "atlas", "dossier");
 
   private StageRules() {}
 

@@ -116,7 +116,7 @@ class DamagedFilesTest {
     void assertReadOrRefused(byte[] body) {
       String digest = switch (kind) {
         case FINGERPRINT -> Samples.fingerprinter().digest();
-        case FINGERPRINTER, ATTRIBUTOR, STACKED_ATTRIBUTOR -> Hashing.sha256().hashBytes(body).toString();
+        case FINGERPRINTER, ATTRIBUTOR, STACKED_ATTRIBUTOR, PROFILES -> Hashing.sha256().hashBytes(body).toString();
       };
       try {
         reader.read(Preamble.wrap(kind, digest, body));

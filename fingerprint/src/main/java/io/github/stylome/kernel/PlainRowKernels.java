@@ -1,0 +1,362 @@
+package io.github.stylome.kernel;
+
+/**
+ * The kernels in plain Java: eight of the 16 sums at a time, which are as many as the processor can add to at once.
+ *
+ * <p>The loops are alike but for the term. One that they shared would have to call what the compiler cannot see through.
+ */
+final class PlainRowKernels extends RowKernels {
+  private static final int SUMS = LANES / 2;
+
+  @Override
+  void product(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
+    product(query, queryAt, from, to, rows, r0, lanes, 0);
+    if (r1 > r0) {
+      product(query, queryAt, from, to, rows, r1, lanes, LANES);
+    }
+    if (r2 > r1) {
+      product(query, queryAt, from, to, rows, r2, lanes, 2 * LANES);
+    }
+    if (r3 > r2) {
+      product(query, queryAt, from, to, rows, r3, lanes, 3 * LANES);
+    }
+  }
+
+  @Override
+  void absolute(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
+    absolute(query, queryAt, from, to, rows, r0, lanes, 0);
+    if (r1 > r0) {
+      absolute(query, queryAt, from, to, rows, r1, lanes, LANES);
+    }
+    if (r2 > r1) {
+      absolute(query, queryAt, from, to, rows, r2, lanes, 2 * LANES);
+    }
+    if (r3 > r2) {
+      absolute(query, queryAt, from, to, rows, r3, lanes, 3 * LANES);
+    }
+  }
+
+  @Override
+  void square(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
+    square(query, queryAt, from, to, rows, r0, lanes, 0);
+    if (r1 > r0) {
+      square(query, queryAt, from, to, rows, r1, lanes, LANES);
+    }
+    if (r2 > r1) {
+      square(query, queryAt, from, to, rows, r2, lanes, 2 * LANES);
+    }
+    if (r3 > r2) {
+      square(query, queryAt, from, to, rows, r3, lanes, 3 * LANES);
+    }
+  }
+
+  private static void product(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int half = 0; half < LANES; half += SUMS) {
+      productHalf(query, queryAt, from + half, to, rows, row, lanes, lane + half);
+    }
+  }
+
+  private static void productHalf(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    float s0 = lanes[lane];
+    float s1 = lanes[lane + 1];
+    float s2 = lanes[lane + 2];
+    float s3 = lanes[lane + 3];
+    float s4 = lanes[lane + 4];
+    float s5 = lanes[lane + 5];
+    float s6 = lanes[lane + 6];
+    float s7 = lanes[lane + 7];
+    for (int i = from; i < to; i += LANES) {
+      int q = queryAt + i;
+      int r = row + i;
+      s0 += product(query[q], rows[r]);
+      s1 += product(query[q + 1], rows[r + 1]);
+      s2 += product(query[q + 2], rows[r + 2]);
+      s3 += product(query[q + 3], rows[r + 3]);
+      s4 += product(query[q + 4], rows[r + 4]);
+      s5 += product(query[q + 5], rows[r + 5]);
+      s6 += product(query[q + 6], rows[r + 6]);
+      s7 += product(query[q + 7], rows[r + 7]);
+    }
+    lanes[lane] = s0;
+    lanes[lane + 1] = s1;
+    lanes[lane + 2] = s2;
+    lanes[lane + 3] = s3;
+    lanes[lane + 4] = s4;
+    lanes[lane + 5] = s5;
+    lanes[lane + 6] = s6;
+    lanes[lane + 7] = s7;
+  }
+
+  private static void absolute(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int half = 0; half < LANES; half += SUMS) {
+      absoluteHalf(query, queryAt, from + half, to, rows, row, lanes, lane + half);
+    }
+  }
+
+  private static void absoluteHalf(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    float s0 = lanes[lane];
+    float s1 = lanes[lane + 1];
+    float s2 = lanes[lane + 2];
+    float s3 = lanes[lane + 3];
+    float s4 = lanes[lane + 4];
+    float s5 = lanes[lane + 5];
+    float s6 = lanes[lane + 6];
+    float s7 = lanes[lane + 7];
+    for (int i = from; i < to; i += LANES) {
+      int q = queryAt + i;
+      int r = row + i;
+      s0 += absolute(query[q], rows[r]);
+      s1 += absolute(query[q + 1], rows[r + 1]);
+      s2 += absolute(query[q + 2], rows[r + 2]);
+      s3 += absolute(query[q + 3], rows[r + 3]);
+      s4 += absolute(query[q + 4], rows[r + 4]);
+      s5 += absolute(query[q + 5], rows[r + 5]);
+      s6 += absolute(query[q + 6], rows[r + 6]);
+      s7 += absolute(query[q + 7], rows[r + 7]);
+    }
+    lanes[lane] = s0;
+    lanes[lane + 1] = s1;
+    lanes[lane + 2] = s2;
+    lanes[lane + 3] = s3;
+    lanes[lane + 4] = s4;
+    lanes[lane + 5] = s5;
+    lanes[lane + 6] = s6;
+    lanes[lane + 7] = s7;
+  }
+
+  private static void square(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int half = 0; half < LANES; half += SUMS) {
+      squareHalf(query, queryAt, from + half, to, rows, row, lanes, lane + half);
+    }
+  }
+
+  private static void squareHalf(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    float s0 = lanes[lane];
+    float s1 = lanes[lane + 1];
+    float s2 = lanes[lane + 2];
+    float s3 = lanes[lane + 3];
+    float s4 = lanes[lane + 4];
+    float s5 = lanes[lane + 5];
+    float s6 = lanes[lane + 6];
+    float s7 = lanes[lane + 7];
+    for (int i = from; i < to; i += LANES) {
+      int q = queryAt + i;
+      int r = row + i;
+      s0 += square(query[q], rows[r]);
+      s1 += square(query[q + 1], rows[r + 1]);
+      s2 += square(query[q + 2], rows[r + 2]);
+      s3 += square(query[q + 3], rows[r + 3]);
+      s4 += square(query[q + 4], rows[r + 4]);
+      s5 += square(query[q + 5], rows[r + 5]);
+      s6 += square(query[q + 6], rows[r + 6]);
+      s7 += square(query[q + 7], rows[r + 7]);
+    }
+    lanes[lane] = s0;
+    lanes[lane + 1] = s1;
+    lanes[lane + 2] = s2;
+    lanes[lane + 3] = s3;
+    lanes[lane + 4] = s4;
+    lanes[lane + 5] = s5;
+    lanes[lane + 6] = s6;
+    lanes[lane + 7] = s7;
+  }
+
+  @Override
+  void canberra(float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int half = 0; half < LANES; half += SUMS) {
+      canberraHalf(query, queryAt, from + half, to, rows, row, lanes, lane + half);
+    }
+  }
+
+  private static void canberraHalf(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    float s0 = lanes[lane];
+    float s1 = lanes[lane + 1];
+    float s2 = lanes[lane + 2];
+    float s3 = lanes[lane + 3];
+    float s4 = lanes[lane + 4];
+    float s5 = lanes[lane + 5];
+    float s6 = lanes[lane + 6];
+    float s7 = lanes[lane + 7];
+    for (int i = from; i < to; i += LANES) {
+      int q = queryAt + i;
+      int r = row + i;
+      s0 += canberra(query[q], rows[r]);
+      s1 += canberra(query[q + 1], rows[r + 1]);
+      s2 += canberra(query[q + 2], rows[r + 2]);
+      s3 += canberra(query[q + 3], rows[r + 3]);
+      s4 += canberra(query[q + 4], rows[r + 4]);
+      s5 += canberra(query[q + 5], rows[r + 5]);
+      s6 += canberra(query[q + 6], rows[r + 6]);
+      s7 += canberra(query[q + 7], rows[r + 7]);
+    }
+    lanes[lane] = s0;
+    lanes[lane + 1] = s1;
+    lanes[lane + 2] = s2;
+    lanes[lane + 3] = s3;
+    lanes[lane + 4] = s4;
+    lanes[lane + 5] = s5;
+    lanes[lane + 6] = s6;
+    lanes[lane + 7] = s7;
+  }
+
+  @Override
+  void chiSquared(float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int half = 0; half < LANES; half += SUMS) {
+      chiSquaredHalf(query, queryAt, from + half, to, rows, row, lanes, lane + half);
+    }
+  }
+
+  private static void chiSquaredHalf(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    float s0 = lanes[lane];
+    float s1 = lanes[lane + 1];
+    float s2 = lanes[lane + 2];
+    float s3 = lanes[lane + 3];
+    float s4 = lanes[lane + 4];
+    float s5 = lanes[lane + 5];
+    float s6 = lanes[lane + 6];
+    float s7 = lanes[lane + 7];
+    for (int i = from; i < to; i += LANES) {
+      int q = queryAt + i;
+      int r = row + i;
+      s0 += chiSquared(query[q], rows[r]);
+      s1 += chiSquared(query[q + 1], rows[r + 1]);
+      s2 += chiSquared(query[q + 2], rows[r + 2]);
+      s3 += chiSquared(query[q + 3], rows[r + 3]);
+      s4 += chiSquared(query[q + 4], rows[r + 4]);
+      s5 += chiSquared(query[q + 5], rows[r + 5]);
+      s6 += chiSquared(query[q + 6], rows[r + 6]);
+      s7 += chiSquared(query[q + 7], rows[r + 7]);
+    }
+    lanes[lane] = s0;
+    lanes[lane + 1] = s1;
+    lanes[lane + 2] = s2;
+    lanes[lane + 3] = s3;
+    lanes[lane + 4] = s4;
+    lanes[lane + 5] = s5;
+    lanes[lane + 6] = s6;
+    lanes[lane + 7] = s7;
+  }
+
+  @Override
+  void entropy(float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int half = 0; half < LANES; half += SUMS) {
+      entropyHalf(query, queryAt, from + half, to, rows, row, lanes, lane + half);
+    }
+  }
+
+  private static void entropyHalf(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    float s0 = lanes[lane];
+    float s1 = lanes[lane + 1];
+    float s2 = lanes[lane + 2];
+    float s3 = lanes[lane + 3];
+    float s4 = lanes[lane + 4];
+    float s5 = lanes[lane + 5];
+    float s6 = lanes[lane + 6];
+    float s7 = lanes[lane + 7];
+    for (int i = from; i < to; i += LANES) {
+      int q = queryAt + i;
+      int r = row + i;
+      s0 += entropy(query[q], rows[r]);
+      s1 += entropy(query[q + 1], rows[r + 1]);
+      s2 += entropy(query[q + 2], rows[r + 2]);
+      s3 += entropy(query[q + 3], rows[r + 3]);
+      s4 += entropy(query[q + 4], rows[r + 4]);
+      s5 += entropy(query[q + 5], rows[r + 5]);
+      s6 += entropy(query[q + 6], rows[r + 6]);
+      s7 += entropy(query[q + 7], rows[r + 7]);
+    }
+    lanes[lane] = s0;
+    lanes[lane + 1] = s1;
+    lanes[lane + 2] = s2;
+    lanes[lane + 3] = s3;
+    lanes[lane + 4] = s4;
+    lanes[lane + 5] = s5;
+    lanes[lane + 6] = s6;
+    lanes[lane + 7] = s7;
+  }
+
+  @Override
+  void geometric(float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int half = 0; half < LANES; half += SUMS) {
+      geometricHalf(query, queryAt, from + half, to, rows, row, lanes, lane + half);
+    }
+  }
+
+  private static void geometricHalf(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    float s0 = lanes[lane];
+    float s1 = lanes[lane + 1];
+    float s2 = lanes[lane + 2];
+    float s3 = lanes[lane + 3];
+    float s4 = lanes[lane + 4];
+    float s5 = lanes[lane + 5];
+    float s6 = lanes[lane + 6];
+    float s7 = lanes[lane + 7];
+    for (int i = from; i < to; i += LANES) {
+      int q = queryAt + i;
+      int r = row + i;
+      s0 += geometric(query[q], rows[r]);
+      s1 += geometric(query[q + 1], rows[r + 1]);
+      s2 += geometric(query[q + 2], rows[r + 2]);
+      s3 += geometric(query[q + 3], rows[r + 3]);
+      s4 += geometric(query[q + 4], rows[r + 4]);
+      s5 += geometric(query[q + 5], rows[r + 5]);
+      s6 += geometric(query[q + 6], rows[r + 6]);
+      s7 += geometric(query[q + 7], rows[r + 7]);
+    }
+    lanes[lane] = s0;
+    lanes[lane + 1] = s1;
+    lanes[lane + 2] = s2;
+    lanes[lane + 3] = s3;
+    lanes[lane + 4] = s4;
+    lanes[lane + 5] = s5;
+    lanes[lane + 6] = s6;
+    lanes[lane + 7] = s7;
+  }
+
+  private static float product(float a, float b) {
+    return a * b;
+  }
+
+  private static float absolute(float a, float b) {
+    return Math.abs(a - b);
+  }
+
+  private static float square(float a, float b) {
+    float difference = a - b;
+    return difference * difference;
+  }
+
+  /** The least normal float makes 0 / 0 a 0, and changes no divisor above 10⁻³⁰. */
+  private static float canberra(float a, float b) {
+    return Math.abs(a - b) / ((Math.abs(a) + Math.abs(b)) + Float.MIN_NORMAL);
+  }
+
+  private static float chiSquared(float a, float b) {
+    float difference = a - b;
+    return difference * difference / ((a + b) + Float.MIN_NORMAL);
+  }
+
+  private static float entropy(float a, float b) {
+    float both = a + b;
+    return both * Logarithm.ln(both);
+  }
+
+  private static float geometric(float a, float b) {
+    return (float) Math.sqrt(a * b);
+  }
+
+  @Override
+  public String toString() {
+    return "plain";
+  }
+}

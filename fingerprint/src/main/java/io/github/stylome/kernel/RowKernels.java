@@ -1,0 +1,218 @@
+package io.github.stylome.kernel;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Sums over one row and many, by plain code or by the vector instructions of the processor, with the same bits.
+ *
+ * <p>The order of additions is part of the result: 16 sums, for places 0, 16, 32, …, 1, 17, 33, … and so on, are halved
+ * four times, sum i being added to by sum i + 8, then i + 4, i + 2 and i + 1. Rows are filled up to a multiple of 16
+ * places with zeros, which change no sum. No product is fused with an addition.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public abstract class RowKernels {
+  /** How many sums there are, and what the length of rows is a multiple of. */
+  public static final int LANES = 16;
+
+  /** How many rows are compared at once, which hides how long an addition takes. */
+  static final int ROWS = 4;
+
+  /** Returns the fastest kernels that are here: those of {@link #vector()} if any. */
+  public static RowKernels best() {
+    return Choice.VECTOR.orElse(Choice.PLAIN);
+  }
+
+  /** Returns the kernels that are always here. */
+  public static RowKernels plain() {
+    return Choice.PLAIN;
+  }
+
+  /** Returns the kernels by {@code jdk.incubator.vector}; empty where the JVM runs without that module. */
+  public static Optional<RowKernels> vector() {
+    return Choice.VECTOR;
+  }
+
+  /** Returns all kernels that are here. */
+  public static List<RowKernels> all() {
+    return Choice.VECTOR.<List<RowKernels>>map(vector -> ImmutableList.of(Choice.PLAIN, vector))
+        .orElse(ImmutableList.of(Choice.PLAIN));
+  }
+
+  /** Returns the least multiple of {@link #LANES} that is not below a number of columns. */
+  public static int stride(int columns) {
+    return Math.addExact(columns, LANES - 1) / LANES * LANES;
+  }
+
+  /**
+   * Writes the sums of a row with each of many that lie one behind another. O(count × stride), and allocates nothing that
+   * grows.
+   *
+   * @param queryAt where the one row begins
+   * @param rowsAt where the first of the others begins
+   * @param stride the length of each, a multiple of {@link #LANES}
+   */
+  public final void sums(
+      RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt) {
+    Preconditions.checkArgument(stride % LANES == 0, "rows of %s places, no multiple of %s", stride, LANES);
+    float[] lanes = new float[ROWS * LANES];
+    for (int r = 0; r < count; r += ROWS) {
+      Arrays.fill(lanes, 0);
+      extend(sum, query, queryAt, rows, rowsAt + r * stride, stride, Math.min(ROWS, count - r), 0, stride, lanes);
+      finish(lanes, out, outAt + r, Math.min(ROWS, count - r));
+    }
+  }
+
+  /**
+   * Writes the sums of four rows with each of many, row after row: the same bits as {@link #sums}, faster for products, where
+   * what is read counts for more than what is computed.
+   *
+   * @param queriesAt where the first of the four begins; the others follow at once
+   * @param out of {@code 4 × count}
+   */
+  public final void sumsOfFour(
+      RowSum sum, float[] queries, int queriesAt, float[] rows, int rowsAt, int stride, int count, float[] out) {
+    if (sum != RowSum.PRODUCT || count % ROWS != 0) {
+      for (int q = 0; q < ROWS; q++) {
+        sums(sum, queries, queriesAt + q * stride, rows, rowsAt, stride, count, out, q * count);
+      }
+      return;
+    }
+    Preconditions.checkArgument(stride % LANES == 0, "rows of %s places, no multiple of %s", stride, LANES);
+    Objects.checkFromIndexSize(queriesAt, ROWS * stride, queries.length);
+    Objects.checkFromIndexSize(rowsAt, count * stride, rows.length);
+    float[] lanes = new float[ROWS * ROWS * LANES];
+    for (int r = 0; r < count; r += ROWS) {
+      products(queries, queriesAt, rows, rowsAt + r * stride, stride, lanes);
+      for (int q = 0; q < ROWS; q++) {
+        for (int i = 0; i < ROWS; i++) {
+          out[q * count + r + i] = halved(lanes, (q * ROWS + i) * LANES);
+        }
+      }
+    }
+  }
+
+  /** Writes the 16 sums of each of four rows with each of four, without looking at what was in {@code lanes}. */
+  void products(float[] queries, int queriesAt, float[] rows, int rowsAt, int stride, float[] lanes) {
+    float[] part = new float[ROWS * LANES];
+    for (int q = 0; q < ROWS; q++) {
+      Arrays.fill(part, 0);
+      product(queries, queriesAt + q * stride, 0, stride, rows, rowsAt, rowsAt + stride, rowsAt + 2 * stride,
+          rowsAt + 3 * stride, part);
+      System.arraycopy(part, 0, lanes, q * part.length, part.length);
+    }
+  }
+
+  /**
+   * Writes the sums of a row with up to four others, unless what has been added so far says that none is wanted: it is
+   * asked after every {@code step} places. For a sum that {@link RowSum#isGrowing}.
+   *
+   * @param lanes at least 64 floats, whatever they hold
+   * @return whether the sums are whole; if not, those of some places are written
+   */
+  public final boolean sumsUnless(
+      Hopeless hopeless, int step, RowSum sum, float[] query, float[] rows, int rowsAt, int stride, int count,
+      float[] lanes, float[] out) {
+    Arrays.fill(lanes, 0);
+    for (int from = 0; from < stride; from += step) {
+      int to = Math.min(stride, from + step);
+      extend(sum, query, 0, rows, rowsAt, stride, count, from, to, lanes);
+      finish(lanes, out, 0, count);
+      if (to < stride && hopeless.test(out, count)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says by the sums over some of the places whether those over all are not wanted. */
+  @FunctionalInterface
+  public interface Hopeless {
+    /** Returns whether none of the first {@code count} sums can come to be wanted by growing. */
+    boolean test(float[] sums, int count);
+  }
+
+  private void extend(
+      RowSum sum, float[] query, int queryAt, float[] rows, int at, int stride, int count, int from, int to, float[] lanes) {
+    int last = at + (count - 1) * stride;
+    Objects.checkFromToIndex(queryAt + from, queryAt + to, query.length);
+    Objects.checkFromToIndex(at + from, last + to, rows.length);
+    // Fewer than four: the last stands for those that are missing.
+    int r1 = Math.min(at + stride, last);
+    int r2 = Math.min(at + 2 * stride, last);
+    switch (sum) {
+      case PRODUCT -> product(query, queryAt, from, to, rows, at, r1, r2, last, lanes);
+      case ABSOLUTE -> absolute(query, queryAt, from, to, rows, at, r1, r2, last, lanes);
+      case SQUARE -> square(query, queryAt, from, to, rows, at, r1, r2, last, lanes);
+      default -> {
+        for (int r = 0; r < count; r++) {
+          extend(sum, query, queryAt, from, to, rows, at + r * stride, lanes, r * LANES);
+        }
+      }
+    }
+  }
+
+  private void extend(
+      RowSum sum, float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    switch (sum) {
+      case CANBERRA -> canberra(query, queryAt, from, to, rows, row, lanes, lane);
+      case CHI_SQUARED -> chiSquared(query, queryAt, from, to, rows, row, lanes, lane);
+      case ENTROPY -> entropy(query, queryAt, from, to, rows, row, lanes, lane);
+      case GEOMETRIC -> geometric(query, queryAt, from, to, rows, row, lanes, lane);
+      default -> throw new AssertionError(sum);
+    }
+  }
+
+  private static void finish(float[] lanes, float[] out, int outAt, int count) {
+    for (int r = 0; r < count; r++) {
+      out[outAt + r] = halved(lanes, r * LANES);
+    }
+  }
+
+  /** Returns the sum of 16 floats, halved four times. */
+  private static float halved(float[] s, int i) {
+    float s0 = ((s[i] + s[i + 8]) + (s[i + 4] + s[i + 12])) + ((s[i + 2] + s[i + 10]) + (s[i + 6] + s[i + 14]));
+    float s1 = ((s[i + 1] + s[i + 9]) + (s[i + 5] + s[i + 13])) + ((s[i + 3] + s[i + 11]) + (s[i + 7] + s[i + 15]));
+    return s0 + s1;
+  }
+
+  /** Returns what these kernels are made with: {@code plain} or {@code vector} and the width. */
+  @Override
+  public abstract String toString();
+
+  // Each adds the terms of the places from one to another to the 16 sums of each of four rows, which begin at r0 to r3.
+
+  abstract void product(
+      float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes);
+
+  abstract void absolute(
+      float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes);
+
+  abstract void square(
+      float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes);
+
+  // The same for one row. These terms take so long that they hide the additions of the row before.
+
+  abstract void canberra(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane);
+
+  abstract void chiSquared(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane);
+
+  abstract void entropy(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane);
+
+  abstract void geometric(
+      float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane);
+
+  /** Made when first asked for: a class that made its own subclasses at its start could lock two threads for ever. */
+  private static final class Choice {
+    static final RowKernels PLAIN = new PlainRowKernels();
+    static final Optional<RowKernels> VECTOR = VectorModule.kernels(PLAIN);
+  }
+}

@@ -1,0 +1,306 @@
+package io.github.stylome.search;
+
+import com.google.common.base.Preconditions;
+import io.github.stylome.kernel.RowKernels;
+import io.github.stylome.parallel.Workers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Exact search among the rows of a matrix: the nearest to a row, and all distances.
+ *
+ * <p>Distances are those of floats ({@link RowDistance}), the same bits in every method of this class, on any number of
+ * threads, whether the matrix lies on the heap or in a file, and whether the JVM has the module
+ * {@code jdk.incubator.vector}, with which all is several times as fast. The search is by reading everything: its time is
+ * that of the memory. Where a distance only grows from feature to feature, a row is left once it is too far, which changes
+ * no answer; so order features by weight, most frequent first.
+ *
+ * <p>Safe for concurrent use.
+ */
+public final class ProfileSearch {
+  /** A window of 64 KB stays in the second cache, and most of it in the first. */
+  private static final int WINDOW = 16_384;
+
+  /** After how many columns a row is asked whether it is still wanted; rows of fewer than twice as many are not. */
+  private static final int STEP = 256;
+
+  private final ProfileMatrix matrix;
+  private final RowDistance distance;
+  private final RowKernels kernels;
+  private final int blockRows;
+  private final int blocks;
+  private final OwnSums own;
+
+  private ProfileSearch(ProfileMatrix matrix, RowDistance distance, RowKernels kernels) {
+    this.matrix = matrix;
+    this.distance = distance;
+    this.kernels = kernels;
+    int rows = WINDOW / Math.max(1, matrix.stride());
+    blockRows = Math.max(4, Math.min(64, rows) & ~3);
+    blocks = (int) (((long) matrix.rows() + blockRows - 1) / blockRows);
+    own = new OwnSums(distance, kernels, matrix.stride(), matrix.rows(), blocks);
+  }
+
+  /**
+   * Returns the search in a matrix by a distance.
+   *
+   * @throws IllegalArgumentException if the matrix has negative numbers, and the distance allows none
+   */
+  public static ProfileSearch of(ProfileMatrix matrix, RowDistance distance) {
+    return of(matrix, distance, RowKernels.best());
+  }
+
+  static ProfileSearch of(ProfileMatrix matrix, RowDistance distance, RowKernels kernels) {
+    requireDefined(distance, matrix.hasNegative(), "the matrix");
+    return new ProfileSearch(matrix, distance, kernels);
+  }
+
+  private static void requireDefined(RowDistance distance, boolean negative, String what) {
+    Preconditions.checkArgument(distance.isSigned() || !negative,
+        "%s is a distance of numbers that are not negative, and %s has one", distance.label(), what);
+  }
+
+  /** Returns what is searched in. */
+  public ProfileMatrix matrix() {
+    return matrix;
+  }
+
+  /** Returns the distance. */
+  public RowDistance distance() {
+    return distance;
+  }
+
+  /** Returns the nearest rows on the calling thread. See {@link #nearest(float[], int, Workers)}. */
+  public List<Neighbor> nearest(float[] query, int limit) {
+    return nearest(query, limit, Workers.caller());
+  }
+
+  /**
+   * Returns the rows nearest to another, nearest first, equally near ones in their order; all rows if there are no more
+   * than asked for. O(rows × columns).
+   *
+   * @throws IllegalArgumentException if the limit is less than 1, or the query has another number of columns, a number
+   *     that is not finite or, where the distance allows none, a negative one
+   */
+  public List<Neighbor> nearest(float[] query, int limit, Workers workers) {
+    Preconditions.checkArgument(limit >= 1, "%s rows asked for", limit);
+    Query asked = query(query);
+    return NearestRows.merged(workers.mapRanges(blocks, range -> nearest(asked, limit, range)), limit);
+  }
+
+  private List<Neighbor> nearest(Query query, int limit, Workers.Range range) {
+    NearestRows nearest = new NearestRows(limit);
+    BlockReader reader = new BlockReader();
+    for (int block = range.from(); block < range.to(); block++) {
+      reader.show(block);
+      if (distance.sum().isGrowing() && matrix.stride() >= 2 * STEP) {
+        reader.offerWhileBelow(query, nearest);
+      } else {
+        reader.offer(query, nearest);
+      }
+    }
+    return nearest.sorted();
+  }
+
+  /**
+   * Returns the rows nearest to each row of another matrix, in the order of those; each block of this matrix is read once
+   * for all of them. O(rows × rows × columns).
+   *
+   * @throws IllegalArgumentException as {@link #nearest(float[], int, Workers)} does
+   */
+  public List<List<Neighbor>> nearestToEach(ProfileMatrix queries, int limit, Workers workers) {
+    Preconditions.checkArgument(limit >= 1, "%s rows asked for", limit);
+    List<Query> asked = queries(queries);
+    List<List<List<Neighbor>>> parts = workers.mapRanges(blocks, range -> {
+      List<NearestRows> nearest = asked.stream().map(query -> new NearestRows(limit)).toList();
+      BlockReader reader = new BlockReader();
+      for (int block = range.from(); block < range.to(); block++) {
+        reader.show(block);
+        for (int i = 0; i < asked.size(); i++) {
+          reader.offer(asked.get(i), nearest.get(i));
+        }
+      }
+      return nearest.stream().map(NearestRows::sorted).toList();
+    });
+    return IntStream.range(0, asked.size())
+        .mapToObj(i -> NearestRows.merged(parts.stream().map(part -> part.get(i)).toList(), limit))
+        .toList();
+  }
+
+  /**
+   * Returns the distance of each row from another, in the order of the rows. A new array. O(rows × columns).
+   *
+   * @throws IllegalArgumentException as {@link #nearest(float[], int, Workers)} does
+   */
+  public double[] distances(float[] query, Workers workers) {
+    Query asked = query(query);
+    double[] distances = new double[matrix.rows()];
+    workers.mapRanges(blocks, range -> {
+      BlockReader reader = new BlockReader();
+      for (int block = range.from(); block < range.to(); block++) {
+        reader.show(block);
+        reader.write(asked, distances, reader.first);
+      }
+      return range;
+    });
+    return distances;
+  }
+
+  /**
+   * Returns the distances of all rows from one another: a symmetric matrix row by row, with a diagonal of zeros. A new
+   * array. O(rows² × columns), half of which is saved by symmetry.
+   *
+   * @throws IllegalArgumentException if there are too many rows for one array
+   */
+  public double[] pairwise(Workers workers) {
+    int size = matrix.rows();
+    Preconditions.checkArgument((long) size * size <= Integer.MAX_VALUE - 8, "%s rows make too large a matrix", size);
+    double[] distances = new double[size * size];
+    workers.mapRanges(blocks, range -> {
+      BlockReader reader = new BlockReader();
+      IntStream.range(range.from(), range.to()).forEach(reader::show);
+      return range;
+    });
+    workers.map(IntStream.range(0, blocks).boxed().toList(), block -> {
+      writeColumns(block, distances);
+      return block;
+    });
+    return distances;
+  }
+
+  /** Compares a block with itself and all rows behind it. The first blocks have most, so that threads end alike. */
+  private void writeColumns(int block, double[] distances) {
+    int size = matrix.rows();
+    BlockReader reader = new BlockReader();
+    reader.show(block);
+    RowWindow window = new RowWindow(4, matrix.stride());
+    float[] sums = new float[4 * blockRows];
+    for (int row = reader.first; row < size; row += 4) {
+      int rows = Math.min(4, size - row);
+      matrix.show(row, rows, window);
+      reader.sums(window, rows, sums);
+      for (int r = row; r < row + rows; r++) {
+        for (int i = 0; i < reader.count; i++) {
+          int other = reader.first + i;
+          double between = distance.of(sums[(r - row) * reader.count + i], own.get(r), own.get(other));
+          distances[r * size + other] = between;
+          distances[other * size + r] = between;
+        }
+      }
+    }
+  }
+
+  private Query query(float[] row) {
+    Preconditions.checkArgument(row.length == matrix.columns(), "a row of %s columns among rows of %s", row.length,
+        matrix.columns());
+    requireDefined(distance, Rows.hasNegative(row, 0, row.length, "the row that is searched for"), "the row that is searched for");
+    float[] padded = Arrays.copyOf(row, matrix.stride());
+    return new Query(padded, 0, own.of(padded, 0));
+  }
+
+  private List<Query> queries(ProfileMatrix queries) {
+    Preconditions.checkArgument(queries.columns() == matrix.columns(), "rows of %s columns among rows of %s",
+        queries.columns(), matrix.columns());
+    requireDefined(distance, queries.hasNegative(), "the matrix that is searched for");
+    List<Query> list = new ArrayList<>();
+    for (int i = 0; i < queries.rows(); i++) {
+      RowWindow window = new RowWindow(1, matrix.stride());
+      queries.show(i, 1, window);
+      list.add(new Query(window.values, window.at, own.of(window.values, window.at)));
+    }
+    return list;
+  }
+
+  @Override
+  public String toString() {
+    return "ProfileSearch[" + matrix + ", " + distance.label() + ", " + kernels + "]";
+  }
+
+  /** A row filled up, where it begins, and what it has of its own. */
+  private static final class Query {
+    private final float[] values;
+    private final int at;
+    private final float own;
+
+    Query(float[] values, int at, float own) {
+      this.values = values;
+      this.at = at;
+      this.own = own;
+    }
+  }
+
+  /** Walks over the blocks of rows. Not safe for concurrent use. */
+  private final class BlockReader {
+    private final RowWindow window = new RowWindow(blockRows, matrix.stride());
+    private final float[] sums = new float[blockRows];
+    private final float[] lanes = new float[4 * RowKernels.LANES];
+    private int first;
+    private int count;
+
+    void show(int block) {
+      first = block * blockRows;
+      count = Math.min(blockRows, matrix.rows() - first);
+      matrix.show(first, count, window);
+      own.see(block, first, count, window);
+    }
+
+    void write(Query query, double[] out, int outAt) {
+      add(query);
+      for (int i = 0; i < count; i++) {
+        out[outAt + i] = distance.of(sums[i], query.own, own.get(first + i));
+      }
+    }
+
+    void offer(Query query, NearestRows nearest) {
+      add(query);
+      for (int i = 0; i < count; i++) {
+        nearest.offer(first + i, distance.of(sums[i], query.own, own.get(first + i)));
+      }
+    }
+
+    /** Writes the sums of the rows of a window, at most four, with those of the block, row after row. */
+    void sums(RowWindow queries, int rows, float[] out) {
+      int stride = matrix.stride();
+      if (rows == 4) {
+        kernels.sumsOfFour(
+            distance.sum(), queries.values, queries.at, window.values, window.at, stride, count, out);
+        return;
+      }
+      for (int r = 0; r < rows; r++) {
+        kernels.sums(
+            distance.sum(), queries.values, queries.at + r * stride, window.values, window.at, stride, count, out, r * count);
+      }
+    }
+
+    private void add(Query query) {
+      kernels.sums(
+          distance.sum(), query.values, query.at, window.values, window.at, matrix.stride(), count, sums, 0);
+    }
+
+    void offerWhileBelow(Query query, NearestRows nearest) {
+      int stride = matrix.stride();
+      for (int r = 0; r < count; r += 4) {
+        int row = first + r;
+        RowKernels.Hopeless tooFar = (partial, rows) -> allTooFar(query, row, partial, rows, nearest.bound());
+        int rows = Math.min(4, count - r);
+        if (kernels.sumsUnless(
+            tooFar, STEP, distance.sum(), query.values, window.values, window.at + r * stride, stride, rows, lanes, sums)) {
+          for (int i = 0; i < rows; i++) {
+            nearest.offer(row + i, distance.of(sums[i], query.own, own.get(row + i)));
+          }
+        }
+      }
+    }
+
+    private boolean allTooFar(Query query, int row, float[] partial, int rows, double bound) {
+      for (int i = 0; i < rows; i++) {
+        if (distance.of(partial[i], query.own, own.get(row + i)) < bound) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

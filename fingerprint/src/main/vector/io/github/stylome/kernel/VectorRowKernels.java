@@ -1,0 +1,257 @@
+package io.github.stylome.kernel;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The kernels by vector instructions, of whatever width the processor has: 16 floats wide, a vector is the 16 sums of a
+ * row; where it is narrower, several walks over the places take a part of the sums each. So the bits are those of
+ * {@link PlainRowKernels}.
+ *
+ * <p>Compiled apart, since the compiler that is asked for Java 17 does not show it the incubating module. What is used of
+ * that is alike in all releases from 17.
+ */
+final class VectorRowKernels extends RowKernels {
+  // One width only for the whole JVM: two would meet in the methods of FloatVector, and those be compiled for neither.
+  private static final VectorSpecies<Float> FLOATS =
+      FloatVector.SPECIES_PREFERRED.length() > LANES ? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
+  private static final int WIDTH = FLOATS.length();
+
+  @Override
+  void product(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
+    for (int part = 0; part < LANES; part += WIDTH) {
+      FloatVector s0 = load(lanes, part);
+      FloatVector s1 = load(lanes, LANES + part);
+      FloatVector s2 = load(lanes, 2 * LANES + part);
+      FloatVector s3 = load(lanes, 3 * LANES + part);
+      for (int i = from + part; i < to; i += LANES) {
+        FloatVector q = load(query, queryAt + i);
+        s0 = s0.add(product(q, load(rows, r0 + i)));
+        s1 = s1.add(product(q, load(rows, r1 + i)));
+        s2 = s2.add(product(q, load(rows, r2 + i)));
+        s3 = s3.add(product(q, load(rows, r3 + i)));
+      }
+      store(s0, s1, s2, s3, lanes, part);
+    }
+  }
+
+  @Override
+  void absolute(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
+    for (int part = 0; part < LANES; part += WIDTH) {
+      FloatVector s0 = load(lanes, part);
+      FloatVector s1 = load(lanes, LANES + part);
+      FloatVector s2 = load(lanes, 2 * LANES + part);
+      FloatVector s3 = load(lanes, 3 * LANES + part);
+      for (int i = from + part; i < to; i += LANES) {
+        FloatVector q = load(query, queryAt + i);
+        s0 = s0.add(absolute(q, load(rows, r0 + i)));
+        s1 = s1.add(absolute(q, load(rows, r1 + i)));
+        s2 = s2.add(absolute(q, load(rows, r2 + i)));
+        s3 = s3.add(absolute(q, load(rows, r3 + i)));
+      }
+      store(s0, s1, s2, s3, lanes, part);
+    }
+  }
+
+  @Override
+  void square(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
+    for (int part = 0; part < LANES; part += WIDTH) {
+      FloatVector s0 = load(lanes, part);
+      FloatVector s1 = load(lanes, LANES + part);
+      FloatVector s2 = load(lanes, 2 * LANES + part);
+      FloatVector s3 = load(lanes, 3 * LANES + part);
+      for (int i = from + part; i < to; i += LANES) {
+        FloatVector q = load(query, queryAt + i);
+        s0 = s0.add(square(q, load(rows, r0 + i)));
+        s1 = s1.add(square(q, load(rows, r1 + i)));
+        s2 = s2.add(square(q, load(rows, r2 + i)));
+        s3 = s3.add(square(q, load(rows, r3 + i)));
+      }
+      store(s0, s1, s2, s3, lanes, part);
+    }
+  }
+
+  @Override
+  void canberra(float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int part = 0; part < LANES; part += WIDTH) {
+      FloatVector sum = load(lanes, lane + part);
+      for (int i = from + part; i < to; i += LANES) {
+        sum = sum.add(canberra(load(query, queryAt + i), load(rows, row + i)));
+      }
+      sum.intoArray(lanes, lane + part);
+    }
+  }
+
+  @Override
+  void chiSquared(float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int part = 0; part < LANES; part += WIDTH) {
+      FloatVector sum = load(lanes, lane + part);
+      for (int i = from + part; i < to; i += LANES) {
+        sum = sum.add(chiSquared(load(query, queryAt + i), load(rows, row + i)));
+      }
+      sum.intoArray(lanes, lane + part);
+    }
+  }
+
+  @Override
+  void entropy(float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int part = 0; part < LANES; part += WIDTH) {
+      FloatVector sum = load(lanes, lane + part);
+      for (int i = from + part; i < to; i += LANES) {
+        sum = sum.add(entropy(load(query, queryAt + i), load(rows, row + i)));
+      }
+      sum.intoArray(lanes, lane + part);
+    }
+  }
+
+  @Override
+  void geometric(float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
+    for (int part = 0; part < LANES; part += WIDTH) {
+      FloatVector sum = load(lanes, lane + part);
+      for (int i = from + part; i < to; i += LANES) {
+        sum = sum.add(geometric(load(query, queryAt + i), load(rows, row + i)));
+      }
+      sum.intoArray(lanes, lane + part);
+    }
+  }
+
+  /**
+   * Sixteen sums of vectors at once: half of what 32 registers hold, and each row that is read is used four times. Where
+   * vectors are narrower there are fewer registers as well. Nothing is called but vectors: the compiler gives up on more.
+   */
+  @Override
+  void products(float[] queries, int queriesAt, float[] rows, int rowsAt, int stride, float[] lanes) {
+    if (WIDTH != LANES) {
+      super.products(queries, queriesAt, rows, rowsAt, stride, lanes);
+      return;
+    }
+    FloatVector s00 = FloatVector.zero(FLOATS);
+    FloatVector s01 = s00;
+    FloatVector s02 = s00;
+    FloatVector s03 = s00;
+    FloatVector s10 = s00;
+    FloatVector s11 = s00;
+    FloatVector s12 = s00;
+    FloatVector s13 = s00;
+    FloatVector s20 = s00;
+    FloatVector s21 = s00;
+    FloatVector s22 = s00;
+    FloatVector s23 = s00;
+    FloatVector s30 = s00;
+    FloatVector s31 = s00;
+    FloatVector s32 = s00;
+    FloatVector s33 = s00;
+    for (int i = 0; i < stride; i += LANES) {
+      FloatVector r0 = FloatVector.fromArray(FLOATS, rows, rowsAt + i);
+      FloatVector r1 = FloatVector.fromArray(FLOATS, rows, rowsAt + stride + i);
+      FloatVector r2 = FloatVector.fromArray(FLOATS, rows, rowsAt + 2 * stride + i);
+      FloatVector r3 = FloatVector.fromArray(FLOATS, rows, rowsAt + 3 * stride + i);
+      FloatVector q0 = FloatVector.fromArray(FLOATS, queries, queriesAt + i);
+      s00 = s00.add(q0.mul(r0));
+      s01 = s01.add(q0.mul(r1));
+      s02 = s02.add(q0.mul(r2));
+      s03 = s03.add(q0.mul(r3));
+      FloatVector q1 = FloatVector.fromArray(FLOATS, queries, queriesAt + stride + i);
+      s10 = s10.add(q1.mul(r0));
+      s11 = s11.add(q1.mul(r1));
+      s12 = s12.add(q1.mul(r2));
+      s13 = s13.add(q1.mul(r3));
+      FloatVector q2 = FloatVector.fromArray(FLOATS, queries, queriesAt + 2 * stride + i);
+      s20 = s20.add(q2.mul(r0));
+      s21 = s21.add(q2.mul(r1));
+      s22 = s22.add(q2.mul(r2));
+      s23 = s23.add(q2.mul(r3));
+      FloatVector q3 = FloatVector.fromArray(FLOATS, queries, queriesAt + 3 * stride + i);
+      s30 = s30.add(q3.mul(r0));
+      s31 = s31.add(q3.mul(r1));
+      s32 = s32.add(q3.mul(r2));
+      s33 = s33.add(q3.mul(r3));
+    }
+    s00.intoArray(lanes, 0);
+    s01.intoArray(lanes, LANES);
+    s02.intoArray(lanes, 2 * LANES);
+    s03.intoArray(lanes, 3 * LANES);
+    s10.intoArray(lanes, 4 * LANES);
+    s11.intoArray(lanes, 5 * LANES);
+    s12.intoArray(lanes, 6 * LANES);
+    s13.intoArray(lanes, 7 * LANES);
+    s20.intoArray(lanes, 8 * LANES);
+    s21.intoArray(lanes, 9 * LANES);
+    s22.intoArray(lanes, 10 * LANES);
+    s23.intoArray(lanes, 11 * LANES);
+    s30.intoArray(lanes, 12 * LANES);
+    s31.intoArray(lanes, 13 * LANES);
+    s32.intoArray(lanes, 14 * LANES);
+    s33.intoArray(lanes, 15 * LANES);
+  }
+
+  private static FloatVector load(float[] values, int at) {
+    return FloatVector.fromArray(FLOATS, values, at);
+  }
+
+  private static void store(
+      FloatVector s0, FloatVector s1, FloatVector s2, FloatVector s3, float[] lanes, int part) {
+    s0.intoArray(lanes, part);
+    s1.intoArray(lanes, LANES + part);
+    s2.intoArray(lanes, 2 * LANES + part);
+    s3.intoArray(lanes, 3 * LANES + part);
+  }
+
+  private static FloatVector product(FloatVector a, FloatVector b) {
+    return a.mul(b);
+  }
+
+  private static FloatVector absolute(FloatVector a, FloatVector b) {
+    return a.sub(b).abs();
+  }
+
+  private static FloatVector square(FloatVector a, FloatVector b) {
+    FloatVector difference = a.sub(b);
+    return difference.mul(difference);
+  }
+
+  private static FloatVector canberra(FloatVector a, FloatVector b) {
+    return a.sub(b).abs().div(a.abs().add(b.abs()).add(Float.MIN_NORMAL));
+  }
+
+  private static FloatVector chiSquared(FloatVector a, FloatVector b) {
+    FloatVector difference = a.sub(b);
+    return difference.mul(difference).div(a.add(b).add(Float.MIN_NORMAL));
+  }
+
+  private static FloatVector entropy(FloatVector a, FloatVector b) {
+    FloatVector both = a.add(b);
+    return both.mul(ln(both));
+  }
+
+  private static FloatVector geometric(FloatVector a, FloatVector b) {
+    return a.mul(b).sqrt();
+  }
+
+  /** {@link Logarithm#ln}, step by step. */
+  private static FloatVector ln(FloatVector x) {
+    IntVector bits = x.reinterpretAsInts();
+    IntVector exponent =
+        bits.sub(Logarithm.ROOT_OF_HALF).lanewise(VectorOperators.ASHR, Logarithm.MANTISSA_BITS);
+    FloatVector f = bits.sub(exponent.lanewise(VectorOperators.LSHL, Logarithm.MANTISSA_BITS))
+        .reinterpretAsFloats()
+        .sub(1);
+    FloatVector square = f.mul(f);
+    FloatVector p = f.mul(Logarithm.P6).add(Logarithm.P5)
+        .mul(f).add(Logarithm.P4)
+        .mul(f).add(Logarithm.P3)
+        .mul(f).add(Logarithm.P2)
+        .mul(f).add(Logarithm.P1)
+        .mul(f).add(Logarithm.P0)
+        .mul(f);
+    FloatVector power = (FloatVector) exponent.convertShape(VectorOperators.I2F, FLOATS, 0);
+    return power.mul(Logarithm.LN_2).add(p.mul(square).sub(square.mul(0.5f))).add(f);
+  }
+
+  @Override
+  public String toString() {
+    return "vector of " + FLOATS.vectorBitSize() + " bits";
+  }
+}
