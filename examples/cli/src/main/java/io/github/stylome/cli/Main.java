@@ -52,6 +52,7 @@ public final class Main {
         .addSubcommand(new DriftCommand(console))
         .addSubcommand(new HarvestCommand(console))
         .addSubcommand(new DossierCommand(console, atlas))
+        .addSubcommand(new ReportCommand(console))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -8,6 +8,8 @@ public enum Kind {
   NAME,
   /** A feature, in which spaces count and are shown. */
   FEATURE,
+  /** A {@link Place} in a text. */
+  PLACE,
   /** A whole number. */
   COUNT,
   /** A number; NaN or null where there is none. */
@@ -15,9 +17,5 @@ public enum Kind {
   /** A share in [0, 1], shown in percent. */
   SHARE,
   /** Yes or no. */
-  FLAG;
-
-  boolean isNumeric() {
-    return this == COUNT || this == NUMBER || this == SHARE;
-  }
+  FLAG
 }

@@ -86,6 +86,8 @@ public enum RowShape {
   /** From which share of a shape's fields on a row is said to look like it. */
   private static final double LIKENESS = 0.6;
 
+  private static final int LONGEST_NAME = 40;
+
   private final String command;
   private final List<String> fields;
 
@@ -139,7 +141,8 @@ public enum RowShape {
     if (names.isEmpty()) {
       return "none";
     }
-    String shown = String.join(", ", names.stream().limit(8).toList());
+    String shown = String.join(", ", names.stream().limit(8)
+        .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "\u2026" : name).toList());
     return names.size() > 8 ? shown + " and " + (names.size() - 8) + " more" : shown;
   }
 }

@@ -2,6 +2,7 @@ package io.github.stylome.report.maker;
 
 import io.github.stylome.report.content.Block;
 import io.github.stylome.report.content.Passage;
+import io.github.stylome.report.content.Place;
 import io.github.stylome.report.input.Fields;
 import io.github.stylome.report.input.ReportInput;
 import io.github.stylome.report.input.ReportInputException;
@@ -42,13 +43,13 @@ final class EvidenceParts {
       return List.of();
     }
     Parts.Table table = parts.table("evidence").features("feature").numbers("contribution").words("channel")
-        .counts("occurrences").names("document").counts("start", "end");
+        .counts("occurrences").names("document").places("place");
     Map<String, List<Passage.Mark>> marks = new LinkedHashMap<>();
     for (Fields item : evidence) {
       boolean quoted = item.isKnown("document");
       table.row(item.text("feature"), item.number("contribution"), item.text("channel"), item.count("occurrences"),
-          quoted ? item.text("document") : null, quoted ? item.count("start") : null,
-          quoted ? item.count("end") : null);
+          quoted ? item.text("document") : null,
+          quoted ? new Place(item.text("document"), item.index("start"), item.index("end")) : null);
       if (quoted) {
         marks.computeIfAbsent(item.text("document"), id -> new ArrayList<>())
             .add(new Passage.Mark(item.index("start"), item.index("end"), item.text("feature")));

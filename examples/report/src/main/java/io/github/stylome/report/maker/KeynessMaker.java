@@ -61,11 +61,11 @@ final class KeynessMaker implements Maker {
 
   private static Block markers(List<Fields> slices, Parts parts) throws ReportInputException {
     List<Scatter.Point> points = new ArrayList<>();
-    Parts.Table table = parts.table("markers").names("text", "collection").counts("slice").shares("preferred", "avoided");
+    Parts.Table table = parts.table("markers").names("text", "collection", "slice").shares("preferred", "avoided");
     for (Fields slice : slices) {
       points.add(new Scatter.Point(slice.number("preferred"), slice.number("avoided"),
-          slice.text("text") + " " + slice.count("slice"), slice.text("set")));
-      table.row(slice.text("text"), slice.text("set"), slice.count("slice"), slice.number("preferred"),
+          slice.id("slice"), slice.text("set")));
+      table.row(slice.text("text"), slice.text("set"), slice.id("slice"), slice.number("preferred"),
           slice.number("avoided"));
     }
     return parts.chart("markers", new Scatter(parts.of("col.preferred"), parts.of("col.avoided"), true, points),

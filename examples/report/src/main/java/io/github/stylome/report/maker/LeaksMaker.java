@@ -5,6 +5,7 @@ import io.github.stylome.report.content.Intervals;
 import io.github.stylome.report.content.Item;
 import io.github.stylome.report.content.Kind;
 import io.github.stylome.report.content.Passage;
+import io.github.stylome.report.content.Place;
 import io.github.stylome.report.content.Section;
 import io.github.stylome.report.input.Fields;
 import io.github.stylome.report.input.ReportInput;
@@ -55,7 +56,7 @@ final class LeaksMaker implements Maker {
 
   private static Section places(List<Fields> rows, Parts parts) throws ReportInputException {
     Parts.Table table = parts.table("leaks").names("text", "label", "maker", "model").words("polarity", "frame")
-        .names("field").counts("start", "end");
+        .names("field").places("place");
     List<String> polarities = new ArrayList<>();
     Map<String, List<Passage.Mark>> marks = new LinkedHashMap<>();
     for (Fields row : rows) {
@@ -65,7 +66,7 @@ final class LeaksMaker implements Maker {
       String maker = row.optionalText("maker").orElse("");
       String model = row.optionalText("model").orElse("");
       table.row(row.id("id"), row.optionalText("label").orElse(null), maker, model, polarity, frame, row.text("field"),
-          row.count("start"), row.count("end"));
+          new Place(row.id("id"), row.index("start"), row.index("end")));
       marks.computeIfAbsent(row.id("id"), id -> new ArrayList<>()).add(
           new Passage.Mark(row.index("start"), row.index("end"), polarity + ": " + (maker + " " + model).strip()));
     }

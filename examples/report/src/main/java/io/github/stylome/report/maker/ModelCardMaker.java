@@ -48,7 +48,7 @@ final class ModelCardMaker implements Maker {
       if (BINS.contains(key)) {
         blocks.add(reliability(key, rows, table, parts));
       } else {
-        List<String> shares = shares(rows.get(0));
+        List<String> shares = shares(rows);
         blocks.add(shares.isEmpty() || rows.size() < 2 ? table : chart(key, rows, shares, table, parts));
       }
     }
@@ -80,10 +80,10 @@ final class ModelCardMaker implements Maker {
     return parts.term("card", column).replace('_', ' ');
   }
 
-  private static List<String> shares(Fields row) throws ReportInputException {
+  private static List<String> shares(List<Fields> rows) throws ReportInputException {
     List<String> shares = new ArrayList<>();
-    for (String column : row.names()) {
-      if (CellKind.isShare(row, column)) {
+    for (String column : rows.get(0).names()) {
+      if (CellKind.areShares(rows, column)) {
         shares.add(column);
       }
     }
@@ -143,7 +143,7 @@ final class ModelCardMaker implements Maker {
   private record CellKind(Kind kind, boolean bounded, String value) {
     static CellKind of(List<Fields> rows, String column) throws ReportInputException {
       Fields row = rows.get(0);
-      if (isShare(row, column)) {
+      if (areShares(rows, column)) {
         return new CellKind(Kind.SHARE, true, "share");
       } else if (row.isObject(column)) {
         return new CellKind(Kind.NUMBER, true, "value");
@@ -151,8 +151,13 @@ final class ModelCardMaker implements Maker {
       return new CellKind(row.isText(column) ? Kind.NAME : Kind.NUMBER, false, "");
     }
 
-    static boolean isShare(Fields row, String column) throws ReportInputException {
-      return row.isObject(column) && row.object(column).has("share");
+    static boolean areShares(List<Fields> rows, String column) throws ReportInputException {
+      for (Fields row : rows) {
+        if (!row.isObject(column) || !row.object(column).has("share")) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** A column may have a share in one row and a figure in another, as that of all measures has. */

@@ -123,6 +123,10 @@ record Parts(Words words, Texts texts) {
       return columns(Kind.SHARE, columns);
     }
 
+    Table places(String... columns) {
+      return columns(Kind.PLACE, columns);
+    }
+
     Table flags(String... columns) {
       return columns(Kind.FLAG, columns);
     }

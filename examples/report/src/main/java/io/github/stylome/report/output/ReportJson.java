@@ -16,6 +16,7 @@ import io.github.stylome.report.content.Items;
 import io.github.stylome.report.content.Kind;
 import io.github.stylome.report.content.Paragraph;
 import io.github.stylome.report.content.Passage;
+import io.github.stylome.report.content.Place;
 import io.github.stylome.report.content.Report;
 import io.github.stylome.report.content.Section;
 import io.github.stylome.report.content.VisibleText;
@@ -190,6 +191,12 @@ final class ReportJson {
       json.writeBoolean(flag);
     } else if (value == null) {
       json.writeNull();
+    } else if (value instanceof Place place) {
+      json.writeStartObject();
+      json.writeStringField("document", VisibleText.name(place.document()));
+      json.writeNumberField("start", place.start());
+      json.writeNumberField("end", place.end());
+      json.writeEndObject();
     } else {
       json.writeString(visible(kind, value.toString()));
     }

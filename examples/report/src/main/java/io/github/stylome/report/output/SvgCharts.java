@@ -25,7 +25,8 @@ public final class SvgCharts {
         chart.setOption(made.option);
         var svg = chart.renderToSVGString();
         chart.dispose();
-        return svg;
+        // What happens when a pointer is over it: not on paper, and not all programs read it.
+        return svg.replace(/<style[^]*?<\\/style>/, '');
       }
       """;
 

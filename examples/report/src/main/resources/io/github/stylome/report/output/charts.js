@@ -12,6 +12,7 @@ var stylomeCharts = (function () {
       dark: dark,
       width: width,
       rtl: rtl,
+      isolates: typeof document !== 'undefined',
       text: dark ? '#e8e6e1' : '#23211d',
       muted: dark ? '#aaa69c' : '#5f5b52',
       grid: dark ? '#3b3a36' : '#e2dfd7',
@@ -54,6 +55,11 @@ var stylomeCharts = (function () {
     return String(string).replace(/\{/g, '(').replace(/\}/g, ')');
   }
 
+  // A name beside an axis or a point, in its own direction; programs that draw SVG files may show the sign for that.
+  function label(t, string) {
+    return (t.isolates ? '\u2068' : '') + plain(string);
+  }
+
   function indexes(count) {
     var list = [];
     for (var i = 0; i < count; i++) {
@@ -67,7 +73,7 @@ var stylomeCharts = (function () {
       animation: false,
       backgroundColor: 'transparent',
       color: t.palette,
-      textStyle: {fontFamily: 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", sans-serif', color: t.text},
+      textStyle: {fontFamily: "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif", color: t.text},
       tooltip: {
         renderMode: 'richText', confine: true, backgroundColor: t.background, borderColor: t.muted,
         textStyle: {color: t.text, fontSize: 12}
@@ -79,7 +85,7 @@ var stylomeCharts = (function () {
     return {
       type: 'value', name: name, nameLocation: 'middle', nameGap: 30, inverse: false,
       nameTextStyle: {color: t.muted}, axisLabel: {color: t.muted, formatter: shown, hideOverlap: true},
-      axisLine: {lineStyle: {color: t.muted}}, splitLine: {lineStyle: {color: t.grid}}
+      axisLine: {onZero: false, lineStyle: {color: t.muted}}, splitLine: {lineStyle: {color: t.grid}}
     };
   }
 
@@ -104,7 +110,7 @@ var stylomeCharts = (function () {
       axisLabel: {
         color: t.text, interval: 0, width: room(names, t), overflow: 'truncate',
         formatter: function (index) {
-          return plain(names[index]);
+          return label(t, names[index]);
         }
       },
       axisTick: {show: false}, axisLine: {lineStyle: {color: t.muted}}
@@ -127,7 +133,7 @@ var stylomeCharts = (function () {
       data: names, type: 'scroll', top: 0, textStyle: {color: t.text}, pageTextStyle: {color: t.muted},
       pageIconColor: t.text, pageIconInactiveColor: t.muted,
       formatter: function (name) {
-        return plain(name.length > 28 ? name.slice(0, 27) + '\u2026' : name);
+        return label(t, name.length > 28 ? name.slice(0, 27) + '\u2026' : name);
       }
     };
   }
@@ -372,14 +378,14 @@ var stylomeCharts = (function () {
       type: 'category', data: indexes(columns), inverse: t.rtl, axisTick: {show: false},
       axisLine: {lineStyle: {color: t.muted}},
       axisLabel: Object.assign({}, labels, {rotate: 90, width: foot, interval: small ? 'auto' : 0, formatter: function (index) {
-        return plain(spec.columns[index]);
+        return label(t, spec.columns[index]);
       }})
     };
     option.yAxis = {
       type: 'category', data: indexes(rows), inverse: true, position: t.rtl ? 'right' : 'left', axisTick: {show: false},
       axisLine: {lineStyle: {color: t.muted}},
       axisLabel: Object.assign({}, labels, {interval: small ? 'auto' : 0, formatter: function (index) {
-        return plain(spec.rows[index]);
+        return label(t, spec.rows[index]);
       }})
     };
     option.visualMap = {
@@ -463,7 +469,7 @@ var stylomeCharts = (function () {
       return node.label;
     });
     var wide = room(names, t);
-    option.grid = grid(t, 16, wide + 20, 8, 44);
+    option.grid = grid(t, 34, wide + 20, 8, 44);
     option.xAxis = valueAxis(t, spec.axis, number);
     option.xAxis.inverse = t.rtl;
     option.xAxis.max = deepest > 0 ? deepest : 1;
@@ -475,7 +481,7 @@ var stylomeCharts = (function () {
       label: {
         show: true, position: t.rtl ? 'left' : 'right', color: t.text, width: wide, overflow: 'truncate', distance: 7,
         formatter: function (p) {
-          return plain(spec.nodes[leafPlaces[p.dataIndex]].label);
+          return label(t, spec.nodes[leafPlaces[p.dataIndex]].label);
         }
       },
       tooltip: {formatter: function (p) {
@@ -516,8 +522,8 @@ var stylomeCharts = (function () {
   function timeline(spec, t) {
     var option = base(t);
     var colors = {};
-    spec.labels.forEach(function (label, i) {
-      colors[label] = t.palette[i % t.palette.length];
+    spec.labels.forEach(function (one, i) {
+      colors[one] = t.palette[i % t.palette.length];
     });
     option.legend = legend(t, spec.labels);
     option.grid = [grid(t, 64, 20, 40, 130), Object.assign(grid(t, 64, 20, 40, 78), {top: undefined, height: 28})];
@@ -548,16 +554,16 @@ var stylomeCharts = (function () {
       });
     }
     option.dataZoom = [{type: 'inside', xAxisIndex: [0, 1], zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false}];
-    option.series = spec.labels.map(function (label, i) {
+    option.series = spec.labels.map(function (one, i) {
       return {
-        type: 'line', name: label, showSymbol: spec.windows.length < 80, symbolSize: 5, sampling: 'lttb',
-        itemStyle: {color: colors[label]}, lineStyle: {color: colors[label], width: 1.6}, cursor: 'pointer',
+        type: 'line', name: one, showSymbol: spec.windows.length < 80, symbolSize: 5, sampling: 'lttb',
+        itemStyle: {color: colors[one]}, lineStyle: {color: colors[one], width: 1.6, type: ['solid', 'dashed', 'dotted'][Math.floor(i / t.palette.length) % 3]}, cursor: 'pointer',
         data: spec.windows.map(function (window) {
           return [window[0], window[i + 1]];
         }),
         tooltip: {formatter: function (p) {
           var window = spec.windows[p.dataIndex];
-          return plain(label) + ', ' + number(window[0]) + ': ' + number(window[i + 1]);
+          return plain(one) + ', ' + number(window[0]) + ': ' + number(window[i + 1]);
         }}
       };
     });
@@ -643,7 +649,7 @@ var stylomeCharts = (function () {
         }),
         label: {show: named, position: 'right', color: t.muted, fontSize: 10, width: 90, overflow: 'truncate',
           formatter: function (p) {
-            return plain(spec.points[mine[p.dataIndex]].name);
+            return label(t, spec.points[mine[p.dataIndex]].name);
           }},
         labelLayout: {hideOverlap: true},
         tooltip: {formatter: function (p) {
@@ -688,7 +694,7 @@ var stylomeCharts = (function () {
       }),
       label: {show: true, color: t.text, fontSize: 11, width: 0.2 * t.width, overflow: 'truncate', position: 'right',
         formatter: function (p) {
-          return plain(spec.nodes[p.dataIndex]);
+          return label(t, spec.nodes[p.dataIndex]);
         }},
       lineStyle: {color: t.muted, curveness: 0.25},
       emphasis: {focus: 'adjacency'},

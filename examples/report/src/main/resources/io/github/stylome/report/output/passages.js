@@ -4,6 +4,7 @@ var stylomePassages = (function () {
 
   var make = stylomeElements.make;
   var PAGE = 12000;
+  var shown = [];
   // What turns the order of letters around, or cannot be seen, in text from outside.
   var HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 
@@ -132,17 +133,40 @@ var stylomePassages = (function () {
       }
     }
 
+    // Goes to the mark of a place, or answers that there is none.
+    function find(place) {
+      for (var i = 0; i < passage.marks.length; i++) {
+        if (passage.marks[i].start === place.start && passage.marks[i].end === place.end) {
+          show(i);
+          body.focus();
+          return true;
+        }
+      }
+      return false;
+    }
+
     go(0);
+    shown.push({document: passage.title, find: find, body: body});
     return {
       element: make('div', {'class': 'passage'}, [
         make('h4', {id: id + '-title'}, [stylomeElements.name(passage.title)]),
         make('div', {'class': 'pager'}, starts.length > 1 ? [back, status, on] : []),
         passage.marks.length > 0 ? make('div', {'class': 'pager'}, [marksBack, marksOn, telling]) : null,
         body
-      ]),
-      show: show
+      ])
     };
   }
 
-  return {render: render, pages: pages};
+  // Goes to a place in whichever text on the page has it and is to be seen.
+  function show(place) {
+    shown.some(function (one) {
+      if (one.document === place.document && one.body.offsetParent !== null && one.find(place)) {
+        one.body.scrollIntoView({block: 'center'});
+        return true;
+      }
+      return false;
+    });
+  }
+
+  return {render: render, show: show};
 }());

@@ -14,6 +14,7 @@ var stylomeTables = (function () {
       case 'share': return stylomeCharts.percent(value);
       case 'number': return stylomeCharts.number(value);
       case 'count': return String(value);
+      case 'place': return value.start + '\u2013' + value.end;
       case 'flag': return value ? words.yes : words.no;
       default: return String(value);
     }
@@ -21,6 +22,11 @@ var stylomeTables = (function () {
 
   function cell(value, kind, words) {
     var text = shown(value, kind, words);
+    if (kind === 'place' && value) {
+      return stylomeElements.button(text, function () {
+        stylomePassages.show(value);
+      }, {'class': 'place', dir: 'ltr', 'aria-label': words.goTo + ': ' + text, title: words.goTo});
+    }
     if (kind === 'name') {
       return stylomeElements.name(text);
     }
@@ -28,7 +34,7 @@ var stylomeTables = (function () {
   }
 
   function csvCell(value) {
-    var text = value === null || value === undefined ? '' : String(value);
+    var text = value === null || value === undefined ? '' : value.document ? value.start + '-' + value.end : String(value);
     return /[",\r\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
   }
 
