@@ -17,6 +17,10 @@ import javax.imageio.ImageIO;
 public final class PngChart {
   private static final int SCALE = 2;
 
+  /** The fonts that charts.js asks for, and what Java calls such a font. */
+  private static final String FONTS = "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif";
+  private static final String FONT = "SansSerif";
+
   private PngChart() {}
 
   /**
@@ -29,7 +33,7 @@ public final class PngChart {
     System.setProperty("java.awt.headless", "true");
     try {
       SVGDocument document = new SVGLoader().load(
-          new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
+          new ByteArrayInputStream(svg.replace(FONTS, FONT).getBytes(StandardCharsets.UTF_8)), null,
           LoaderContext.createDefault());
       if (document == null) {
         throw new IllegalStateException("the SVG of a chart cannot be read");

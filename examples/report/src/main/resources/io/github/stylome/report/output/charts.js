@@ -7,6 +7,8 @@ var stylomeCharts = (function () {
   var DARK_PALETTE = ['#7fb0ef', '#f0907a', '#6fcfa6', '#c39be6', '#e3b955', '#74cbd9', '#ea8dbb', '#b3c26e', '#c2b09a',
     '#98a4f0'];
 
+  var LONGEST = 90;
+
   function theme(dark, width, rtl) {
     return {
       dark: dark,
@@ -50,9 +52,10 @@ var stylomeCharts = (function () {
     return spec.percent ? percent : number;
   }
 
-  // Braces would be read as the markup of rich text.
+  // Braces would be read as the markup of rich text, and what is too long stands in the table.
   function plain(string) {
-    return String(string).replace(/\{/g, '(').replace(/\}/g, ')');
+    var short = string.length > LONGEST ? string.slice(0, LONGEST) + '\u2026' : String(string);
+    return short.replace(/\{/g, '(').replace(/\}/g, ')');
   }
 
   // A name beside an axis or a point, in its own direction; programs that draw SVG files may show the sign for that.
@@ -324,7 +327,7 @@ var stylomeCharts = (function () {
     option.series = [{
       type: 'scatter', cursor: 'pointer',
       data: spec.bins.map(function (bin) {
-        return {value: [bin[0], bin[1]], symbolSize: 8 + 16 * Math.sqrt(bin[4] / most)};
+        return {value: [bin[0], bin[1]], symbolSize: 6 + 9 * Math.sqrt(bin[4] / most)};
       }),
       itemStyle: {color: color, opacity: 0.85},
       tooltip: {formatter: function (p) {
