@@ -17,12 +17,14 @@ import java.util.List;
  * @param reference a line to compare with, NaN for none
  * @param band a range to compare with, two NaNs for none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Intervals(String axis, boolean percent, boolean logarithmic, Mark mark, List<String> names,
     List<Series> series, double reference, double[] band) implements Drawing {
   /** How values are drawn. */
   public enum Mark { BAR, POINT }
 
   /** Values with their intervals; NaN where there is none. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Series(String name, double[] values, double[] lower, double[] upper) {}
 
   /** Begins a drawing of one series. */

@@ -16,6 +16,7 @@ import java.util.List;
 public record Timeline(String axis, String scoreAxis, List<String> labels, List<Window> windows, List<Stretch> segments)
     implements Drawing {
   /** A window: its middle, and the scores of all labels, NaN where there is none. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Window(double middle, double[] scores) {}
 
   /**

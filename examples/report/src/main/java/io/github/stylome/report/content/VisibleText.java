@@ -52,17 +52,21 @@ public final class VisibleText {
 
   /** By ranges and not by {@code Character.getType}, which is not the same on every JDK. */
   private static boolean isHidden(int c) {
-    return isControl(c) || isFormat(c) || c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE
-        || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xE0000 && c <= 0xE0FFF;
+    return isControl(c) || isFormat(c) || isIn(c, 0xD800, 0xDFFF) || (c & 0xFFFE) == 0xFFFE
+        || isIn(c, 0xFDD0, 0xFDEF) || isIn(c, 0xE0000, 0xE0FFF);
   }
 
   private static boolean isControl(int c) {
-    return c < 0x20 || c >= 0x7F && c <= 0x9F;
+    return c < 0x20 || isIn(c, 0x7F, 0x9F);
   }
 
   private static boolean isFormat(int c) {
     return c == 0xAD || c == 0x61C || c == 0x180E || c == 0x200B || c == 0x200E || c == 0x200F
-        || c >= 0x2028 && c <= 0x202E || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || c >= 0xFFF9 && c <= 0xFFFB
-        || c >= 0x1D173 && c <= 0x1D17A || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+        || isIn(c, 0x2028, 0x202E) || isIn(c, 0x2060, 0x206F) || c == 0xFEFF || isIn(c, 0xFFF9, 0xFFFB)
+        || isIn(c, 0x1D173, 0x1D17A) || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+  }
+
+  private static boolean isIn(int c, int first, int last) {
+    return c >= first && c <= last;
   }
 }

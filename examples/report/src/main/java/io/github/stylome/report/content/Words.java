@@ -6,14 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 
 /**
- * What the report says in its own words, in one language. What comes from outside is put in between marks that keep its
- * direction from turning the sentence around.
+ * What the report says in its own words, in one language.
  *
  * <p>Immutable and safe to share between threads.
  */

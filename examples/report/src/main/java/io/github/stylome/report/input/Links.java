@@ -2,6 +2,7 @@ package io.github.stylome.report.input;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -47,7 +48,7 @@ public record Links(List<Edge> edges) {
       }
     } catch (ReportInputException e) {
       throw e;
-    } catch (IOException | java.io.UncheckedIOException | IllegalStateException e) {
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw new ReportInputException(file, line, "this is no table of edges: " + e.getMessage());
     }
     if (edges.isEmpty()) {

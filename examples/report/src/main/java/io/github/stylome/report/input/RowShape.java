@@ -89,11 +89,12 @@ public enum RowShape {
   private static final int LONGEST_NAME = 40;
 
   private final String command;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> fields;
 
   RowShape(String command, String fields) {
     this.command = command;
-    this.fields = List.of(fields.split(" "));
+    this.fields = List.of(fields.split(" ", -1));
   }
 
   /** Returns the command that writes such rows. */

@@ -38,9 +38,10 @@ final class EvidenceParts {
 
   /** Returns a table of the evidence of a row, and the texts that it is from. */
   static List<Block> of(Fields row, Parts parts) throws ReportInputException {
+    List<Block> blocks = new ArrayList<>();
     List<Fields> evidence = row.objects("evidence");
     if (evidence.isEmpty()) {
-      return List.of();
+      return blocks;
     }
     Parts.Table table = parts.table("evidence").features("feature").numbers("contribution").words("channel")
         .counts("occurrences").names("document").places("place");
@@ -55,7 +56,6 @@ final class EvidenceParts {
             .add(new Passage.Mark(item.index("start"), item.index("end"), item.text("feature")));
       }
     }
-    List<Block> blocks = new ArrayList<>();
     blocks.add(table.build());
     blocks.addAll(passages(marks, parts));
     return blocks;

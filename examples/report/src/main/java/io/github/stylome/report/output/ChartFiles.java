@@ -1,9 +1,9 @@
 package io.github.stylome.report.output;
 
 import io.github.stylome.report.content.Chart;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 /** Names for the files of charts, each of which stands once: the second chart of a name is {@code NAME-2}. */

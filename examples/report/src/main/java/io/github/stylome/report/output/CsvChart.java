@@ -22,7 +22,7 @@ public final class CsvChart {
       for (List<@Nullable Object> row : table.rows()) {
         List<Object> cells = new ArrayList<>();
         for (Object value : row) {
-          cells.add(value == null || value instanceof Double number && !Double.isFinite(number) ? "" : value);
+          cells.add(value == null || isNoNumber(value) ? "" : value);
         }
         csv.printRecord(cells);
       }
@@ -30,5 +30,9 @@ public final class CsvChart {
       throw new IllegalStateException("writing to memory failed", e);
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isNoNumber(Object value) {
+    return value instanceof Double number && !Double.isFinite(number);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,8 +32,8 @@ public final class HtmlPage {
     SCRIPTS.forEach(name -> scripts.add(Resources.read(name)));
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-    page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
-    page.selectFirst("html").attr("lang", words.language()).attr("dir", words.isRightToLeft() ? "rtl" : "ltr");
+    page.prependChild(new DocumentType("html", "", ""));
+    page.getElementsByTag("html").attr("lang", words.language()).attr("dir", words.isRightToLeft() ? "rtl" : "ltr");
     Element head = page.head();
     head.appendElement("meta").attr("charset", "utf-8");
     head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy(style, scripts));

@@ -3,7 +3,7 @@ package io.github.stylome.report.output;
 import io.github.stylome.report.content.Chart;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
-import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.Function;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
@@ -51,7 +51,7 @@ public final class SvgCharts {
     try (Context context = enter()) {
       Object draw = ScriptableObject.getProperty(scope, "draw");
       Object[] arguments = {ReportJson.of(chart), WIDTH, rightToLeft};
-      Object svg = ((org.mozilla.javascript.Function) draw).call(context, scope, (Scriptable) scope, arguments);
+      Object svg = ((Function) draw).call(context, scope, scope, arguments);
       return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
     }
   }

@@ -376,7 +376,8 @@ var stylomeCharts = (function () {
     var side = small ? 48 : room(spec.rows, t, 11);
     var foot = small ? 48 : Math.min(140, room(spec.columns, t, 11));
     var labels = {color: t.text, fontSize: 11, width: side, overflow: 'truncate'};
-    option.grid = grid(t, side + 12, 12, 44, foot + 12);
+    // Few columns are not stretched over the page.
+    option.grid = grid(t, side + 12, Math.max(12, t.width - side - 24 - 72 * columns), 44, foot + 12);
     option.xAxis = {
       type: 'category', data: indexes(columns), inverse: t.rtl, axisTick: {show: false},
       axisLine: {lineStyle: {color: t.muted}},

@@ -1,9 +1,10 @@
-// Tables that show fifty rows at a time, sort by a column, and can be saved as CSV.
+// Tables that show fifty rows at a time, fewer where there are many columns, sort by a column, and can be saved as CSV.
 var stylomeTables = (function () {
   'use strict';
 
   var make = stylomeElements.make;
-  var PAGE = 50;
+  var MOST_ROWS = 50;
+  var MOST_CELLS = 3000;
   var NUMERIC = {count: true, number: true, share: true};
 
   function shown(value, kind, words) {
@@ -62,6 +63,7 @@ var stylomeTables = (function () {
     });
     var sorted = {column: -1, down: false};
     var page = 0;
+    var size = Math.max(10, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / table.columns.length)));
     var marked = -1;
     var head = make('tr', {});
     var body = make('tbody', {});
@@ -105,9 +107,9 @@ var stylomeTables = (function () {
     }
 
     function go(to) {
-      var pages = Math.max(1, Math.ceil(order.length / PAGE));
+      var pages = Math.max(1, Math.ceil(order.length / size));
       page = Math.max(0, Math.min(pages - 1, to));
-      body.replaceChildren.apply(body, order.slice(page * PAGE, (page + 1) * PAGE).map(function (place) {
+      body.replaceChildren.apply(body, order.slice(page * size, (page + 1) * size).map(function (place) {
         return make('tr', {'class': place === marked ? 'marked' : null, 'aria-current': place === marked ? 'true' : null},
           table.rows[place].map(function (value, i) {
             var kind = table.columns[i].kind;
@@ -126,7 +128,7 @@ var stylomeTables = (function () {
       element: make('div', {'class': 'table'}, [scroller, pager]),
       show: function (row) {
         marked = row;
-        go(Math.floor(order.indexOf(row) / PAGE));
+        go(Math.floor(order.indexOf(row) / size));
         var at = body.querySelector('tr.marked');
         if (at) {
           at.scrollIntoView({block: 'nearest'});

@@ -36,9 +36,10 @@ class ReportInBrowserTest {
       + "<svg onload=window.hacked=1>\u2028\u202E{a|b}javascript:window.hacked=1//";
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
-  /** Shares of all canvases on which something is drawn. */
-  private static final String BLANK = "return [...document.querySelectorAll('.chart canvas')].filter(c => !c.getContext('2d')"
-      + ".getImageData(0, 0, c.width, c.height).data.some((v, i) => i % 4 === 3 && v > 0)).length";
+  /** How many charts have nothing drawn on any of their layers. */
+  private static final String BLANK = "return [...document.querySelectorAll('.chart')].filter(chart =>"
+      + "![...chart.querySelectorAll('canvas')].some(c => c.getContext('2d')"
+      + ".getImageData(0, 0, c.width, c.height).data.some((v, i) => i % 4 === 3 && v > 0))).length";
 
   private static Browser browser;
 
@@ -161,7 +162,7 @@ class ReportInBrowserTest {
     show("lineage", "name ", "en");
     browser.drawAll();
     browser.run("document.querySelectorAll('details').forEach(d => d.open = false);"
-        + "document.querySelector('details').open = true; document.querySelector('details .chart').focus()");
+        + "document.querySelector('.chart').focus()");
     browser.press(Keys.HOME);
     String first = told();
     browser.press(Keys.ARROW_RIGHT);
@@ -169,7 +170,7 @@ class ReportInBrowserTest {
     assertTrue(first.startsWith("name: name "), first);
     assertTrue(!first.equals(second), second);
     browser.press(Keys.ENTER);
-    assertEquals(1L, browser.run("return document.querySelectorAll('details[open] figure details[open] tr.marked').length"));
+    assertEquals(1L, browser.run("return document.querySelectorAll('figure details[open] tr.marked').length"));
   }
 
   private static String told() {
@@ -184,7 +185,8 @@ class ReportInBrowserTest {
     browser.run("document.querySelectorAll('details').forEach(d => d.open = false);"
         + "const canvas = document.querySelector('.chart canvas'); canvas.scrollIntoView();"
         + "const chart = echarts.getInstanceByDom(document.querySelector('.chart'));"
-        + "const at = chart.convertToPixel({seriesIndex: 0}, [0.005, 0]); const box = canvas.getBoundingClientRect();"
+        + "const values = chart.getOption().series[0].data; const row = values.indexOf(Math.max(...values));"
+        + "const at = chart.convertToPixel({seriesIndex: 0}, [values[row] / 2, row]); const box = canvas.getBoundingClientRect();"
         + "['mousemove', 'mousedown', 'mouseup', 'click'].forEach(type => canvas.dispatchEvent(new MouseEvent(type, {bubbles: true,"
         + "clientX: box.x + at[0], clientY: box.y + at[1]})));");
     assertEquals(1L, browser.run("return document.querySelectorAll('figure details[open] tr.marked').length"));

@@ -40,8 +40,8 @@ public final class Samples {
 
   private static String escaped(String name) {
     StringBuilder out = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      out.append(String.format("\\u%04x", (int) c));
+    for (int i = 0; i < name.length(); i++) {
+      out.append(String.format("\\u%04x", (int) name.charAt(i)));
     }
     return out.toString();
   }
