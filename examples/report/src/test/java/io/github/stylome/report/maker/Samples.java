@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -41,7 +42,7 @@ public final class Samples {
   private static String escaped(String name) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
-      out.append(String.format("\\u%04x", (int) name.charAt(i)));
+      out.append(String.format(Locale.ROOT, "\\u%04x", (int) name.charAt(i)));
     }
     return out.toString();
   }
