@@ -682,10 +682,11 @@ var stylomeCharts = (function () {
     var most = Math.max.apply(null, spec.edges.map(function (edge) {
       return edge.weight;
     }).concat([1e-9]));
+    var space = room(spec.nodes, t, 11) + 24;
     option.legend = groups.length > 1 ? legend(t, groups) : undefined;
     option.series = [{
       type: 'graph', layout: 'circular', circular: {rotateLabel: true}, roam: false, cursor: 'pointer',
-      top: 150, bottom: 130, left: '24%', right: '24%',
+      top: space + 30, bottom: space, left: space, right: space,
       categories: groups.map(function (group, g) {
         return {name: group, itemStyle: {color: t.palette[g % t.palette.length]}};
       }),
@@ -696,7 +697,7 @@ var stylomeCharts = (function () {
         return {source: String(edge.source), target: String(edge.target), symbol: edge.directed ? ['none', 'arrow'] : 'none',
           symbolSize: 6, lineStyle: {width: 0.4 + 3.6 * edge.weight / most, opacity: 0.2 + 0.6 * edge.weight / most}};
       }),
-      label: {show: true, color: t.text, fontSize: 11, width: 0.2 * t.width, overflow: 'truncate', position: 'right',
+      label: {show: true, color: t.text, fontSize: 11, width: space - 20, overflow: 'truncate', position: 'right',
         formatter: function (p) {
           return label(t, spec.nodes[p.dataIndex]);
         }},
@@ -712,7 +713,7 @@ var stylomeCharts = (function () {
       }}
     }];
     return {
-      option: option, height: Math.min(820, Math.max(480, t.width)), count: spec.nodes.length,
+      option: option, height: Math.min(820, Math.max(360, t.width)), count: spec.nodes.length,
       target: function (i) {
         return {seriesIndex: 0, dataIndex: i, row: -1, text: spec.nodes[i] + ': ' + spec.edges.filter(function (edge) {
           return edge.source === i || edge.target === i;

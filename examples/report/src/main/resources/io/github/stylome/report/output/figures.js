@@ -3,9 +3,9 @@ var stylomeFigures = (function () {
   'use strict';
 
   var make = stylomeElements.make;
+  var PAPER = 660;
   var live = [];
   var dark = window.matchMedia('(prefers-color-scheme: dark)');
-  var printing = window.matchMedia('print');
 
   function isRtl() {
     return document.documentElement.dir === 'rtl';
@@ -17,13 +17,14 @@ var stylomeFigures = (function () {
     var told = make('div', {'class': 'told', role: 'status'});
     var canvas = make('div', {'class': 'chart', tabindex: '0', role: 'application', 'aria-roledescription': words.chart,
       'aria-label': figure.title + '. ' + figure.summary + ' ' + words.keys, onkeydown: press});
+    var paper = make('div', {'class': 'paper', 'aria-hidden': 'true'});
     var chart = null;
     var made = null;
     var at = -1;
 
-    function draw(light) {
+    function draw() {
       var width = Math.max(240, canvas.clientWidth);
-      made = stylomeCharts.make(figure.drawing, stylomeCharts.theme(dark.matches && !light, width, isRtl()));
+      made = stylomeCharts.make(figure.drawing, stylomeCharts.theme(dark.matches, width, isRtl()));
       canvas.style.height = made.height + 'px';
       if (chart === null) {
         chart = echarts.init(canvas, null, {renderer: 'canvas'});
@@ -37,6 +38,18 @@ var stylomeFigures = (function () {
       }
       chart.resize();
       chart.setOption(made.option, true);
+    }
+
+    // Paper waits for no frame: a picture of its own, as wide as a page is, and dark on white.
+    function print() {
+      var drawn = stylomeCharts.make(figure.drawing, stylomeCharts.theme(false, PAPER, isRtl()));
+      var once = echarts.init(document.createElement('div'), null,
+        {renderer: 'canvas', width: PAPER, height: drawn.height});
+      once.setOption(drawn.option);
+      var picture = once.renderToCanvas({pixelRatio: 2, backgroundColor: '#ffffff'});
+      picture.removeAttribute('style');
+      paper.replaceChildren(picture);
+      once.dispose();
     }
 
     function point(to) {
@@ -81,7 +94,7 @@ var stylomeFigures = (function () {
 
     var element = make('figure', {}, [
       make('figcaption', {}, [make('h3', {}, [figure.title]), make('p', {dir: 'auto'}, [figure.summary])]),
-      canvas, told,
+      canvas, paper, told,
       make('div', {'class': 'buttons'}, [
         stylomeElements.button(words.savePng, png),
         stylomeElements.button(words.saveCsv, function () {
@@ -91,10 +104,7 @@ var stylomeFigures = (function () {
       details
     ]);
     // Drawn when it comes near, so that a page of many charts opens at once.
-    var one = {draw: draw, drawn: false, element: canvas, print: function (on) {
-      draw(on);
-    }};
-    live.push(one);
+    live.push({draw: draw, print: print, paper: paper, drawn: false, element: canvas});
     near.observe(canvas);
     return element;
   }
@@ -112,7 +122,7 @@ var stylomeFigures = (function () {
     live.forEach(function (one) {
       if (one.element === element && !one.drawn) {
         one.drawn = true;
-        one.draw(printing.matches);
+        one.draw();
         widths.observe(element);
       }
     });
@@ -129,7 +139,7 @@ var stylomeFigures = (function () {
     live.forEach(function (one) {
       if (one.drawn && one.element.clientWidth > 0 && lastWidths.get(one) !== one.element.clientWidth) {
         lastWidths.set(one, one.element.clientWidth);
-        one.draw(printing.matches);
+        one.draw();
       }
     });
   }
@@ -137,7 +147,7 @@ var stylomeFigures = (function () {
   function redrawAll() {
     live.forEach(function (one) {
       if (one.drawn) {
-        one.draw(printing.matches);
+        one.draw();
       }
     });
   }
@@ -145,11 +155,16 @@ var stylomeFigures = (function () {
   dark.addEventListener('change', redrawAll);
   window.addEventListener('beforeprint', function () {
     live.forEach(function (one) {
-      start(one.element);
-      one.print(true);
+      if (one.element.clientWidth > 0) {
+        one.print();
+      }
     });
   });
-  window.addEventListener('afterprint', redrawAll);
+  window.addEventListener('afterprint', function () {
+    live.forEach(function (one) {
+      one.paper.replaceChildren();
+    });
+  });
 
   return {render: render};
 }());
