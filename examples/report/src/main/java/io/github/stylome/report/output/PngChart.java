@@ -36,10 +36,11 @@ public final class PngChart {
           new ByteArrayInputStream(svg.replace(FONTS, FONT).getBytes(StandardCharsets.UTF_8)), null,
           LoaderContext.createDefault());
       if (document == null) {
-        throw new IllegalStateException("the SVG of a chart cannot be read");
+        throw new IllegalArgumentException("this is no SVG");
       }
       return draw(document);
-    } catch (IOException | LinkageError | InternalError e) {
+    } catch (IOException | RuntimeException | LinkageError | InternalError e) {
+      // A JDK without fonts says so by any of these.
       throw new IllegalStateException("pictures cannot be drawn here: " + e.getMessage(), e);
     }
   }
