@@ -1,6 +1,7 @@
 package io.github.stylome.report.output;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -16,6 +17,10 @@ import javax.imageio.ImageIO;
 /** Makes a picture of an SVG document. Needs the fonts of the system, as all drawing of text in Java does. */
 public final class PngChart {
   private static final int SCALE = 2;
+
+  /** No limit to how much is drawn: a heat map of 200 models has 40,000 cells, and the document is ours. */
+  private static final DocumentLimits LIMITS = new DocumentLimits(
+      DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 
   /** The fonts that charts.js asks for, and what Java calls such a font. */
   private static final String FONTS = "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif";
@@ -34,7 +39,7 @@ public final class PngChart {
     try {
       SVGDocument document = new SVGLoader().load(
           new ByteArrayInputStream(svg.replace(FONTS, FONT).getBytes(StandardCharsets.UTF_8)), null,
-          LoaderContext.createDefault());
+          LoaderContext.builder().documentLimits(LIMITS).build());
       if (document == null) {
         throw new IllegalArgumentException("this is no SVG");
       }

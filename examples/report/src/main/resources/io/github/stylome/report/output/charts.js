@@ -373,8 +373,8 @@ var stylomeCharts = (function () {
     }
     var cell = Math.max(6, Math.min(28, Math.floor((t.width - 140) / Math.max(columns, 1))));
     var small = cell < 11;
-    var side = small ? 48 : room(spec.rows, t, 11);
-    var foot = small ? 48 : Math.min(140, room(spec.columns, t, 11));
+    var side = small ? Math.min(110, room(spec.rows, t, 11)) : room(spec.rows, t, 11);
+    var foot = Math.min(small ? 110 : 140, room(spec.columns, t, 11));
     var labels = {color: t.text, fontSize: 11, width: side, overflow: 'truncate'};
     // Few columns are not stretched over the page.
     option.grid = grid(t, side + 12, Math.max(12, t.width - side - 24 - 72 * columns), 44, foot + 12);

@@ -30,9 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** Opens every report as people do. Skips where there is no Chromium with its driver: docs/report.md says how to get it. */
+/** Opens every report as people do. Skips where there is no Chromium with its driver, as docs/report.md says. */
 class ReportInBrowserTest {
-  private static final String HOSTILE = "</script><script>window.hacked=1</script><img src=x onerror=\"window.hacked=1\">"
+  private static final String HOSTILE = "</script><script>window.hacked=1</script>"
+      + "<img src=x onerror=\"window.hacked=1\">"
       + "<svg onload=window.hacked=1>\u2028\u202E{a|b}javascript:window.hacked=1//";
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
@@ -96,7 +97,8 @@ class ReportInBrowserTest {
     assertEquals("", browser.await("const done = arguments[arguments.length - 1];"
         + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations"
         + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-        + ".map(v => v.id + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + n.failureSummary)).join('\\n')))"));
+        + ".map(v => v.id + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + n.failureSummary))"
+        + ".join('\\n')))"));
   }
 
   @ParameterizedTest
@@ -134,7 +136,8 @@ class ReportInBrowserTest {
     show(command, HOSTILE, "en");
     long scripts = (Long) browser.run("return document.scripts.length");
     requireCharts();
-    browser.run("document.querySelectorAll('button:not(:disabled)').forEach(b => { if (!b.textContent.startsWith('Save')) b.click(); });"
+    browser.run("document.querySelectorAll('button:not(:disabled)').forEach(b => {"
+        + "if (!b.textContent.startsWith('Save')) b.click(); });"
         + "document.querySelectorAll('.chart').forEach(c => ['Home', 'ArrowRight', 'Enter', 'End'].forEach(key =>"
         + "c.dispatchEvent(new KeyboardEvent('keydown', {key: key, bubbles: true}))));");
     assertEquals(true, browser.run("return window.hacked === undefined"));
@@ -148,11 +151,13 @@ class ReportInBrowserTest {
   @Test
   void markup_cannotBeMadeOfStringsAndNothingCanBeFetched() throws Exception {
     show("lineage", "n", "en");
-    browser.run("try { document.querySelector('main').innerHTML = '<img src=x onerror=\"window.hacked=1\">'; } catch (e) { }"
+    browser.run("try { document.querySelector('main').innerHTML = '<img src=x onerror=\"window.hacked=1\">'; }"
+        + "catch (e) { }"
         + "const s = document.createElement('script'); s.append('window.hacked=1'); document.body.append(s);");
     assertEquals(true, browser.run("return window.hacked === undefined && !document.querySelector('img')"));
     assertEquals("refused", browser.await(
-        "const done = arguments[arguments.length - 1]; fetch('data:,x').then(() => done('fetched'), () => done('refused'))"));
+        "const done = arguments[arguments.length - 1];"
+            + "fetch('data:,x').then(() => done('fetched'), () => done('refused'))"));
     browser.complaints();
   }
 
@@ -186,8 +191,10 @@ class ReportInBrowserTest {
         + "const canvas = document.querySelector('.chart canvas'); canvas.scrollIntoView();"
         + "const chart = echarts.getInstanceByDom(document.querySelector('.chart'));"
         + "const values = chart.getOption().series[0].data; const row = values.indexOf(Math.max(...values));"
-        + "const at = chart.convertToPixel({seriesIndex: 0}, [values[row] / 2, row]); const box = canvas.getBoundingClientRect();"
-        + "['mousemove', 'mousedown', 'mouseup', 'click'].forEach(type => canvas.dispatchEvent(new MouseEvent(type, {bubbles: true,"
+        + "const at = chart.convertToPixel({seriesIndex: 0}, [values[row] / 2, row]);"
+        + "const box = canvas.getBoundingClientRect();"
+        + "['mousemove', 'mousedown', 'mouseup', 'click'].forEach(type => canvas.dispatchEvent(new MouseEvent(type,"
+        + "{bubbles: true,"
         + "clientX: box.x + at[0], clientY: box.y + at[1]})));");
     assertEquals(1L, browser.run("return document.querySelectorAll('figure details[open] tr.marked').length"));
   }

@@ -15,7 +15,8 @@ class TreeDrawingTest {
   @Test
   void leaves_areBelowEachOtherAndOthersAmidTheirChildren() {
     // The root has a leaf and a node of two leaves.
-    TreeDrawing tree = new TreeDrawing("", List.of(node(-1, Double.NaN), node(0, 1), node(0, 2), node(2, 3), node(2, -4)));
+    TreeDrawing tree = new TreeDrawing("",
+        List.of(node(-1, Double.NaN), node(0, 1), node(0, 2), node(2, 3), node(2, -4)));
     assertArrayEquals(new double[] {0.75, 0, 1.5, 1, 2}, tree.rows());
     assertArrayEquals(new double[] {0, 1, 2, 5, 2}, tree.depths(), "an edge below 0 counts as none");
   }

@@ -33,7 +33,7 @@ class ReportInputTest {
     assertEquals(command, input.command().orElseThrow());
   }
 
-  /** A file that is cut after a whole row is a whole file; anywhere else it is refused, and no other exception comes. */
+  /** A file that is cut after a whole row is whole; anywhere else it is refused, and no other exception comes. */
   @ParameterizedTest
   @MethodSource("commands")
   void files_thatAreCut_areRefusedByFileAndLine(String command) {

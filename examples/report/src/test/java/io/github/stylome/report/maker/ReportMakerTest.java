@@ -17,6 +17,7 @@ import io.github.stylome.report.input.ReportInput;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +61,7 @@ class ReportMakerTest {
   void evidence_inATextThatIsTooShort_isNotShown() throws Exception {
     ReportInput input = new ReportInput();
     input.add("a", Samples.of("attribute", "n"));
-    Texts texts = new Texts(java.util.Map.of("na", "short"));
+    Texts texts = new Texts(Map.of("na", "short"));
     assertEquals(List.of(), passages(new ReportMaker(ENGLISH).report(input, texts)));
   }
 
