@@ -65,7 +65,8 @@ class ReportCommandTest {
   void everyCommandOnASmallCorpus_canBeReported() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     for (String name : new String[] {"x_one", "x_two", "y_one", "y_two"}) {
-      Samples.write(corpus.resolve(name + ".txt"), (name.charAt(0) == 'x' ? "a b a c d a " : "b c b d e b ").repeat(20));
+      Samples.write(corpus.resolve(name + ".txt"),
+          (name.charAt(0) == 'x' ? "a b a c d a " : "b c b d e b ").repeat(20));
     }
     Path made = folder.resolve("made");
     String[][] commands = {

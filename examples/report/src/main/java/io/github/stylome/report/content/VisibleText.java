@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * Makes strings from outside fit to be read: what would turn the order of the letters around, hide, or move what stands
- * beside it is shown by its number instead, as in {@code [U+202E]}. Joiners stay, without which words of some scripts are
- * written wrongly.
+ * beside it is shown by its number instead, as in {@code [U+202E]}. Joiners stay, without which words of some scripts
+ * are written wrongly.
  */
 public final class VisibleText {
   private static final int LONGEST_NAME = 160;

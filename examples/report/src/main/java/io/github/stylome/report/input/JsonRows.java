@@ -101,7 +101,8 @@ final class JsonRows {
     String written = parser.getText();
     double value = Double.parseDouble(written);
     if (!Double.isFinite(value)) {
-      throw new ReportInputException(file, parser.currentLocation().getLineNr(), "the number " + written + " is too great");
+      throw new ReportInputException(file, parser.currentLocation().getLineNr(),
+          "the number " + written + " is too great");
     }
     return new Numeral(written, value);
   }

@@ -48,7 +48,8 @@ public final class ReportInput {
         rows.computeIfAbsent(shape, key -> new ArrayList<>()).add(row);
       }
     } else {
-      throw new ReportInputException(file, 1, "this is neither JSON nor the table of distances or network: it begins with "
+      throw new ReportInputException(file, 1, "this is neither JSON nor the table of distances or network: "
+          + "it begins with "
           + start.strip().lines().findFirst().orElse("").codePoints().limit(EXCERPT)
               .mapToObj(Character::toString).reduce("", String::concat));
     }

@@ -27,7 +27,8 @@ final class AttributionMaker implements Maker {
     if (rows.size() > 1) {
       sections.add(overview(rows, parts));
     }
-    sections.add(new Section(parts.of(rows.size() > 1 ? "section.eachText" : "section.answer"), parts.oneOrMany(items)));
+    sections.add(
+        new Section(parts.of(rows.size() > 1 ? "section.eachText" : "section.answer"), parts.oneOrMany(items)));
     return sections;
   }
 

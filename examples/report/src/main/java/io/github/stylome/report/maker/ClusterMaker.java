@@ -23,7 +23,8 @@ final class ClusterMaker implements Maker {
     List<Section> sections = new ArrayList<>();
     for (Fields row : input.rows(RowShape.DENDROGRAM)) {
       List<Block> blocks = new ArrayList<>(List.of(facts(row, parts)
-          .add("cophenetic", Kind.NUMBER, row.number("copheneticCorrelation")).build(), tree("dendrogram", row, parts)));
+          .add("cophenetic", Kind.NUMBER, row.number("copheneticCorrelation")).build(),
+          tree("dendrogram", row, parts)));
       double[] clusters = row.numbers("clusters");
       List<String> labels = row.texts("labels");
       if (clusters.length > 0 && clusters.length == labels.size()) {

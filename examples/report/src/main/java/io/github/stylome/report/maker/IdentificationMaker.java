@@ -33,7 +33,8 @@ final class IdentificationMaker implements Maker {
     if (rows.size() > 1) {
       sections.add(Section.of(parts.of("section.overview"), Candidates.counts("answers", best, parts), table.build()));
     }
-    sections.add(new Section(parts.of(rows.size() > 1 ? "section.eachText" : "section.answer"), parts.oneOrMany(items)));
+    sections.add(
+        new Section(parts.of(rows.size() > 1 ? "section.eachText" : "section.answer"), parts.oneOrMany(items)));
     return sections;
   }
 

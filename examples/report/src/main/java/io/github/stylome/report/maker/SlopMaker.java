@@ -108,7 +108,8 @@ final class SlopMaker implements Maker {
       }
     }
     return new Item(row.id("id"), parts.of("summary.words", row.count("words")),
-        List.of(parts.facts().add("text", Kind.NAME, row.id("id")).add("tokens", Kind.COUNT, row.count("words")).build(),
+        List.of(
+            parts.facts().add("text", Kind.NAME, row.id("id")).add("tokens", Kind.COUNT, row.count("words")).build(),
             parts.chart("slop-index", bars.build(), table.build()), terms.build()));
   }
 

@@ -59,7 +59,8 @@ final class TreeMaker implements Maker {
   }
 
   private static DataTable nodes(List<TreeDrawing.Node> nodes, Parts parts) {
-    Parts.Table table = parts.table("nodes").counts("node", "parent").names("label").numbers("length").shares("support");
+    Parts.Table table =
+        parts.table("nodes").counts("node", "parent").names("label").numbers("length").shares("support");
     for (int i = 0; i < nodes.size(); i++) {
       TreeDrawing.Node node = nodes.get(i);
       table.row(i, i == 0 ? null : node.parent(), node.label().isEmpty() ? null : node.label(), node.length(),
