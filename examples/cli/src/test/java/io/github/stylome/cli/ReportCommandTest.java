@@ -105,7 +105,8 @@ class ReportCommandTest {
     Files.writeString(cut, Files.readString(leaks).substring(0, 30));
     require("cut.jsonl:1: the object that begins here has no end; the file may be cut", page, cut);
     Path mixed = folder.resolve("mixed.jsonl");
-    Files.writeString(mixed, "{\"id\":\"a\",\"label\":\"b\",\"best\":\"b\",\"correct\":true,\"possible\":true,\"scores\":{}}\n");
+    Files.writeString(mixed,
+        "{\"id\":\"a\",\"label\":\"b\",\"best\":\"b\",\"correct\":true,\"possible\":true,\"scores\":{}}\n");
     require("mixed.jsonl:1: this is of crossvalidate, and", page, leaks, mixed);
     Path empty = Files.createFile(folder.resolve("empty.jsonl"));
     require("empty.jsonl: there is nothing in it", page, empty);
