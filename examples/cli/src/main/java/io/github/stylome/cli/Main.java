@@ -88,6 +88,7 @@ public final class Main {
     commands.put("drift", () -> new DriftCommand(console));
     commands.put("harvest", () -> new HarvestCommand(console));
     commands.put("dossier", () -> new DossierCommand(console, atlas));
+    commands.put("report", () -> new ReportCommand(console));
     return commands;
   }
 }
