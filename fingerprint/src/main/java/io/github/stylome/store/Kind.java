@@ -5,7 +5,8 @@ enum Kind {
   FINGERPRINT(1, "a fingerprint"),
   FINGERPRINTER(2, "a fingerprinter"),
   ATTRIBUTOR(3, "an attribution model of profiles"),
-  STACKED_ATTRIBUTOR(4, "an attribution model");
+  STACKED_ATTRIBUTOR(4, "an attribution model"),
+  COMPOSER(5, "a composition model");
 
   private final int code;
   private final String description;
