@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,7 +76,10 @@ final class AttributeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     texts.check();
     SparkSession spark = sessions.get();
-    Outputs.requireNew(spark, Stream.of(out, texts.badRowsOut()).filter(name -> name != null).toArray(String[]::new));
+    return Outputs.whole(spark, () -> run(spark), out, texts.badRowsOut());
+  }
+
+  private long run(SparkSession spark) {
     AnswerOptions options = new AnswerOptions(minimumTokens, minimumProbability, precision, answerShifted, setLevel,
         families == null ? null : lines(spark, families), familySeparator, familyLevel);
     TextRows rows = texts.rows(spark);
@@ -85,7 +87,7 @@ final class AttributeCommand implements Callable<Integer> {
     long bad = texts.setAside(job, outputs);
     outputs.writeAnswers(
         Attributing.answers(job, Files.read(spark, model), options), Attributing.SCHEMA, out);
-    return bad == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
+    return bad;
   }
 
   private static List<String> lines(SparkSession spark, String file) {

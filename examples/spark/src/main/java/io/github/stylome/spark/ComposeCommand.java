@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,8 +53,10 @@ final class ComposeCommand implements Callable<Integer> {
     texts.check();
     references.check();
     SparkSession spark = sessions.get();
-    Outputs.requireNew(
-        spark, Stream.of(out, documents, texts.badRowsOut()).filter(name -> name != null).toArray(String[]::new));
+    return Outputs.whole(spark, () -> run(spark), out, documents, texts.badRowsOut());
+  }
+
+  private long run(SparkSession spark) throws IOException {
     byte[] composer = references.composer(spark, texts.fields(), err);
     TextJob job = texts.job(texts.rows(spark), RepeatedIds.none());
     long bad = texts.setAside(job, outputs);
@@ -65,6 +66,6 @@ final class ComposeCommand implements Callable<Integer> {
       outputs.writeAnswers(composing.documents(corpus), Composing.DOCUMENT_SCHEMA, documents);
     }
     outputs.writeLines(spark, List.of(composing.row(corpus, Math.toIntExact(bad))), Composing.SCHEMA, out);
-    return bad == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
+    return bad;
   }
 }

@@ -7,13 +7,13 @@ final class Failures {
   private Failures() {}
 
   /**
-   * Returns what to tell the user: of a failure in a task what made it fail, wherever that lies in the chain of causes, and
-   * of a row that cannot be used nothing else.
+   * Returns what to tell the user: what is wrong with a row or an argument, wherever that lies in the chain of causes, and
+   * else the deepest cause.
    */
   static String message(Throwable failure) {
     Throwable deepest = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BadRowException) {
+      if (cause instanceof BadRowException || cause.getClass() == IllegalArgumentException.class) {
         return String.valueOf(cause.getMessage());
       }
       deepest = cause;
@@ -26,6 +26,6 @@ final class Failures {
       int end = message.indexOf("\n", bad);
       return message.substring(bad + name.length(), end < 0 ? message.length() : end);
     }
-    return deepest instanceof IllegalArgumentException ? message : deepest.getClass().getSimpleName() + ": " + message;
+    return deepest.getClass().getSimpleName() + ": " + message;
   }
 }

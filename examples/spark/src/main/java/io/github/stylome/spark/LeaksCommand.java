@@ -5,7 +5,6 @@ import io.github.stylome.spark.work.RepeatedIds;
 import io.github.stylome.spark.work.TextJob;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,8 +50,10 @@ final class LeaksCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     texts.check();
     SparkSession spark = sessions.get();
-    Outputs.requireNew(
-        spark, Stream.of(out, summary, texts.badRowsOut()).filter(name -> name != null).toArray(String[]::new));
+    return Outputs.whole(spark, () -> run(spark), out, summary, texts.badRowsOut());
+  }
+
+  private long run(SparkSession spark) {
     TextJob job = texts.job(texts.rows(spark), RepeatedIds.none());
     Leaking leaking = Leaking.of(job, names == null ? new byte[0] : Files.read(spark, names));
     long bad = texts.setAside(job, outputs);
@@ -60,6 +61,6 @@ final class LeaksCommand implements Callable<Integer> {
     if (summary != null) {
       outputs.writeLines(spark, leaking.summary(), Leaking.SUMMARY_SCHEMA, summary);
     }
-    return bad == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
+    return bad;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of what a job writes: folders, each whole or not at all, and none over one that is there. */
@@ -42,12 +44,38 @@ final class Outputs {
       description = "Write rows in the order of the names of the files, and of the texts in them. They cross the network.")
   private boolean inOrder;
 
+  /** The work of a job. */
+  interface Work {
+    /** Does it and returns how many rows were set aside. */
+    long run() throws IOException;
+  }
+
   /**
-   * Checks that no output is there yet and that all are different, before the work.
+   * Does the work of a job, whose outputs are all there afterwards, or none if it fails.
    *
-   * @throws IllegalArgumentException if one is there
+   * @param folders its outputs, null for one that is not wanted
+   * @return the exit status
+   * @throws IllegalArgumentException if one is there before, or two are the same
    */
-  static void requireNew(SparkSession spark, String... folders) throws IOException {
+  static int whole(SparkSession spark, Work work, @Nullable String... folders) throws IOException {
+    List<String> wanted = Stream.of(folders).flatMap(Stream::ofNullable).toList();
+    requireNew(spark, wanted);
+    boolean done = false;
+    try {
+      long bad = work.run();
+      done = true;
+      return bad == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
+    } finally {
+      if (!done) {
+        for (String folder : wanted) {
+          Path path = new Path(folder);
+          path.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(path, true);
+        }
+      }
+    }
+  }
+
+  private static void requireNew(SparkSession spark, List<String> folders) throws IOException {
     List<String> seen = new ArrayList<>();
     for (String folder : folders) {
       Path path = new Path(folder);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -74,7 +73,10 @@ final class ScreenCommand implements Callable<Integer> {
     texts.check();
     references.check();
     SparkSession spark = sessions.get();
-    Outputs.requireNew(spark, Stream.of(out, texts.badRowsOut()).filter(name -> name != null).toArray(String[]::new));
+    return Outputs.whole(spark, () -> run(spark), out, texts.badRowsOut());
+  }
+
+  private long run(SparkSession spark) throws IOException {
     byte[] composer = references.composer(spark, texts.fields(), err);
     TextRows rows = texts.rows(spark);
     TextJob job = texts.job(rows, RepeatedIds.none());
@@ -85,7 +87,7 @@ final class ScreenCommand implements Callable<Integer> {
     } else {
       pass(rows, composing.rows(rate, mode == Mode.DROP));
     }
-    return bad == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
+    return bad;
   }
 
   private void pass(TextRows rows, Dataset<Row> chosen) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -58,7 +57,10 @@ final class WordsCommand implements Callable<Integer> {
     texts.check();
     FeatureSpec counted = FeatureSpec.parse(spec);
     SparkSession spark = sessions.get();
-    Outputs.requireNew(spark, Stream.of(out, texts.badRowsOut()).filter(name -> name != null).toArray(String[]::new));
+    return Outputs.whole(spark, () -> run(spark, counted), out, texts.badRowsOut());
+  }
+
+  private long run(SparkSession spark, FeatureSpec counted) {
     TextJob job = texts.job(texts.rows(spark), RepeatedIds.none());
     long bad = texts.setAside(job, outputs);
     CorpusCounts counts = Corpora.count(job.usableTexts(), "text", counted);
@@ -68,6 +70,6 @@ final class WordsCommand implements Callable<Integer> {
           counts.terms().terms().get(rank), counts.terms().countAt(rank), counts.documentFrequencyAt(rank)));
     }
     outputs.writeRows(spark.createDataset(rows, Encoders.row(SCHEMA)).coalesce(1), out);
-    return bad == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
+    return bad;
   }
 }

@@ -61,12 +61,16 @@ public final class Corpora {
    *
    * @param label a column of strings
    * @param column of strings, the texts
+   * @throws IllegalArgumentException if a label is null
    */
   public static Map<String, Centroid> centroids(
       Dataset<Row> texts, String label, String column, Fingerprinter fingerprinter) {
     Column gathered = functions.udaf(new CentroidAggregator(fingerprinter), Encoders.STRING()).apply(texts.col(column));
     Map<String, Centroid> centroids = new TreeMap<>();
     for (Row row : texts.groupBy(texts.col(label)).agg(gathered).collectAsList()) {
+      if (row.isNullAt(0)) {
+        throw new IllegalArgumentException("there are texts without a \"" + label + "\"");
+      }
       Centroid.Accumulator accumulator = fingerprinter.newCentroid((byte[]) row.get(1));
       if (accumulator.texts() > 0) {
         centroids.put(row.getString(0), accumulator.centroid(row.getString(0)));
@@ -76,6 +80,8 @@ public final class Corpora {
   }
 
   private static <T> byte[] gather(Dataset<Row> texts, String column, BytesAggregator<T> aggregator) {
-    return texts.select(texts.col(column)).as(Encoders.STRING()).select(aggregator.toColumn()).first();
+    // As a function of the column, and not as a typed column: that would leave out texts that are null without a word.
+    Column gathered = functions.udaf(aggregator, Encoders.STRING()).apply(texts.col(column));
+    return (byte[]) texts.agg(gathered).first().get(0);
   }
 }

@@ -53,6 +53,7 @@ public final class TextRows implements Serializable {
    * Returns the lines of files of JSON rows. Files that can be split are, also within; those of gzip cannot.
    *
    * @param paths files, folders or patterns, as Hadoop reads them
+   * @throws IllegalArgumentException if one is not there
    */
   public static TextRows ofJsonLines(SparkSession spark, List<String> paths, TextFields fields) {
     Configuration conf = new Configuration(spark.sparkContext().hadoopConfiguration());
@@ -64,6 +65,7 @@ public final class TextRows implements Serializable {
       conf.set("mapreduce.input.fileinputformat.inputdir", path.replace("\\", "\\\\").replace(",", "\\,"));
       JavaNewHadoopRDD<LongWritable, Text> lines = (JavaNewHadoopRDD<LongWritable, Text>) context.newAPIHadoopRDD(
           conf, TextInputFormat.class, LongWritable.class, Text.class);
+      requireThere(path, lines);
       parts.add(lines.mapPartitionsWithInputSplit(
           (split, in) -> new Lines(((FileSplit) split).getPath().toString(), in), true));
     }
@@ -72,6 +74,15 @@ public final class TextRows implements Serializable {
       all = all.union(part);
     }
     return new TextRows(spark.createDataFrame(all, LINES), fields);
+  }
+
+  /** Lists the files, so that a mistake is told before the work. */
+  private static void requireThere(String path, JavaNewHadoopRDD<LongWritable, Text> lines) {
+    try {
+      lines.getNumPartitions();
+    } catch (Exception e) { // it is checked, and Scala does not say so
+      throw new IllegalArgumentException(path + ": it cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** The lines of a split as rows. */

@@ -6,11 +6,12 @@ import io.github.stylome.spark.input.RowReading;
 import io.github.stylome.spark.input.TextFields;
 import io.github.stylome.spark.input.TextRows;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -40,13 +41,13 @@ public final class RepeatedIds implements Serializable {
   /** Where the first text with an id stands; the place is -1 if that is not known. */
   private record First(String file, long place) implements Serializable {}
 
-  private RepeatedIds(HashMap<String, First> firsts) {
-    this.firsts = firsts;
+  private RepeatedIds(Map<String, First> firsts) {
+    this.firsts = new HashMap<>(firsts);
   }
 
   /** Returns no ids: every text stands for itself. */
   public static RepeatedIds none() {
-    return new RepeatedIds(new HashMap<>());
+    return new RepeatedIds(Map.of());
   }
 
   /**
@@ -63,10 +64,10 @@ public final class RepeatedIds implements Serializable {
         .agg(functions.count("*").as("texts"), functions.min(functions.struct("file", "place")).as("first"))
         .where("texts > 1")
         .select("id", "first.file", "first.place");
-    HashMap<String, First> firsts = new HashMap<>();
+    Map<String, First> firsts = new HashMap<>();
     for (Iterator<Row> rows = repeated.toLocalIterator(); rows.hasNext();) {
       Row row = rows.next();
-      firsts.put(new String((byte[]) row.get(0), StandardCharsets.UTF_16BE), new First(row.getString(1), row.getLong(2)));
+      firsts.put(ByteBuffer.wrap((byte[]) row.get(0)).asCharBuffer().toString(), new First(row.getString(1), row.getLong(2)));
       if (firsts.size() > MOST) {
         throw new IllegalArgumentException("more than " + MOST + " ids are those of several texts, such as "
             + Visible.excerpt(firsts.keySet().iterator().next()));
@@ -79,9 +80,14 @@ public final class RepeatedIds implements Serializable {
     if (row.text() == null) {
       return Collections.emptyIterator();
     }
-    // UTF-16, since half a surrogate pair must stay what it is.
-    byte[] id = row.usable().document().id().getBytes(StandardCharsets.UTF_16BE);
-    return List.of(RowFactory.create(id, row.file(), row.place())).iterator();
+    return List.of(RowFactory.create(toBytes(row.usable().document().id()), row.file(), row.place())).iterator();
+  }
+
+  /** Returns the code units: half a surrogate pair must stay what it is, which it does in no encoding. */
+  private static byte[] toBytes(String id) {
+    ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(id.length(), Character.BYTES));
+    bytes.asCharBuffer().put(id);
+    return bytes.array();
   }
 
   /** Returns the row as it is, or as one that cannot be used since its id is that of another text. */
