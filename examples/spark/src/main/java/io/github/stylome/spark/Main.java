@@ -54,15 +54,14 @@ public final class Main implements Runnable {
 
   /** Runs a job and returns its exit status. */
   static int run(Sessions sessions, PrintStream err, String... args) {
-    PrintWriter out = new PrintWriter(err, true, StandardCharsets.UTF_8);
     return new CommandLine(new Main())
         .addSubcommand(new AttributeCommand(sessions))
         .addSubcommand(new ScreenCommand(sessions, err))
         .addSubcommand(new LeaksCommand(sessions))
         .addSubcommand(new ComposeCommand(sessions, err))
         .addSubcommand(new WordsCommand(sessions))
-        .setOut(out)
-        .setErr(out)
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(WIDTH)
         .setExecutionExceptionHandler((e, command, parsed) -> {

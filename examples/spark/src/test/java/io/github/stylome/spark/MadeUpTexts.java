@@ -20,6 +20,7 @@ final class MadeUpTexts {
   /** Rows that no generator would make: hostile, empty, of other scripts, with half a surrogate pair, with no label. */
   private static final List<String> STRANGE = List.of(
       "{\"id\":\"\\ud800\",\"text\":\"As an AI language model developed by OpenAI, I cannot \\udc00 do that.\"}",
+      "{\"id\":\"half\",\"label\":\"\\udfff\",\"text\":\"I am Claude, made by Anthropic.\"}",
       "{\"id\":1.0,\"text\":\"\"}",
       "{\"id\":\"nul\",\"label\":\"human\",\"text\":\"a\\u0000b \\u0000 the the of it was\"}",
       "{\"id\":\"ar\",\"label\":\"human\",\"text\":\"\\u0623\\u0646\\u0627 \\u0646\\u0645\\u0648\\u0630\\u062c\"}",

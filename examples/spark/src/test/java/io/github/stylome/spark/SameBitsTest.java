@@ -77,7 +77,7 @@ class SameBitsTest {
   void attribute_onAnyPartitioning_writesTheRowsOfOneJvm() throws IOException {
     List<String> expected = oneJvm("attribute", with(
         with(List.of("attribute", "--model", model.toString(), "--test"), texts.toArray(String[]::new)), "--quiet"));
-    assertEquals(126, expected.size());
+    assertEquals(127, expected.size());
     Path asTheyCame = run("attribute", inputs("attribute", "--model", model.toString()));
     assertEquals(expected, MadeUpTexts.lines(asTheyCame), "splits keep the order of the texts");
     for (int partitions : PARTITIONS) {
@@ -121,6 +121,9 @@ class SameBitsTest {
           inputs("compose", "--composer", kept.toString(), "--partitions", "" + partitions));
       assertEquals(expected, MadeUpTexts.lines(out));
     }
+    Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+    Path none = run("compose-none", List.of("compose", "--composer", kept.toString(), "--in", empty.toString()));
+    assertTrue(MadeUpTexts.lines(none).get(0).startsWith("{\"texts\":0,"), "no text, and no failure");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.stylome.store.ComposerReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -71,8 +72,8 @@ public final class Composing {
     Dataset<byte[]> tallies = job.texts().rows().mapPartitions(
         (MapPartitionsFunction<Row, byte[]>) rows -> List.of(tally(own.usable(rows), model.value().get())).iterator(),
         Encoders.BINARY());
-    byte[] all = tallies.javaRDD().treeReduce((one, other) -> merged(model.value().get(), one, other));
-    return composer.compose(composer.tally(all));
+    Function2<byte[], byte[], byte[]> merge = (one, other) -> merged(model.value().get(), one, other);
+    return composer.compose(composer.tally(tallies.javaRDD().treeAggregate(composer.tally().toBytes(), merge, merge)));
   }
 
   private static byte[] tally(UsableRows batches, Composer composer) {

@@ -42,7 +42,7 @@ public final class Leaking {
   private static final int MAKER = 2;
   private static final int MODEL = 3;
   private static final StructType COUNTS = new StructType()
-      .add("label", DataTypes.StringType)
+      .add("label", DataTypes.BinaryType)
       .add("kind", DataTypes.IntegerType)
       .add("name", DataTypes.StringType)
       .add("count", DataTypes.LongType);
@@ -103,7 +103,7 @@ public final class Leaking {
         .collectAsList();
     Map<String, List<Row>> byLabel = new TreeMap<>();
     for (Row row : counts) {
-      byLabel.computeIfAbsent(row.getString(0), label -> new ArrayList<>()).add(row);
+      byLabel.computeIfAbsent(CodeUnits.toString((byte[]) row.get(0)), label -> new ArrayList<>()).add(row);
     }
     String field = job.fields().place();
     return byLabel.entrySet().stream().map(entry -> summary(entry.getKey(), field, entry.getValue())).toList();
@@ -122,8 +122,8 @@ public final class Leaking {
       }
     }
     return counts.entrySet().stream()
-        .map(entry -> RowFactory.create(
-            entry.getKey().label(), entry.getKey().kind(), entry.getKey().name(), entry.getValue()))
+        .map(entry -> RowFactory.create(CodeUnits.toBytes(entry.getKey().label()), entry.getKey().kind(),
+            entry.getKey().name(), entry.getValue()))
         .iterator();
   }
 

@@ -6,7 +6,6 @@ import io.github.stylome.spark.input.RowReading;
 import io.github.stylome.spark.input.TextFields;
 import io.github.stylome.spark.input.TextRows;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -67,7 +66,7 @@ public final class RepeatedIds implements Serializable {
     Map<String, First> firsts = new HashMap<>();
     for (Iterator<Row> rows = repeated.toLocalIterator(); rows.hasNext();) {
       Row row = rows.next();
-      firsts.put(ByteBuffer.wrap((byte[]) row.get(0)).asCharBuffer().toString(), new First(row.getString(1), row.getLong(2)));
+      firsts.put(CodeUnits.toString((byte[]) row.get(0)), new First(row.getString(1), row.getLong(2)));
       if (firsts.size() > MOST) {
         throw new IllegalArgumentException("more than " + MOST + " ids are those of several texts, such as "
             + Visible.excerpt(firsts.keySet().iterator().next()));
@@ -80,14 +79,8 @@ public final class RepeatedIds implements Serializable {
     if (row.text() == null) {
       return Collections.emptyIterator();
     }
-    return List.of(RowFactory.create(toBytes(row.usable().document().id()), row.file(), row.place())).iterator();
-  }
-
-  /** Returns the code units: half a surrogate pair must stay what it is, which it does in no encoding. */
-  private static byte[] toBytes(String id) {
-    ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(id.length(), Character.BYTES));
-    bytes.asCharBuffer().put(id);
-    return bytes.array();
+    byte[] id = CodeUnits.toBytes(row.usable().document().id());
+    return List.of(RowFactory.create(id, row.file(), row.place())).iterator();
   }
 
   /** Returns the row as it is, or as one that cannot be used since its id is that of another text. */
