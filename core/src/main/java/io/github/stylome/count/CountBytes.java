@@ -80,7 +80,8 @@ final class CountBytes {
       long value = number();
       if (value < least || value > most) {
         throw new IllegalArgumentException(
-            "the bytes of a counter have the number " + value + ", not in [" + least + ", " + most + "], before " + next);
+            "the bytes of a counter have the number " + value + ", not in [" + least + ", " + most + "], before "
+            + next);
       }
       return value;
     }

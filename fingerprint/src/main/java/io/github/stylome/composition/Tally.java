@@ -68,8 +68,8 @@ public final class Tally {
   }
 
   /**
-   * Returns what was counted as bytes, for another process: {@link Composer#tally(byte[])} makes an equal tally of them.
-   * Equal tallies give equal bytes: eight for every number, however many texts were counted.
+   * Returns what was counted as bytes, for another process: {@link Composer#tally(byte[])} makes an equal tally of
+   * them. Equal tallies give equal bytes: eight for every number, however many texts were counted.
    */
   public byte[] toBytes() {
     ByteBuffer out = ByteBuffer.allocate(size());

@@ -55,7 +55,8 @@ public final class ReferenceAccumulator {
   public void merge(ReferenceAccumulator other) {
     Preconditions.checkArgument(other != this, "an accumulator cannot be merged into itself");
     Preconditions.checkArgument(spec.equals(other.spec) && vocabulary.equals(other.vocabulary),
-        "accumulators of %s features of %s and of %s of %s", vocabulary.size(), spec, other.vocabulary.size(), other.spec);
+        "accumulators of %s features of %s and of %s of %s", vocabulary.size(), spec, other.vocabulary.size(),
+        other.spec);
     moments.merge(other.moments);
   }
 

@@ -8,8 +8,8 @@ public final class ComposerReader {
   private ComposerReader() {}
 
   /**
-   * Returns the composer in the bytes, which judges and counts as the one that was written, to the bit. What follows from
-   * the references is learnt again, which takes a moment where there are many.
+   * Returns the composer in the bytes, which judges and counts as the one that was written, to the bit. What follows
+   * from the references is learnt again, which takes a moment where there are many.
    *
    * @throws FingerprintFormatException if they are not a whole composer
    */

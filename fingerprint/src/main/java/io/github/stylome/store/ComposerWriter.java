@@ -9,8 +9,8 @@ public final class ComposerWriter {
   private ComposerWriter() {}
 
   /**
-   * Returns the composer as a file of kind 5, whose digest is the SHA-256 of its body. Of the references it holds what was
-   * seen in them, and none of their text; of the options it holds the source of texts by people and the seed.
+   * Returns the composer as a file of kind 5, whose digest is the SHA-256 of its body. Of the references it holds what
+   * was seen in them, and none of their text; of the options it holds the source of texts by people and the seed.
    *
    * @throws IllegalArgumentException if a tokenizer or distance is not one of Stylome's, which no reader could find
    *     again

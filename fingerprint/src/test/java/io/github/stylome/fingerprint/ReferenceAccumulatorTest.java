@@ -63,7 +63,8 @@ class ReferenceAccumulatorTest {
   @Test
   void bytesOfOtherFeatures_areRefused() {
     ReferenceAccumulator other =
-        new ReferenceAccumulator(SPEC, Vocabulary.copyOf(FITTED.vocabulary().terms().subList(1, FITTED.vocabulary().size())));
+        new ReferenceAccumulator(SPEC, Vocabulary.copyOf(FITTED.vocabulary().terms().subList(1,
+        FITTED.vocabulary().size())));
     assertThrows(IllegalArgumentException.class, () -> accumulator().addBytes(other.toBytes()));
     assertThrows(IllegalArgumentException.class, () -> accumulator().merge(other));
     assertThrows(IllegalArgumentException.class, () -> accumulator().addBytes(new byte[7]));

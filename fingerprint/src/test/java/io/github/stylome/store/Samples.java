@@ -121,11 +121,13 @@ final class Samples {
   /** A source that stood for a stranger once, and a label of which nothing was known. */
   static LearntSources learntSources() {
     return new LearntSources(attributor(), List.of("ann", "bob"), List.of(
-        new SeenText(0, false, 4, List.of("ann", "bob"), new LabelScores(List.of(-0.25, -1.5), 0.125, List.of(0.5, 0.0)),
+        new SeenText(0, false, 4, List.of("ann", "bob"), new LabelScores(List.of(-0.25, -1.5), 0.125, List.of(0.5,
+        0.0)),
             new int[] {1 << 20, 0, 300}),
         new SeenText(1, false, 0, List.of("ann", "bob"),
             new LabelScores(List.of(Double.NEGATIVE_INFINITY, 0.0), 0.5, List.of(1.0, 0.25)), new int[] {5, 6, 7}),
-        new SeenText(1, true, 0, List.of("ann"), new LabelScores(List.of(0.0), 0.75, List.of(1.0)), new int[] {0, 0, 0})),
+        new SeenText(1, true, 0, List.of("ann"), new LabelScores(List.of(0.0), 0.75, List.of(1.0)), new int[] {0, 0,
+        0})),
         List.of("the", "\uD800"), List.of("th\u00E9"), "human", -3);
   }
 }

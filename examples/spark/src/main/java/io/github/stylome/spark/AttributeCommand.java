@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** Says of every text which label of a fitted model it sounds like. */
 @Command(
     name = "attribute",
-    description = "Says of every text which label of a fitted model it sounds like, with the rows of stylome attribute.",
+    description = "Says of every text which label of a fitted model it sounds like, with the rows of stylome "
+        + "attribute.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -39,9 +40,9 @@ final class AttributeCommand implements Callable<Integer> {
 
   @Option(
       names = "--ids-may-repeat",
-      description = "Take texts with one id as they come. By default an id stands for one text, as in stylome attribute: "
-          + "the first in the order of file names and places is used, and the others are bad rows. To find them the texts "
-          + "are read twice.")
+      description = "Take texts with one id as they come. By default an id stands for one text, as in stylome "
+          + "attribute: the first in the order of file names and places is used, and the others are bad rows. To find "
+          + "them the texts are read twice.")
   private boolean idsMayRepeat;
 
   @Option(names = "--min-tokens", paramLabel = "N", description = "As in stylome attribute; so are those that follow.")
@@ -86,11 +87,11 @@ final class AttributeCommand implements Callable<Integer> {
     TextJob job = texts.job(rows, idsMayRepeat ? RepeatedIds.none() : RepeatedIds.of(rows));
     long bad = texts.setAside(job, outputs);
     outputs.writeAnswers(
-        Attributing.answers(job, Files.read(spark, model), options), Attributing.SCHEMA, out);
+        Attributing.answers(job, WholeFiles.read(spark, model), options), Attributing.SCHEMA, out);
     return bad;
   }
 
   private static List<String> lines(SparkSession spark, String file) {
-    return new String(Files.read(spark, file), StandardCharsets.UTF_8).lines().toList();
+    return new String(WholeFiles.read(spark, file), StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -7,8 +7,8 @@ final class Failures {
   private Failures() {}
 
   /**
-   * Returns what to tell the user: what is wrong with a row or an argument, wherever that lies in the chain of causes, and
-   * else the deepest cause.
+   * Returns what to tell the user: what is wrong with a row or an argument, wherever that lies in the chain of causes,
+   * and else the deepest cause.
    */
   static String message(Throwable failure) {
     Throwable deepest = failure;

@@ -55,7 +55,7 @@ final class LeaksCommand implements Callable<Integer> {
 
   private long run(SparkSession spark) {
     TextJob job = texts.job(texts.rows(spark), RepeatedIds.none());
-    Leaking leaking = Leaking.of(job, names == null ? new byte[0] : Files.read(spark, names));
+    Leaking leaking = Leaking.of(job, names == null ? new byte[0] : WholeFiles.read(spark, names));
     long bad = texts.setAside(job, outputs);
     outputs.writeAnswers(leaking.leaks(all), Leaking.SCHEMA, out);
     if (summary != null) {

@@ -73,6 +73,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: " + String.join(", ", spec.subcommands().keySet()));
+    throw new ParameterException(spec.commandLine(), "name a command: " + String.join(", ",
+        spec.subcommands().keySet()));
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -25,7 +26,7 @@ final class Outputs {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -41,7 +42,8 @@ final class Outputs {
 
   @Option(
       names = "--in-order",
-      description = "Write rows in the order of the names of the files, and of the texts in them. They cross the network.")
+      description = "Write rows in the order of the names of the files, and of the texts in them. They cross the "
+          + "network.")
   private boolean inOrder;
 
   /** The work of a job. */

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,8 @@ final class References {
       names = "--references",
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Texts of known sources, with labels, as in stylome compose: files of the machine that starts the job, "
+      description = "Texts of known sources, with labels, as in stylome compose: files of the machine that starts "
+          + "the job, "
           + "which learns from them.")
   private @Nullable List<String> references;
 
@@ -92,13 +95,13 @@ final class References {
    */
   byte[] composer(SparkSession spark, TextFields fields, PrintStream err) throws IOException {
     if (references == null) {
-      return Files.read(spark, String.valueOf(composer));
+      return WholeFiles.read(spark, String.valueOf(composer));
     }
     List<Document> documents = read(references, fields, err);
     Composer fitted = fit(Corpus.copyOf(documents), tree(spark, documents));
     byte[] bytes = ComposerWriter.toBytes(fitted);
     if (keep != null) {
-      java.nio.file.Files.write(java.nio.file.Path.of(keep), bytes);
+      Files.write(Path.of(keep), bytes);
     }
     return bytes;
   }
@@ -119,7 +122,7 @@ final class References {
 
   private LabelTree tree(SparkSession spark, List<Document> documents) {
     if (families != null) {
-      return LabelTree.parse(new String(Files.read(spark, families), StandardCharsets.UTF_8).lines().toList());
+      return LabelTree.parse(new String(WholeFiles.read(spark, families), StandardCharsets.UTF_8).lines().toList());
     }
     return familySeparator == null
         ? LabelTree.of(Map.of())

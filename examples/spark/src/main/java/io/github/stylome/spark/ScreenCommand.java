@@ -47,7 +47,8 @@ final class ScreenCommand implements Callable<Integer> {
       names = "--mode",
       paramLabel = "NAME",
       defaultValue = "tag",
-      description = "What is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). By keep and drop rows are passed "
+      description = "What is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). By keep and drop rows "
+          + "are passed "
           + "on as they came, in the format in which they came.")
   private Mode mode;
 

@@ -8,14 +8,17 @@ import io.github.stylome.spark.work.BadRows;
 import io.github.stylome.spark.work.RepeatedIds;
 import io.github.stylome.spark.work.TextJob;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options of every job: which texts it reads, and what becomes of rows that cannot be used. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -37,7 +40,7 @@ final class TextOptions {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -69,19 +72,29 @@ final class TextOptions {
       description = "Where they go, with file, place and reason, as JSON rows.")
   private @Nullable String badRowsOut;
 
-  @Option(names = "--text-field", paramLabel = "NAME", defaultValue = "text", description = "Field of JSON rows, or column, "
-      + "that holds the text (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--text-field",
+      paramLabel = "NAME",
+      defaultValue = "text",
+      description = "Field of JSON rows, or column, that holds the text (default: ${DEFAULT-VALUE}).")
   private String textField;
 
-  @Option(names = "--id-field", paramLabel = "NAME", defaultValue = "id", description = "The one that holds the id "
-      + "(default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--id-field",
+      paramLabel = "NAME",
+      defaultValue = "id",
+      description = "The one that holds the id (default: ${DEFAULT-VALUE}).")
   private String idField;
 
-  @Option(names = "--label-field", paramLabel = "NAME", defaultValue = "label", description = "The one that holds the label "
-      + "(default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--label-field",
+      paramLabel = "NAME",
+      defaultValue = "label",
+      description = "The one that holds the label (default: ${DEFAULT-VALUE}).")
   private String labelField;
 
-  @Option(names = "--prompt-field", paramLabel = "NAME", defaultValue = "prompt", description = "The one that holds the "
+  @Option(names = "--prompt-field", paramLabel = "NAME", defaultValue = "prompt",
+      description = "The one that holds the "
       + "prompt (default: ${DEFAULT-VALUE}).")
   private String promptField;
 
@@ -90,7 +103,7 @@ final class TextOptions {
   private TextSelection part;
 
   /** Reads the name of a policy. */
-  static final class PolicyConverter implements picocli.CommandLine.ITypeConverter<BadRowPolicy> {
+  static final class PolicyConverter implements ITypeConverter<BadRowPolicy> {
     @Override
     public BadRowPolicy convert(String name) {
       for (BadRowPolicy policy : BadRowPolicy.values()) {
@@ -98,7 +111,7 @@ final class TextOptions {
           return policy;
         }
       }
-      throw new picocli.CommandLine.TypeConversionException("'" + name + "' is neither fail nor set-aside");
+      throw new TypeConversionException("'" + name + "' is neither fail nor set-aside");
     }
   }
 

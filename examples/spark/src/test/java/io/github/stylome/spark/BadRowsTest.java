@@ -45,7 +45,8 @@ class BadRowsTest {
     Path file = write("texts.jsonl", good("a"), utf8("{\"id\":\"b\"}"), good("c"));
     Path out = folder.resolve("out");
     String told = SameBitsTest.told(2, List.of("leaks", "--in", file.toString(), "--out", out.toString()));
-    assertEquals("stylome-spark: file:" + file + ", byte " + good("a").length + ": the row \"b\" has no \"text\"\n", told);
+    assertEquals("stylome-spark: file:" + file + ", byte " + good("a").length + ": the row \"b\" has no \"text\"\n",
+        told);
     assertFalse(Files.exists(out.resolve("_SUCCESS")));
   }
 
@@ -60,7 +61,8 @@ class BadRowsTest {
       SameBitsTest.told(1, List.of("leaks", "--in", one.toString(), other.toString(), "--out", out.toString(),
           "--bad-rows", "set-aside", "--bad-rows-out", bad.toString(), "--partitions", partitions));
       assertEquals(3, MadeUpTexts.lines(out).size());
-      List<Row> rows = TestSession.get().read().schema("file STRING, place LONG, reason STRING, line STRING, base64 STRING")
+      List<Row> rows = TestSession.get().read()
+          .schema("file STRING, place LONG, reason STRING, line STRING, base64 STRING")
           .json(bad.toString()).orderBy("file", "place").collectAsList();
       assertEquals(3, rows.size());
       assertEquals("file:" + one, rows.get(0).getString(0));
@@ -81,7 +83,8 @@ class BadRowsTest {
     for (int i = 0; i < 8; i++) {
       rows.append("{\"id\":\"").append(i).append("\",\"label\":\"").append(i % 2 == 0 ? "ann" : "bob")
           .append("\",\"prompt\":\"").append(i / 2).append("\",\"text\":\"")
-          .append((i % 2 == 0 ? "the rain and the wind of it " : "a storm or a cloud in that ").repeat(20)).append("\"}\n");
+          .append((i % 2 == 0 ? "the rain and the wind of it " : "a storm or a cloud in that ").repeat(20))
+          .append("\"}\n");
     }
     Files.writeString(train, rows);
     Path model = folder.resolve("model");

@@ -70,7 +70,8 @@ class DocumentedUseTest {
             StructType.fromDDL("id STRING, author STRING, text STRING"))
         .write().parquet(table.toString());
     byte[] model = AttributorWriter.toBytes(Attributor.fit(AttributionMethod.standard(), TEXTS, Workers.caller()));
-    byte[] composer = ComposerWriter.toBytes(Composer.fit(TEXTS, new ComposerOptions(AttributionMethod.standard(), "human",
+    byte[] composer = ComposerWriter.toBytes(Composer.fit(TEXTS, new ComposerOptions(AttributionMethod.standard(),
+        "human",
         ComposerOptions.standard().families(), 1), Workers.caller()));
 
     // As in the document from here, but for the name of the table.

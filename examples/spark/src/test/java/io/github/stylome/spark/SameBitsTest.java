@@ -159,7 +159,8 @@ class SameBitsTest {
         List.of("attribute", "--in", table.toString(), "--model", model.toString(), "--partitions", "2")));
     assertEquals(MadeUpTexts.sorted(expected), MadeUpTexts.sorted(ofTable));
 
-    Path typed = run("typed", List.of("attribute", "--in", generated, "--model", model.toString(), "--out-format", "parquet"));
+    Path typed = run("typed", List.of("attribute", "--in", generated, "--model", model.toString(), "--out-format",
+        "parquet"));
     List<Row> written = TestSession.get().read().parquet(typed.toString()).collectAsList();
     assertEquals(40, written.size());
     for (Row row : written) {
@@ -170,7 +171,8 @@ class SameBitsTest {
       assertTrue(line.contains(best == null ? "\"best\":null" : "\"best\":\"" + best + "\""), line);
       assertTrue(best == null || line.contains("\"" + best + "\":" + probabilities.get(best)), line);
     }
-    Path kept = run("kept-rows", List.of("screen", "--references", references.toString(), "--rate", "0.2", "--mode", "keep",
+    Path kept = run("kept-rows", List.of("screen", "--references", references.toString(), "--rate", "0.2", "--mode",
+        "keep",
         "--in", table.toString()));
     assertArrayEquals(rows.columns(), TestSession.get().read().parquet(kept.toString()).columns());
   }

@@ -13,18 +13,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Measures how fast jobs are on one and on two threads of Spark, and the same work in one JVM on as many, and checks that
- * all write the same rows. Each run is a process of its own. What a process takes for a file of one row, to start and to
- * learn, is taken off what it takes for the whole file.
+ * Measures how fast jobs are on one and on two threads of Spark, and the same work in one JVM on as many, and checks
+ * that all write the same rows. Each run is a process of its own. What a process takes for a file of one row, to start
+ * and to learn, is taken off what it takes for the whole file. The time of the processor is told beside that of the
+ * clock: on a machine that has other work it says more.
  *
- * <p>{@code docs/spark.md} has the command. The arguments are the millions of bytes of made-up rows, and names of commands
- * (leaks, attribute, compose); without names all three are measured.
+ * <p>{@code docs/spark.md} has the command. The arguments are the millions of bytes of made-up rows, and names of
+ * commands (leaks, attribute, compose); without names all three are measured.
  */
 public final class SparkRates {
   private static final long MEGABYTE = 1_000_000;
+  private static final long PAUSE_MILLISECONDS = 20;
   private static final long REFERENCES = MEGABYTE / 2;
 
   private final Path folder;
@@ -72,17 +75,18 @@ public final class SparkRates {
     if (!Files.exists(model)) {
       oneJvm("fit", List.of("--train", folder.resolve("references.jsonl").toString(), "--model", model.toString()));
     }
-    double[] alone = new double[3];
-    double[] onSpark = new double[3];
+    Rate[] alone = new Rate[3];
+    Rate[] onSpark = new Rate[3];
     for (int threads = 1; threads <= 2; threads++) {
       alone[threads] = rate(command, threads, false);
       onSpark[threads] = rate(command, threads, true);
     }
-    out.println(String.format(Locale.ROOT,
-        "%-9s %d MB  one JVM: %.2f and %.2f MB/s on 1 and 2 threads; Spark: %.2f and %.2f; local[2] is %.2f times local[1]; "
-            + "of one JVM's rate per core: %.0f%% and %.0f%%",
-        command, bytes / MEGABYTE, alone[1], alone[2], onSpark[1], onSpark[2], onSpark[2] / onSpark[1],
-        100 * onSpark[1] / alone[1], 100 * onSpark[2] / alone[2]));
+    out.println(String.format(Locale.ROOT, "%-9s %d MB; local[2] is %.2f times local[1]; of the rate of one JVM, 1 "
+        + "thread: "
+        + "%.0f%%, 2 threads: %.0f%%; by time of the processor %.0f%% and %.0f%%", command, bytes / MEGABYTE,
+        onSpark[2].clock() / onSpark[1].clock(), 100 * onSpark[1].clock() / alone[1].clock(),
+        100 * onSpark[2].clock() / alone[2].clock(), 100 * onSpark[1].processor() / alone[1].processor(),
+        100 * onSpark[2].processor() / alone[2].processor()));
     for (int partitions : new int[] {1, 7, 64}) {
       Path dealt = folder.resolve(command + "-" + partitions);
       spark(2, command, corpus, dealt, List.of("--partitions", Integer.toString(partitions)));
@@ -92,17 +96,27 @@ public final class SparkRates {
     }
   }
 
-  /** Returns millions of bytes in a second. */
-  private double rate(String command, int threads, boolean onSpark) throws IOException, InterruptedException {
+  /** Seconds by the clock and of the processor. */
+  private record Seconds(double clock, double processor) {}
+
+  /** Millions of bytes in a second by the clock, and in one of the processor. */
+  private record Rate(double clock, double processor) {}
+
+  private Rate rate(String command, int threads, boolean onSpark) throws IOException, InterruptedException {
     String name = (onSpark ? "spark-" : "") + command + "-" + threads;
-    double start = run(command, threads, onSpark, folder.resolve("row.jsonl"), folder.resolve(name + "-start.jsonl"));
-    double all = run(command, threads, onSpark, corpus, folder.resolve(name + ".jsonl"));
-    out.println(String.format(Locale.ROOT, "%-9s %s, %d: %.1f s, of which %.1f s to start and to learn", command,
-        onSpark ? "Spark" : "one JVM", threads, all, start));
-    return bytes / (all - start) / MEGABYTE;
+    Seconds start = run(command, threads, onSpark, folder.resolve("row.jsonl"), folder.resolve(name + "-start.jsonl"));
+    Seconds all = run(command, threads, onSpark, corpus, folder.resolve(name + ".jsonl"));
+    Rate rate = new Rate(bytes / (all.clock() - start.clock()) / MEGABYTE,
+        bytes / (all.processor() - start.processor()) / MEGABYTE);
+    out.println(String.format(Locale.ROOT,
+        "%-9s %-11s %.1f s, of which %.1f s to start and to learn: %.2f MB/s; %.2f MB a second of the processor",
+        command,
+        onSpark ? "local[" + threads + "]" : "one JVM, " + threads, all.clock(), start.clock(), rate.clock(),
+        rate.processor()));
+    return rate;
   }
 
-  private double run(String command, int threads, boolean onSpark, Path in, Path to)
+  private Seconds run(String command, int threads, boolean onSpark, Path in, Path to)
       throws IOException, InterruptedException {
     if (onSpark) {
       return spark(threads, command, in, to, List.of());
@@ -110,22 +124,24 @@ public final class SparkRates {
     List<String> arguments = new ArrayList<>(switch (command) {
       case "leaks" -> List.of(in.toString());
       case "attribute" -> List.of("--model", folder.resolve("model").toString(), "--test", in.toString());
-      case "compose" -> List.of("--references", folder.resolve("references.jsonl").toString(), "--corpus", in.toString());
+      case "compose" -> List.of("--references", folder.resolve("references.jsonl").toString(), "--corpus",
+          in.toString());
       default -> throw new IllegalArgumentException("not a command that is measured: " + command);
     });
     arguments.addAll(List.of("--threads", Integer.toString(threads), "--out", to.toString()));
     return oneJvm(command, arguments);
   }
 
-  private double oneJvm(String command, List<String> arguments) throws IOException, InterruptedException {
+  private Seconds oneJvm(String command, List<String> arguments) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(List.of(io.github.stylome.cli.Main.class.getName(), command));
     line.addAll(arguments);
     return seconds(List.of(), line);
   }
 
-  private double spark(int threads, String command, Path in, Path to, List<String> more)
+  private Seconds spark(int threads, String command, Path in, Path to, List<String> more)
       throws IOException, InterruptedException {
-    List<String> line = new ArrayList<>(List.of(Main.class.getName(), command, "--in", in.toString(), "--out", to.toString()));
+    List<String> line = new ArrayList<>(List.of(Main.class.getName(), command, "--in", in.toString(), "--out",
+        to.toString()));
     line.addAll(switch (command) {
       case "attribute" -> List.of("--model", folder.resolve("model").toString());
       case "compose" -> List.of("--references", folder.resolve("references.jsonl").toString());
@@ -136,7 +152,8 @@ public final class SparkRates {
         "-Dspark.driver.host=127.0.0.1", "-Dspark.driver.bindAddress=127.0.0.1"), line);
   }
 
-  private static double seconds(List<String> properties, List<String> program) throws IOException, InterruptedException {
+  private static Seconds seconds(List<String> properties, List<String> program) throws IOException,
+      InterruptedException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -146,10 +163,16 @@ public final class SparkRates {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(line).redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
-    if (process.waitFor() != 0) {
+    double processor = 0;
+    do {
+      // What it has used so far; of a process that has ended nothing is told.
+      processor = Math.max(processor,
+          process.info().totalCpuDuration().map(used -> used.toNanos() / 1e9).orElse(0.0));
+    } while (!process.waitFor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS));
+    if (process.exitValue() != 0) {
       throw new IllegalStateException(program + " failed");
     }
-    return (System.nanoTime() - start) / 1e9;
+    return new Seconds((System.nanoTime() - start) / 1e9, processor);
   }
 
   private static List<String> sortedLines(Path output) throws IOException {

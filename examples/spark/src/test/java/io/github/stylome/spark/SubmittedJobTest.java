@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SubmittedJobTest {
   /** What the jar must bring itself, wherever its parts were built. */
   private static final List<String> OURS = List.of(
-      "stylome", "/target/classes", "/target/test-classes", "picocli", "commons-csv", "jsoup", "junit", "jqwik", "opentest4j",
+      "stylome", "/target/classes", "/target/test-classes", "picocli", "commons-csv", "jsoup", "junit", "jqwik",
+      "opentest4j",
       "progressbar");
 
   @TempDir

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows that come one by one from elsewhere, by the rules of the rows in files: what is a row there is one here, and
- * what is refused there is refused here in the same words. Not safe for concurrent use; make one per thread.
+ * Reads rows that come one by one from elsewhere, by the rules of the rows in files: what is a row there is one here,
+ * and what is refused there is refused here in the same words. Not safe for concurrent use; make one per thread.
  */
 public final class SingleRows {
   private final RowFormat format;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An aggregator of texts over an accumulator of Stylome. Each task gathers in one accumulator for each group, and what
  * crosses the network are those, not the texts: a group that has most of all texts is gathered by as many tasks as
  * another. Merging is exact, so that the result does not depend on how texts are dealt out. A text that is null is
- * refused; but where this is a typed column, and not a function of a column ({@code functions.udaf}), Spark hands none on.
+ * refused; but where this is a typed column, and not a function of a column ({@code functions.udaf}), Spark hands none
+ * on.
  *
  * @param <T> the accumulator
  */

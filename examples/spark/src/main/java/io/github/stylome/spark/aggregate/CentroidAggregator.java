@@ -10,9 +10,9 @@ import io.github.stylome.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the fingerprints of texts for their centroid. The result are the bytes of a {@link Centroid.Accumulator}, which
- * {@link Fingerprinter#newCentroid(byte[])} reads. A text with nothing to measure is no part of it, and the accumulator
- * says how many are.
+ * Gathers the fingerprints of texts for their centroid. The result are the bytes of a {@link Centroid.Accumulator},
+ * which {@link Fingerprinter#newCentroid(byte[])} reads. A text with nothing to measure is no part of it, and the
+ * accumulator says how many are.
  *
  * <p>Immutable and safe to share between threads.
  */

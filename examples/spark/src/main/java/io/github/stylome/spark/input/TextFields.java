@@ -27,7 +27,10 @@ public record TextFields(String text, String id, String label, String prompt, Te
     new FieldNames(text, id, label, prompt, null);
   }
 
-  /** Returns the fields that rows have if nothing else is said: text, id, label and prompt; all of the text is taken. */
+  /**
+   * Returns the fields that rows have if nothing else is said: text, id, label and prompt; all of the text is
+   * taken.
+   */
   public static TextFields standard() {
     return new TextFields("text", "id", "label", "prompt", TextSelection.WHOLE);
   }

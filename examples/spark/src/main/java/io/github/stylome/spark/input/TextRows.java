@@ -22,8 +22,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts as a dataset whose rows know the file and the place that they came from. Nothing is read before it is needed, and
- * no line is taken for a row before a task reads it with {@link RowReading}.
+ * Texts as a dataset whose rows know the file and the place that they came from. Nothing is read before it is needed,
+ * and no line is taken for a row before a task reads it with {@link RowReading}.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows that cannot be used, with where they stand and why. */
 public final class BadRows {
   /**
-   * The columns: the file, the place in it (the byte at which a line begins, or the number of a row from 0; -1 if it is not
-   * known), the reason, and the line as it came, or in Base64 if it is not UTF-8; both null of a row of a table.
+   * The columns: the file, the place in it (the byte at which a line begins, or the number of a row from 0; -1 if it
+   * is not known), the reason, and the line as it came, or in Base64 if it is not UTF-8; both null of a row of a table.
    */
   public static final StructType SCHEMA = new StructType()
       .add("file", DataTypes.StringType)
@@ -36,7 +36,8 @@ public final class BadRows {
   /** Returns the rows of a job that cannot be used. Reads all texts, without their work. */
   public static Dataset<Row> of(TextJob job) {
     return job.texts().rows().mapPartitions(
-        (MapPartitionsFunction<Row, Row>) rows -> new FlatIterator<>(job.rows(rows), BadRows::bad), Encoders.row(SCHEMA));
+        (MapPartitionsFunction<Row, Row>) rows -> new FlatIterator<>(job.rows(rows), BadRows::bad),
+        Encoders.row(SCHEMA));
   }
 
   private static Iterator<Row> bad(PlacedRow row) {

@@ -2,7 +2,10 @@ package io.github.stylome.spark.work;
 
 import java.nio.ByteBuffer;
 
-/** Strings as the bytes of their UTF-16 code units: half a surrogate pair stays what it is, which it does in no encoding. */
+/**
+ * Strings as the bytes of their UTF-16 code units: half a surrogate pair stays what it is, which it does in no
+ * encoding.
+ */
 final class CodeUnits {
   private CodeUnits() {}
 

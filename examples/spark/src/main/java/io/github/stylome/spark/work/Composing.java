@@ -63,8 +63,8 @@ public final class Composing {
   }
 
   /**
-   * Counts the texts. What crosses the network is one tally from each partition, and those are merged on executors before
-   * the driver sees them.
+   * Counts the texts. What crosses the network is one tally from each partition, and those are merged on executors
+   * before the driver sees them.
    */
   public Composition compose() {
     Broadcast<ModelBytes<Composer>> model = opened;
@@ -144,8 +144,8 @@ public final class Composing {
   }
 
   /**
-   * Returns the rows whose texts are not dropped, or those whose texts are, with all their columns; of lines the lines, as
-   * {@link TextRows#rows} has them.
+   * Returns the rows whose texts are not dropped, or those whose texts are, with all their columns; of lines the
+   * lines, as {@link TextRows#rows} has them.
    *
    * @param dropped which of the two
    * @throws IllegalArgumentException if the references cannot promise the rate

@@ -58,7 +58,8 @@ public final class Leaking {
   /**
    * Prepares to look for leaks.
    *
-   * @param names more names of makers and models, in the form that {@link KnownNames#read} reads; empty if there are none
+   * @param names more names of makers and models, in the form that {@link KnownNames#read} reads; empty if there are
+   *     none
    * @throws IllegalArgumentException if they are not in that form
    */
   public static Leaking of(TextJob job, byte[] names) {

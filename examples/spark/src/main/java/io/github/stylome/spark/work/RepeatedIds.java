@@ -57,7 +57,8 @@ public final class RepeatedIds implements Serializable {
   public static RepeatedIds of(TextRows texts) {
     TextFields fields = texts.fields();
     Dataset<Row> places = texts.rows().mapPartitions(
-        (MapPartitionsFunction<Row, Row>) rows -> new FlatIterator<>(new RowReading(rows, fields), RepeatedIds::placeOf),
+        (MapPartitionsFunction<Row, Row>) rows -> new FlatIterator<>(new RowReading(rows, fields),
+        RepeatedIds::placeOf),
         Encoders.row(PLACES));
     Dataset<Row> repeated = places.groupBy("id")
         .agg(functions.count("*").as("texts"), functions.min(functions.struct("file", "place")).as("first"))

@@ -94,7 +94,8 @@ class CorporaTest {
     TermCounter expected = new TermCounter();
     TEXTS.forEach(text -> expected.addAll(SPEC.features().ngrams(), SPEC.tokenizer(), SPEC.normalize(text.text())));
     Dataset<Row> texts = dealt(7);
-    Row row = texts.agg(functions.udaf(new TermCountAggregator(SPEC), Encoders.STRING()).apply(texts.col("text"))).first();
+    Row row = texts.agg(functions.udaf(new TermCountAggregator(SPEC),
+        Encoders.STRING()).apply(texts.col("text"))).first();
     assertEquals(expected.counts(), TermCounter.ofBytes((byte[]) row.get(0)).counts());
   }
 

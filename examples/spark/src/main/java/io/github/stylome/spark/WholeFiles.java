@@ -7,8 +7,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** Reads whole files, such as models, from wherever Hadoop reads them. */
-final class Files {
-  private Files() {}
+final class WholeFiles {
+  private WholeFiles() {}
 
   /**
    * Returns the bytes of a file.
