@@ -93,13 +93,18 @@ final class TextOptions {
       description = "The one that holds the label (default: ${DEFAULT-VALUE}).")
   private String labelField;
 
-  @Option(names = "--prompt-field", paramLabel = "NAME", defaultValue = "prompt",
-      description = "The one that holds the "
-      + "prompt (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--prompt-field",
+      paramLabel = "NAME",
+      defaultValue = "prompt",
+      description = "The one that holds the prompt (default: ${DEFAULT-VALUE}).")
   private String promptField;
 
-  @Option(names = "--part", paramLabel = "NAME", defaultValue = "whole", description = "Part of each text that counts: "
-      + "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--part",
+      paramLabel = "NAME",
+      defaultValue = "whole",
+      description = "Part of each text that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private TextSelection part;
 
   /** Reads the name of a policy. */
