@@ -102,6 +102,62 @@ public final class CorpusCounter {
     total += other.total;
   }
 
+  /**
+   * Returns what has been counted as bytes, for another process: {@link #ofBytes} makes an equal counter of them. About
+   * the length of the distinct n-grams, if they are ASCII, and three to five bytes for each. N-grams stand in the order
+   * of their arrival, so that counters with equal {@link #counts} may have other bytes.
+   *
+   * @throws ArithmeticException if they would be more than an array holds
+   */
+  public byte[] toBytes() {
+    CountBytes.Writer out = new CountBytes.Writer();
+    out.string(ngrams.toString());
+    out.string(tokenizer.name());
+    out.number(documents);
+    out.number(table.size());
+    for (int id = 0; id < table.size(); id++) {
+      out.string(table.term(id));
+      out.number(counts[id]);
+      out.number(documentFrequencies[id]);
+    }
+    return out.toBytes();
+  }
+
+  /**
+   * Returns a counter that has counted what the one with these bytes had.
+   *
+   * @throws IllegalArgumentException if they are not those of a counter of these n-grams with this tokenizer
+   */
+  public static CorpusCounter ofBytes(NGrams ngrams, Tokenizer tokenizer, byte[] bytes) {
+    CountBytes.Reader in = new CountBytes.Reader(bytes);
+    CorpusCounter counter = new CorpusCounter(ngrams, tokenizer);
+    String described = in.string() + " of " + in.string();
+    if (!described.equals(counter.describe())) {
+      throw new IllegalArgumentException("counters of different terms: " + counter.describe() + " and " + described);
+    }
+    counter.documents = (int) in.number(0, Integer.MAX_VALUE);
+    int types = (int) in.number(0, bytes.length);
+    try {
+      for (int id = 0; id < types; id++) {
+        counter.restore(id, in.string().toCharArray(), in.number(1, Long.MAX_VALUE), in);
+      }
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("the bytes of a counter have more terms than fit in a long", e);
+    }
+    in.end();
+    return counter;
+  }
+
+  private void restore(int id, char[] term, long count, CountBytes.Reader in) {
+    if (table.intern(term, 0, term.length) != id) {
+      throw new IllegalArgumentException("the bytes of a counter have a term twice");
+    }
+    ensureCapacity(id + 1);
+    counts[id] = count;
+    documentFrequencies[id] = (int) in.number(1, Math.min(documents, count));
+    total = Math.addExact(total, count);
+  }
+
   /** Returns what has been counted so far. O(types × log types). */
   public CorpusCounts counts() {
     TermCounts ranked = TermCounts.copyOf(table, counts, total);

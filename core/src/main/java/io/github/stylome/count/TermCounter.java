@@ -89,6 +89,46 @@ public final class TermCounter {
     }
   }
 
+  /**
+   * Returns what has been counted as bytes, for another process: {@link #ofBytes} makes an equal counter of them. About
+   * the length of the distinct terms, if they are ASCII, and two or three bytes for each. Terms stand in the order of
+   * their arrival, so that counters with equal {@link #counts} may have other bytes.
+   *
+   * @throws ArithmeticException if they would be more than an array holds
+   */
+  public byte[] toBytes() {
+    CountBytes.Writer out = new CountBytes.Writer();
+    out.number(table.size());
+    for (int id = 0; id < table.size(); id++) {
+      out.string(table.term(id));
+      out.number(counts[id]);
+    }
+    return out.toBytes();
+  }
+
+  /**
+   * Returns a counter that has counted what the one with these bytes had.
+   *
+   * @throws IllegalArgumentException if they are not those of a counter
+   */
+  public static TermCounter ofBytes(byte[] bytes) {
+    CountBytes.Reader in = new CountBytes.Reader(bytes);
+    TermCounter counter = new TermCounter();
+    long types = in.number(0, bytes.length);
+    try {
+      for (long i = 0; i < types; i++) {
+        counter.add(in.string(), in.number(1, Long.MAX_VALUE));
+      }
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("the bytes of a counter have more terms than fit in a long", e);
+    }
+    in.end();
+    if (counter.table.size() != types) {
+      throw new IllegalArgumentException("the bytes of a counter have a term twice");
+    }
+    return counter;
+  }
+
   /** Returns how many terms have been counted, repetitions included. */
   public long total() {
     return total;

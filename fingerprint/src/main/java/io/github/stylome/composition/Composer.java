@@ -2,7 +2,6 @@ package io.github.stylome.composition;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
@@ -11,7 +10,6 @@ import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.AutomaticMethod;
 import io.github.stylome.verdict.LabelScores;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -31,8 +29,6 @@ import java.util.stream.IntStream;
  * <p>Immutable and safe to share between threads.
  */
 public final class Composer {
-  private static final int CLASSIFIER_FOLDS = 5;
-
   private final Attributor attributor;
   private final ImmutableList<String> sources;
   private final SourceFeatures features;
@@ -43,6 +39,7 @@ public final class Composer {
   private final StyleReferences styles;
   private final Optional<HumanTexts> human;
   private final ComposerOptions options;
+  private final ImmutableList<SeenText> seen;
 
   private Composer(
       Attributor attributor,
@@ -54,6 +51,7 @@ public final class Composer {
     this.sources = ImmutableList.copyOf(sources);
     this.measure = measure;
     this.options = options;
+    this.seen = ImmutableList.copyOf(seen);
     features = new SourceFeatures(sources);
     List<SourceClassifier.Example> examples = seen.stream()
         .map(text -> new SourceClassifier.Example(
@@ -107,11 +105,27 @@ public final class Composer {
     return new Composer(Attributor.fit(method, corpus, workers), sources, seen, measure, options);
   }
 
+  /**
+   * Returns a composer that was fitted before and whose parts were kept. It judges and counts as that one did, to the
+   * bit.
+   *
+   * @throws IllegalArgumentException if the parts do not fit together
+   */
+  public static Composer of(LearntSources learnt) {
+    StyleMeasure measure = StyleMeasure.of(learnt.words(), learnt.characters());
+    return new Composer(learnt.attributor(), learnt.sources(), learnt.texts(), measure, learnt.options());
+  }
+
+  /** Returns what was learnt, to keep it. */
+  public LearntSources learnt() {
+    return new LearntSources(attributor, sources, seen, measure.words(), measure.characters(),
+        options.source(options.human()), options.seed());
+  }
+
   /** Returns what classifiers make of examples that they have not learnt from. */
   private List<double[]> heldOut(List<SeenText> seen, List<SourceClassifier.Example> examples) {
-    int[] foldOf = seen.stream().mapToInt(text -> Math.floorMod(
-        Hashing.sha256().hashString(text.group(), StandardCharsets.UTF_8).asInt(), CLASSIFIER_FOLDS)).toArray();
-    List<Optional<SourceClassifier>> classifiers = IntStream.range(0, CLASSIFIER_FOLDS)
+    int[] foldOf = seen.stream().mapToInt(SeenText::fold).toArray();
+    List<Optional<SourceClassifier>> classifiers = IntStream.range(0, SeenText.FOLDS)
         .mapToObj(fold -> IntStream.range(0, foldOf.length)
             .filter(i -> foldOf[i] != fold)
             .mapToObj(examples::get)
@@ -162,6 +176,18 @@ public final class Composer {
   /** Returns a tally of no text yet. */
   public Tally tally() {
     return new Tally(cells.count(), sources.size() + 1, measure.size());
+  }
+
+  /**
+   * Returns a tally that another process counted.
+   *
+   * @param bytes from {@link Tally#toBytes}
+   * @throws IllegalArgumentException if they are not those of a tally of this composer, as far as that shows
+   */
+  public Tally tally(byte[] bytes) {
+    Tally tally = tally();
+    tally.restore(bytes);
+    return tally;
   }
 
   /** Returns what the texts of a tally are made of. Does not depend on the order in which they were counted. */

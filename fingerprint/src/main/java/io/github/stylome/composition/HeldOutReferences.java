@@ -1,11 +1,13 @@
 package io.github.stylome.composition;
 
+import com.google.common.hash.Hashing;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.LabelScores;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,10 +83,12 @@ final class HeldOutReferences {
     for (int i = 0; i < shown.size(); i++) {
       String source = shown.get(i).label().orElseThrow();
       boolean isStranger = !attributor.labels().contains(source);
-      String group = ReferenceFolds.group(shown.get(i));
+      int classifierFold = Math.floorMod(
+          Hashing.sha256().hashString(ReferenceFolds.group(shown.get(i)), StandardCharsets.UTF_8).asInt(),
+          SeenText.FOLDS);
       int[] style = measure.measure(shown.get(i));
       scores.get(i).ifPresent(found -> seen.add(
-          new SeenText(sources.indexOf(source), isStranger, group, attributor.labels(), found, style)));
+          new SeenText(sources.indexOf(source), isStranger, classifierFold, attributor.labels(), found, style)));
     }
   }
 

@@ -52,6 +52,25 @@ final class StyleMeasure {
     return Vocabulary.copyOf(terms.subList(0, Math.min(MOST_TERMS, terms.size())));
   }
 
+  /**
+   * Returns the measure of terms that were taken before.
+   *
+   * @throws IllegalArgumentException if one stands twice
+   */
+  static StyleMeasure of(List<String> words, List<String> characters) {
+    return new StyleMeasure(Vocabulary.copyOf(words), Vocabulary.copyOf(characters));
+  }
+
+  /** Returns the words and marks, the most frequent first. */
+  List<String> words() {
+    return words.terms();
+  }
+
+  /** Returns the strings of three characters, the most frequent first. */
+  List<String> characters() {
+    return characters.terms();
+  }
+
   /** Returns how many numbers a text is measured by. */
   int size() {
     return words.size() + characters.size();

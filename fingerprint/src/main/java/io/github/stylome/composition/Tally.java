@@ -1,6 +1,7 @@
 package io.github.stylome.composition;
 
 import com.google.common.base.Preconditions;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,6 +65,46 @@ public final class Tally {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += more[i];
     }
+  }
+
+  /**
+   * Returns what was counted as bytes, for another process: {@link Composer#tally(byte[])} makes an equal tally of
+   * them. Equal tallies give equal bytes: eight for every number, however many texts were counted.
+   */
+  public byte[] toBytes() {
+    ByteBuffer out = ByteBuffer.allocate(size());
+    out.putInt(counts.length).putInt(sums.length).putInt(sums[0].length).putLong(texts);
+    for (long count : counts) {
+      out.putLong(count);
+    }
+    for (long[] own : sums) {
+      for (long sum : own) {
+        out.putLong(sum);
+      }
+    }
+    return out.array();
+  }
+
+  private int size() {
+    return 3 * Integer.BYTES + (1 + counts.length + sums.length * sums[0].length) * Long.BYTES;
+  }
+
+  /** Replaces what was counted, which is nothing yet. */
+  void restore(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    Preconditions.checkArgument(bytes.length == size() && in.getInt() == counts.length && in.getInt() == sums.length
+        && in.getInt() == sums[0].length, "%s bytes are no tally of this composer", bytes.length);
+    texts = in.getLong();
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = in.getLong();
+      Preconditions.checkArgument(counts[i] >= 0, "a count of %s", counts[i]);
+    }
+    for (long[] own : sums) {
+      for (int j = 0; j < own.length; j++) {
+        own[j] = in.getLong();
+      }
+    }
+    Preconditions.checkArgument(measured() >= 0 && measured() <= texts, "%s of %s texts", measured(), texts);
   }
 
   /** Returns how many texts were counted. */

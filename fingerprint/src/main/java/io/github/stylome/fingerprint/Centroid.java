@@ -1,6 +1,8 @@
 package io.github.stylome.fingerprint;
 
 import com.google.common.base.Preconditions;
+import com.google.common.io.BaseEncoding;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -154,6 +156,37 @@ public final class Centroid implements MeasuredVector {
     private void requireComparable(Accumulator other) {
       Preconditions.checkArgument(other.scaling.digest().equals(scaling.digest()),
           "accumulators of two fingerprinters, with digests %s and %s", scaling.digest(), other.scaling.digest());
+    }
+
+    /**
+     * Returns what was gathered as bytes, for another process: {@link Fingerprinter#newCentroid(byte[])} makes an equal
+     * accumulator of them. Equal accumulators give equal bytes, 32 for every feature.
+     */
+    public byte[] toBytes() {
+      ByteBuffer out = ByteBuffer.allocate(size());
+      out.put(BaseEncoding.base16().lowerCase().decode(scaling.digest())).putInt(texts);
+      frequencies.writeTo(out);
+      excesses.writeTo(out);
+      return out.array();
+    }
+
+    private int size() {
+      return scaling.digest().length() / 2 + Integer.BYTES + frequencies.bytes() + excesses.bytes();
+    }
+
+    /** Replaces all that was gathered, which is nothing yet. */
+    void restore(byte[] bytes) {
+      Preconditions.checkArgument(bytes.length == size(), "%s bytes for an accumulator of %s features", bytes.length,
+          scaling.features());
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      byte[] digest = new byte[scaling.digest().length() / 2];
+      in.get(digest);
+      Preconditions.checkArgument(BaseEncoding.base16().lowerCase().encode(digest).equals(scaling.digest()),
+          "an accumulator of another fingerprinter");
+      texts = in.getInt();
+      Preconditions.checkArgument(texts >= 0, "%s texts", texts);
+      frequencies.readFrom(in);
+      excesses.readFrom(in);
     }
 
     /** Returns how many texts have been added. */

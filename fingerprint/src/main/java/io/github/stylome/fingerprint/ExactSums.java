@@ -3,6 +3,7 @@ package io.github.stylome.fingerprint;
 import com.google.common.base.Preconditions;
 import com.google.common.primitives.Longs;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 
 /**
  * A vector of sums of doubles that do not depend on the order of addition.
@@ -115,6 +116,25 @@ final class ExactSums {
     double unsignedLow = (l >>> 1) * 2.0 + (l & 1);
     double magnitude = Math.scalb(h * TWO_64 + unsignedLow, -scale);
     return negative ? -magnitude : magnitude;
+  }
+
+  /** Returns how many bytes {@link #writeTo} writes. */
+  int bytes() {
+    return 2 * Long.BYTES * size();
+  }
+
+  void writeTo(ByteBuffer out) {
+    for (int i = 0; i < high.length; i++) {
+      out.putLong(high[i]).putLong(low[i]);
+    }
+  }
+
+  /** Replaces the sums by those that {@link #writeTo} wrote for a vector of the same size and scale. */
+  void readFrom(ByteBuffer in) {
+    for (int i = 0; i < high.length; i++) {
+      high[i] = in.getLong();
+      low[i] = in.getLong();
+    }
   }
 
   private void add(int index, long h, long l) {

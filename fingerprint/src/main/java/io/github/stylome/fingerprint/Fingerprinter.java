@@ -97,23 +97,13 @@ public final class Fingerprinter {
     return new Fingerprinter(spec, vocabulary, means.clone(), deviations.clone(), referenceTexts);
   }
 
-  private SparseCounts measure(Document document) {
-    long[] counts = new long[vocabulary.size()];
-    if (document.isBlank()) {
-      return SparseCounts.of(counts, 0);
-    }
-    long total = vocabulary.count(
-        spec.features().ngrams(), spec.tokenizer(), spec.normalize(document.text()), counts, 0);
-    return SparseCounts.of(counts, total);
-  }
-
   /**
    * Measures a text.
    *
    * @throws UnmeasurableTextException if it has no n-gram, or none that is a feature
    */
   public Fingerprint fingerprint(Document document) {
-    SparseCounts counts = measure(document);
+    SparseCounts counts = SparseCounts.of(document, spec, vocabulary);
     if (counts.total() == 0) {
       throw empty(spec, document);
     }
@@ -150,6 +140,18 @@ public final class Fingerprinter {
   /** Returns an accumulator for the centroid of texts that this fingerprinter measures. */
   public Centroid.Accumulator newCentroid() {
     return new Centroid.Accumulator(scaling);
+  }
+
+  /**
+   * Returns an accumulator that has the texts of one in another process.
+   *
+   * @param bytes from {@link Centroid.Accumulator#toBytes}
+   * @throws IllegalArgumentException if they are not those of an accumulator of this fingerprinter
+   */
+  public Centroid.Accumulator newCentroid(byte[] bytes) {
+    Centroid.Accumulator accumulator = newCentroid();
+    accumulator.restore(bytes);
+    return accumulator;
   }
 
   /**

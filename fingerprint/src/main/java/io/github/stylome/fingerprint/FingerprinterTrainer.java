@@ -49,12 +49,7 @@ final class FingerprinterTrainer {
     workers.map(counted, part -> measure(part, vocabulary, counts)).forEach(moments::merge);
     Preconditions.checkArgument(moments.documents() >= 2,
         "a reference corpus needs two texts or more that have %s, not %s", spec.features(), moments.documents());
-    Fingerprinter fingerprinter = Fingerprinter.of(
-        spec,
-        vocabulary,
-        IntStream.range(0, vocabulary.size()).mapToDouble(moments::mean).toArray(),
-        IntStream.range(0, vocabulary.size()).mapToDouble(moments::deviation).toArray(),
-        moments.documents());
+    Fingerprinter fingerprinter = moments.fingerprinter(spec, vocabulary);
     return new FittedFingerprints(fingerprinter, IntStream.range(0, counts.length)
         .mapToObj(i -> counts[i].size() == 0
             ? Optional.<Fingerprint>empty()

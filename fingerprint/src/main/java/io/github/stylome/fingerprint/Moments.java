@@ -1,7 +1,11 @@
 package io.github.stylome.fingerprint;
 
+import io.github.stylome.count.Vocabulary;
+import io.github.stylome.feature.FeatureSpec;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Mean and sample standard deviation of the relative frequency of every feature over a reference corpus. Exact sums
@@ -52,11 +56,44 @@ final class Moments {
       most[i] = Math.max(most[i], other.most[i]);
       present[i] += other.present[i];
     }
-    documents += other.documents;
+    documents = Math.addExact(documents, other.documents);
+  }
+
+  /** Returns how many bytes {@link #writeTo} writes. */
+  int bytes() {
+    return Integer.BYTES + sums.bytes() + squares.bytes() + present.length * (2 * Double.BYTES + Integer.BYTES);
+  }
+
+  void writeTo(ByteBuffer out) {
+    out.putInt(documents);
+    sums.writeTo(out);
+    squares.writeTo(out);
+    for (int i = 0; i < present.length; i++) {
+      out.putDouble(least[i]).putDouble(most[i]).putInt(present[i]);
+    }
+  }
+
+  /** Replaces all by what {@link #writeTo} wrote for as many features. */
+  void readFrom(ByteBuffer in) {
+    documents = in.getInt();
+    sums.readFrom(in);
+    squares.readFrom(in);
+    for (int i = 0; i < present.length; i++) {
+      least[i] = in.getDouble();
+      most[i] = in.getDouble();
+      present[i] = in.getInt();
+    }
   }
 
   int documents() {
     return documents;
+  }
+
+  /** Returns the fingerprinter of two texts or more. */
+  Fingerprinter fingerprinter(FeatureSpec spec, Vocabulary vocabulary) {
+    double[] means = IntStream.range(0, vocabulary.size()).mapToDouble(this::mean).toArray();
+    double[] deviations = IntStream.range(0, vocabulary.size()).mapToDouble(this::deviation).toArray();
+    return Fingerprinter.of(spec, vocabulary, means, deviations, documents);
   }
 
   double mean(int feature) {

@@ -1,6 +1,9 @@
 package io.github.stylome.fingerprint;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.count.Vocabulary;
+import io.github.stylome.feature.FeatureSpec;
+import io.github.stylome.text.Document;
 import java.util.Arrays;
 
 /**
@@ -31,6 +34,17 @@ final class SparseCounts {
       counts[i] = dense[ids[i]];
     }
     return new SparseCounts(Arrays.copyOf(ids, size), counts, total);
+  }
+
+  /** Counts the features that a text has. */
+  static SparseCounts of(Document document, FeatureSpec spec, Vocabulary vocabulary) {
+    long[] counts = new long[vocabulary.size()];
+    if (document.isBlank()) {
+      return of(counts, 0);
+    }
+    long total = vocabulary.count(
+        spec.features().ngrams(), spec.tokenizer(), spec.normalize(document.text()), counts, 0);
+    return of(counts, total);
   }
 
   /** Returns the counts of two texts taken as one. */

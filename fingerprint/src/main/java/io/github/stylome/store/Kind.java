@@ -6,7 +6,8 @@ enum Kind {
   FINGERPRINTER(2, "a fingerprinter"),
   ATTRIBUTOR(3, "an attribution model of profiles"),
   STACKED_ATTRIBUTOR(4, "an attribution model"),
-  PROFILES(5, "a matrix of profiles");
+  COMPOSER(5, "a composition model"),
+  PROFILES(6, "a matrix of profiles");
 
   private final int code;
   private final String description;

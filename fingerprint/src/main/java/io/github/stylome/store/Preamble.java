@@ -13,7 +13,8 @@ import java.util.zip.CRC32C;
  * <pre>
  *  0  magic      8 bytes  89 53 54 59 4C 4F 4D 45, that is "\x89STYLOME"
  *  8  version    1 byte   1
- *  9  kind       1 byte   1 fingerprint, 2 fingerprinter, 3 and 4 attributor, 5 profiles
+ *  9  kind       1 byte   1 fingerprint, 2 fingerprinter, 3 and 4 attributor, 5 composer,
+ *                        6 profiles
  * 10  flags      2 bytes  0
  * 12  checksum   4 bytes  CRC-32C of the whole file with these four bytes as 0
  * 16  length     8 bytes  of the body in bytes

@@ -16,7 +16,7 @@ public final class ProfileMatrixWriter {
   private ProfileMatrixWriter() {}
 
   /**
-   * Writes a matrix as a file of kind 5, in place of what the file held.
+   * Writes a matrix as a file of kind 6, in place of what the file held.
    *
    * @param digest of what made the rows, 64 hexadecimal digits; for measured vectors that of their fingerprinter
    * @throws IllegalArgumentException if the digest is none

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What stands before the rows of a file of kind 5; this class owns the offsets.
+ * What stands before the rows of a file of kind 6; this class owns the offsets.
  *
  * <pre>
  *  56  rows      8 bytes

@@ -24,7 +24,7 @@ class StyleReferencesTest {
 
   private static StyleReferences styles() {
     List<SeenText> seen = references().stream()
-        .map(text -> new SeenText(LABELS.indexOf(text.label().orElseThrow()), false, text.id(), LABELS,
+        .map(text -> new SeenText(LABELS.indexOf(text.label().orElseThrow()), false, 0, LABELS,
             new LabelScores(List.of(0.0, 0.0), 0.5, List.of(0.0)), MEASURE.measure(text)))
         .toList();
     int[] classOf = seen.stream().mapToInt(SeenText::source).toArray();

@@ -18,7 +18,8 @@ class DamagedFilesTest {
       new Sample(Kind.ATTRIBUTOR, AttributorWriter.toBytes(Samples.attributor()), AttributorReader::read),
       new Sample(Kind.ATTRIBUTOR, AttributorWriter.toCompactBytes(Samples.attributor()), AttributorReader::read),
       new Sample(Kind.STACKED_ATTRIBUTOR, AttributorWriter.toBytes(Samples.stackedAttributor()),
-          AttributorReader::read));
+          AttributorReader::read),
+      new Sample(Kind.COMPOSER, ComposerWriter.toBytes(Samples.learntSources()), ComposerReader::readLearnt));
 
   @Test
   void everyTruncation_isAFormatException() {
@@ -116,7 +117,8 @@ class DamagedFilesTest {
     void assertReadOrRefused(byte[] body) {
       String digest = switch (kind) {
         case FINGERPRINT -> Samples.fingerprinter().digest();
-        case FINGERPRINTER, ATTRIBUTOR, STACKED_ATTRIBUTOR, PROFILES -> Hashing.sha256().hashBytes(body).toString();
+        case FINGERPRINTER, ATTRIBUTOR, STACKED_ATTRIBUTOR, COMPOSER, PROFILES ->
+            Hashing.sha256().hashBytes(body).toString();
       };
       try {
         reader.read(Preamble.wrap(kind, digest, body));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.stylome.composition.LearntSources;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.Attribution;
 import io.github.stylome.verdict.AttributionPolicy;
@@ -12,6 +13,7 @@ import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.StackedAttributor;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,19 @@ class GoldenFilesTest {
     assertEquals(new NoveltyModel.Logistic(2, 0.125), novelty.group());
   }
 
+  @Test
+  void composer_ofVersion1_isRead() throws IOException {
+    byte[] golden = GoldenFiles.read(GoldenFiles.COMPOSER);
+    LearntSources read = ComposerReader.readLearnt(golden);
+    LearntSources expected = Samples.learntSources();
+    assertEquals(expected.sources(), read.sources());
+    assertEquals(expected.human(), read.human());
+    assertEquals(expected.texts().get(2).scores(), read.texts().get(2).scores());
+    assertArrayEquals(new int[] {1 << 20, 0, 300}, read.texts().get(0).style());
+    assertArrayEquals(golden, ComposerWriter.toBytes(read));
+    assertEquals(List.of("ann", "bob"), ComposerReader.read(golden).sources());
+  }
+
   /** By hand: the one feature found has the value 1, so that the channel gives ann 127 / 2 − 1 / 4, and bob about −127 / 2. */
   @Test
   void stackedAttributor_ofVersion1_answersAsWhenItWasWritten() throws IOException {
@@ -77,6 +92,7 @@ class GoldenFilesTest {
     assertArrayEquals(GoldenFiles.read(GoldenFiles.ATTRIBUTOR), AttributorWriter.toBytes(Samples.attributor()));
     assertArrayEquals(
         GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributor()));
+    assertArrayEquals(GoldenFiles.read(GoldenFiles.COMPOSER), ComposerWriter.toBytes(Samples.learntSources()));
   }
 
   @Test

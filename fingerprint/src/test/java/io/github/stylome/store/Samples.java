@@ -1,5 +1,7 @@
 package io.github.stylome.store;
 
+import io.github.stylome.composition.LearntSources;
+import io.github.stylome.composition.SeenText;
 import io.github.stylome.count.Vocabulary;
 import io.github.stylome.distance.Distances;
 import io.github.stylome.feature.FeatureSpec;
@@ -21,6 +23,7 @@ import io.github.stylome.verdict.ChannelSpec;
 import io.github.stylome.verdict.ConformalSets;
 import io.github.stylome.verdict.ConformalTable;
 import io.github.stylome.verdict.Doubts;
+import io.github.stylome.verdict.LabelScores;
 import io.github.stylome.verdict.LabelWeights;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
@@ -113,5 +116,18 @@ final class Samples {
             SelectiveThresholds.of(List.of(
                 new PrecisionCurve(1, 3, List.of(0.25f, 0.5f, 1f), List.of(0.5f, 0.75f, 0.75f)),
                 new PrecisionCurve(2, 1, List.of(0.125f), List.of(0.875f))))));
+  }
+
+  /** A source that stood for a stranger once, and a label of which nothing was known. */
+  static LearntSources learntSources() {
+    return new LearntSources(attributor(), List.of("ann", "bob"), List.of(
+        new SeenText(0, false, 4, List.of("ann", "bob"), new LabelScores(List.of(-0.25, -1.5), 0.125, List.of(0.5,
+        0.0)),
+            new int[] {1 << 20, 0, 300}),
+        new SeenText(1, false, 0, List.of("ann", "bob"),
+            new LabelScores(List.of(Double.NEGATIVE_INFINITY, 0.0), 0.5, List.of(1.0, 0.25)), new int[] {5, 6, 7}),
+        new SeenText(1, true, 0, List.of("ann"), new LabelScores(List.of(0.0), 0.75, List.of(1.0)), new int[] {0, 0,
+        0})),
+        List.of("the", "\uD800"), List.of("th\u00E9"), "human", -3);
   }
 }

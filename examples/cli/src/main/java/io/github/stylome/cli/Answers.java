@@ -22,13 +22,20 @@ import java.util.stream.IntStream;
  *
  * <p>Immutable and safe to share between threads.
  */
-final class Answers {
+public final class Answers {
   private final Attributor attributor;
   private final Optional<LabelTree> families;
   private final double familyLevel;
   private final AttributionRows rows;
 
-  Answers(Attributor attributor, Optional<LabelTree> families, double familyLevel, double setLevel) {
+  /**
+   * Makes rows of the answers of an attributor, under its policy.
+   *
+   * @param families of which each text is asked, if any
+   * @param familyLevel the least probability of a family that is named, in (0, 1]
+   * @param setLevel how often sets of labels are to hold the true one, in (0, 1)
+   */
+  public Answers(Attributor attributor, Optional<LabelTree> families, double familyLevel, double setLevel) {
     this.attributor = attributor;
     this.families = families;
     this.familyLevel = familyLevel;
@@ -36,7 +43,7 @@ final class Answers {
   }
 
   /** Returns a row for each text, in their order. */
-  List<byte[]> each(List<Row> batch, Workers workers) {
+  public List<byte[]> each(List<Row> batch, Workers workers) {
     if (attributor instanceof ProfileAttributor) {
       return workers.map(batch, this::alone);
     }

@@ -13,7 +13,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +33,9 @@ final class JudgedSpool implements Closeable {
   }
 
   void add(Row row, JudgedText text) throws IOException {
-    byte[] id = row.document().id().getBytes(StandardCharsets.UTF_16BE); // half a surrogate pair stays what it is
-    out.writeInt(id.length);
-    out.write(id);
+    String id = row.document().id();
+    out.writeInt(id.length());
+    out.writeChars(id); // half a surrogate pair stays what it is, which it does in no encoding
     out.writeBoolean(row.numericId());
     out.writeInt(text.cell());
     out.writeInt(text.probabilities().size());
@@ -56,7 +56,7 @@ final class JudgedSpool implements Closeable {
         } catch (EOFException e) {
           return;
         }
-        String id = new String(in.readNBytes(length), StandardCharsets.UTF_16BE);
+        String id = ByteBuffer.wrap(in.readNBytes(length * Character.BYTES)).asCharBuffer().toString();
         boolean numericId = in.readBoolean();
         JudgedText text = read(in);
         output.write(CompositionRows.text(

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * many different words as real streams have, from 12,000 accounts, and now and then a sentence in which a text names a
  * model. The same seed gives the same bytes. Not safe for concurrent use; make one per thread.
  */
-final class GeneratedRows {
+public final class GeneratedRows {
   static final List<String> LABELS = List.of("human", "alder-1", "alder-2", "birch-1");
 
   private static final List<String> COMMON =
@@ -27,12 +27,13 @@ final class GeneratedRows {
   private final SplittableRandom random;
   private long rows;
 
-  GeneratedRows(long seed) {
+  /** Makes the rows of a seed. */
+  public GeneratedRows(long seed) {
     random = new SplittableRandom(seed);
   }
 
   /** Writes whole rows until at least so many bytes are written, and returns how many they are. */
-  long writeTo(OutputStream out, long atLeast) throws IOException {
+  public long writeTo(OutputStream out, long atLeast) throws IOException {
     long written = 0;
     while (written < atLeast) {
       byte[] row = next().getBytes(StandardCharsets.UTF_8);
@@ -43,7 +44,7 @@ final class GeneratedRows {
   }
 
   /** Returns the next row, with its line end. */
-  String next() {
+  public String next() {
     int source = random.nextInt(LABELS.size());
     StringBuilder row = new StringBuilder();
     row.append("{\"id\":\"").append(rows).append("\",\"account\":\"").append(random.nextInt(ACCOUNTS))

@@ -88,7 +88,8 @@ class DocumentsTest {
       for (String name : matches(PACKAGE, Files.readString(document))) {
         String folder = "src/main/java/" + name.replace('.', '/');
         if (Stream.of("core", "fingerprint", "fuzz", "benchmarks", "examples/cli", "examples/quickstart",
-            "examples/evaluation", "examples/atlas").noneMatch(module -> Files.exists(ROOT.resolve(module).resolve(folder)))
+            "examples/evaluation", "examples/atlas", "examples/spark")
+            .noneMatch(module -> Files.exists(ROOT.resolve(module).resolve(folder)))
             && !name.equals("io.github.stylome.core")) { // the name of a module
           missing.add(document + " names " + name);
         }

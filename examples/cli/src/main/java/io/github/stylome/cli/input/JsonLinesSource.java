@@ -40,7 +40,7 @@ final class JsonLinesSource implements RowSource {
     }
   }
 
-  private static boolean isBlank(CharBuffer line) {
+  static boolean isBlank(CharBuffer line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c != ' ' && c != '\t' && c != '\r') {

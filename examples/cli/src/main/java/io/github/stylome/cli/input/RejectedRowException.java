@@ -1,7 +1,7 @@
 package io.github.stylome.cli.input;
 
 /** A row that cannot be used, and why. */
-final class RejectedRowException extends Exception {
+public final class RejectedRowException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final boolean isUsual;
@@ -21,7 +21,7 @@ final class RejectedRowException extends Exception {
   }
 
   /** Returns whether rows like this are usual: they are counted and not reported one by one. */
-  boolean isUsual() {
+  public boolean isUsual() {
     return isUsual;
   }
 }

@@ -5,12 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Cuts a stream of UTF-8 at line feeds and decodes each line strictly and for itself, so that one malformed line does
@@ -21,14 +16,10 @@ final class Utf8Lines implements Closeable {
   private static final int MAX_LINE = Integer.MAX_VALUE - 2 * CHUNK;
 
   private final InputStream in;
-  private final CharsetDecoder decoder = StandardCharsets.UTF_8
-      .newDecoder()
-      .onMalformedInput(CodingErrorAction.REPORT)
-      .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final LineDecoder decoder = new LineDecoder();
   private byte[] bytes = new byte[CHUNK];
   private int start; // of what has not been handed out
   private int limit; // of what has been read
-  private CharBuffer chars = CharBuffer.allocate(CHUNK);
   private ByteBuffer line = ByteBuffer.allocate(0);
   private long number;
 
@@ -104,17 +95,7 @@ final class Utf8Lines implements Closeable {
    * @throws RejectedRowException if the line is not well-formed UTF-8
    */
   CharBuffer decode() throws RejectedRowException {
-    if (chars.capacity() < line.remaining()) {
-      chars = CharBuffer.allocate(Math.max(line.remaining(), (int) Math.min(MAX_LINE, chars.capacity() * 2L)));
-    }
-    chars.clear();
-    ByteBuffer rest = line.duplicate();
-    CoderResult result = decoder.reset().decode(rest, chars, true);
-    if (result.isError()) {
-      throw new RejectedRowException(String.format(Locale.ROOT, "not UTF-8: byte 0x%02X at column %d",
-          rest.get(rest.position()) & 0xFF, rest.position() - line.position() + 1));
-    }
-    chars.flip();
+    CharBuffer chars = decoder.decode(line);
     if (number == 1 && chars.hasRemaining() && chars.get(0) == '\uFEFF') {
       chars.get();
     }
