@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "  texts, measured, rejected   texts that came, those that something can be measured in, which the",
       "                      shares are of, and rows that were rejected, here and among the references",
       "  shares              [{source, share, interval: [lower, upper]}]: every source in ascending order,",
-      "                      then \"none of the known\"; 95% intervals. Empty if nobody can tell",
+      "                      then \"none of the known\"; 95%% intervals. Empty if nobody can tell",
       "  reason              why there is no share; null if there are shares",
       "  strangers           how many sources were left out in turn to learn what unknown ones look like",
       "  seed                of the bootstrap",

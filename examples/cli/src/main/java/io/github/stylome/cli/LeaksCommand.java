@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
       "  frame               identity, as, maker, name, address, base, policy; mention if none of these",
       "  start, end          where the words are in that field or part, in UTF-16 units",
       "With --summary, a row for every label: {label, field, texts, leaking, rate, interval, makers, models};",
-      "leaking texts have a claim, the interval is Wilson's of 95%, and makers and models have the number of",
+      "leaking texts have a claim, the interval is Wilson's of 95%%, and makers and models have the number of",
       "leaking texts that name them. docs/leaks.md says more.",
       "",
       "Examples:",

@@ -1,11 +1,16 @@
 package io.github.stylome.cli;
 
 import io.github.stylome.atlas.Atlas;
+import io.github.stylome.cli.config.ConfigException;
+import io.github.stylome.cli.config.Defaults;
 import io.github.stylome.cli.console.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Runs {@code stylome}. */
@@ -14,21 +19,46 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs one command and ends the process with its exit status. */
+  /** Runs one command and ends the process with its exit status. The environment may name a config file. */
   public static void main(String[] args) {
-    System.exit(run(Console.system(), args));
+    System.exit(run(Console.system(), Atlas::bundled, System.getenv(), args));
   }
 
-  /** Runs one command and returns its exit status. */
+  /** Runs one command and returns its exit status. There is no config file but one that the arguments name. */
   public static int run(Console console, String... args) {
-    return run(console, Atlas::bundled, args);
+    return run(console, Atlas::bundled, Map.of(), args);
   }
 
   /** Runs one command with an atlas, which is asked for when it is needed. */
-  static int run(Console console, Supplier<Atlas> atlas, String... args) {
+  static int run(Console console, Supplier<Atlas> atlas, Map<String, String> environment, String... args) {
     PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
     PrintWriter err = new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true);
-    CommandLine commands = new CommandLine(new StylomeCommand())
+    StylomeCommand root = new StylomeCommand();
+    CommandLine commands = commands(root, console, atlas).setOut(out).setErr(err);
+    try {
+      Defaults defaults = Defaults.find(List.of(args), environment, commands);
+      Failures failures = new Failures(console, defaults);
+      return commands
+          .setDefaultValueProvider(defaults)
+          .setParameterExceptionHandler(failures)
+          .setExecutionExceptionHandler(failures)
+          .setExecutionStrategy(new Execution(root, console, defaults, Defaults.optionIn(List.of(args))))
+          .execute(args);
+    } catch (ConfigException e) {
+      console.tell("stylome: " + e.getMessage());
+      return ExitStatus.NOTHING_DONE;
+    } catch (OutOfMemoryError e) {
+      console.tell("stylome: there is not enough memory for these texts; java -Xmx gives more");
+      return ExitStatus.NOTHING_DONE;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /** Returns all commands, with the options that they have in common. */
+  static CommandLine commands(StylomeCommand root, Console console, Supplier<Atlas> atlas) {
+    return new CommandLine(root)
         .addSubcommand(new IdentifyCommand(console, atlas))
         .addSubcommand(new AtlasCommand(console, atlas))
         .addSubcommand(new AttributeCommand(console))
@@ -52,20 +82,11 @@ public final class Main {
         .addSubcommand(new DriftCommand(console))
         .addSubcommand(new HarvestCommand(console))
         .addSubcommand(new DossierCommand(console, atlas))
-        .setOut(out)
-        .setErr(err)
+        .addSubcommand(new SchemaCommand(console))
+        .addSubcommand(new CommandLine.HelpCommand())
+        .addSubcommand(new AutoComplete.GenerateCompletion())
+        .addSubcommand(new GenerateManCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(WIDTH);
-    Failures failures = new Failures(console);
-    commands.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
-    try {
-      return commands.execute(args);
-    } catch (OutOfMemoryError e) {
-      console.tell("stylome: there is not enough memory for these texts; java -Xmx gives more");
-      return ExitStatus.NOTHING_DONE;
-    } finally {
-      out.flush();
-      err.flush();
-    }
   }
 }

@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
       "With --segments also a row for every segment between two changes:",
       "  id, segment, firstToken, endToken",
       "  changeLower, changeUpper, changeP   of the change at its beginning: the tokens among which it is, at",
-      "                      95%, and how probable so great a change is anywhere in a text without",
+      "                      95%%, and how probable so great a change is anywhere in a text without",
       "  windows, agreeing   how many windows are in it whole, and how many of them have its label",
       "  best, score:LABEL   of the segment as a whole",
       "  cannotTell          why no change could have been found, empty if one could",
