@@ -199,7 +199,7 @@ final class ClusterCommand implements Callable<Integer> {
   private byte[] make(MeasuredTexts measured, Distance distance, Workers workers) throws IOException {
     List<Integer> limits = compared.limits(measured.table().features().size(), run.on(console));
     Comparison comparison = new Comparison(measured.texts(), distance.label(), limits);
-    try (Progress progress = run.on(console).startProgress("joining", -1)) {
+    try (Progress progress = run.on(console).startWork("joining")) {
       progress.at(0);
       return format.bytes(answer(comparison, limit -> measured.distances(limit, distance, workers)));
     } catch (IllegalArgumentException e) {

@@ -199,7 +199,7 @@ final class CrossValidateCommand implements Callable<Integer> {
 
   private CrossValidationResult validate(
       Classifier classifier, FeatureSpec features, CrossValidation validation, Corpus corpus, Workers workers) {
-    try (Progress progress = run.on(console).startProgress("trying", -1)) {
+    try (Progress progress = run.on(console).startWork("trying")) {
       progress.at(0);
       FeatureTable table = FeatureTable.measure(Fingerprinter.fit(features, corpus, workers), corpus, workers);
       return validation.run(classifier, table, workers);

@@ -15,6 +15,7 @@ import io.github.stylome.dossier.DossierSettings;
 import io.github.stylome.dossier.DossierText;
 import io.github.stylome.dossier.DossierTexts;
 import io.github.stylome.dossier.ReleaseDate;
+import io.github.stylome.dossier.Topic;
 import io.github.stylome.parallel.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -180,7 +181,7 @@ final class DossierCommand implements Callable<Integer> {
 
   private Dossier make(DossierSettings settings, DossierTexts given, Workers workers) throws IOException {
     Atlas asked = folder == null ? atlas.get() : Atlas.read(Path.of(folder));
-    try (Progress progress = run.on(console).startProgress("gathering", -1)) {
+    try (Progress progress = run.on(console).startSteps("gathering", Topic.values().length)) {
       return DossierMaker.of(settings).with(asked).make(given, workers, topic -> progress.at(topic.ordinal()));
     }
   }

@@ -217,7 +217,7 @@ final class KeynessCommand implements Callable<Integer> {
 
   private KeynessResult contrast(
       KeynessMeasure by, KeynessSettings settings, Corpus own, Corpus other, Workers workers) {
-    try (Progress progress = run.on(console).startProgress("contrasting", -1)) {
+    try (Progress progress = run.on(console).startWork("contrasting")) {
       progress.at(0);
       Keyness keyness = Keyness.of(settings, own.documents(), other.documents(), workers);
       KeynessResult result = keyness.contrast(by);

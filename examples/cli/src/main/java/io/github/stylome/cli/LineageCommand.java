@@ -165,7 +165,7 @@ final class LineageCommand implements Callable<Integer> {
 
   private List<LineageAnswer> trace(
       Corpus suspectTexts, Corpus candidateTexts, Corpus decoyTexts, LineageSettings settings, Workers workers) {
-    try (Progress progress = run.on(console).startProgress("comparing", -1)) {
+    try (Progress progress = run.on(console).startWork("comparing")) {
       progress.at(0);
       return Lineage.trace(suspectTexts, candidateTexts, decoyTexts, settings, workers);
     } catch (IllegalArgumentException e) {

@@ -120,7 +120,7 @@ final class NetworkCommand implements Callable<Integer> {
 
   private ConsensusNetwork make(MeasuredTexts measured, Distance distance, Workers workers) throws IOException {
     List<Integer> limits = compared.limits(measured.table().features().size(), run.on(console));
-    try (Progress progress = run.on(console).startProgress("comparing", -1)) {
+    try (Progress progress = run.on(console).startWork("comparing")) {
       progress.at(0);
       Iterable<LabelDistances> steps =
           () -> limits.stream().map(limit -> measured.distances(limit, distance, workers)).iterator();

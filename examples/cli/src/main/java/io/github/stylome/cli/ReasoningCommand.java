@@ -156,7 +156,7 @@ final class ReasoningCommand implements Callable<Integer> {
 
   private List<byte[]> compare(Traces traces, TraceSettings settings, Workers workers) {
     Corpus thoughts = traces.traces();
-    try (Progress progress = run.on(console).startProgress("comparing", -1)) {
+    try (Progress progress = run.on(console).startWork("comparing")) {
       progress.at(0);
       List<byte[]> rows = new ArrayList<>();
       TraceReport report = TraceComparison.of(thoughts, settings, workers);

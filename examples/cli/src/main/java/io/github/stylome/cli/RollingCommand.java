@@ -171,7 +171,7 @@ final class RollingCommand implements Callable<Integer> {
 
   private RollingRows roll(
       Classifier classifier, RollingSettings settings, Corpus labelled, Corpus looked, Workers workers) {
-    try (Progress progress = run.on(console).startProgress("rolling", -1)) {
+    try (Progress progress = run.on(console).startWork("rolling")) {
       progress.at(0);
       RollingStylometry rolling = RollingStylometry.fit(settings, labelled, workers);
       RollingRows rows = new RollingRows(format, rolling.references().labels());

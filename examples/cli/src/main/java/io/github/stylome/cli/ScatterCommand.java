@@ -183,7 +183,7 @@ final class ScatterCommand implements Callable<Integer> {
 
   private MultidimensionalScaling scale(MeasuredTexts measured, Distance distance, Workers workers)
       throws IOException {
-    try (Progress progress = run.on(console).startProgress("scaling", -1)) {
+    try (Progress progress = run.on(console).startWork("scaling")) {
       progress.at(0);
       int all = measured.table().features().size();
       return MultidimensionalScaling.of(measured.distances(all, distance, workers), dimensions);
@@ -193,7 +193,7 @@ final class ScatterCommand implements Callable<Integer> {
   }
 
   private PrincipalComponents components(MeasuredTexts measured, Workers workers) throws IOException {
-    try (Progress progress = run.on(console).startProgress("scaling", -1)) {
+    try (Progress progress = run.on(console).startWork("scaling")) {
       progress.at(0);
       Scaling scaling = by == By.COVARIANCE ? Scaling.COVARIANCE : Scaling.CORRELATION;
       return PrincipalComponents.from(

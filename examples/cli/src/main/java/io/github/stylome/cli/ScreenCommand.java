@@ -132,7 +132,7 @@ final class ScreenCommand implements Callable<Integer> {
       if (mode == Mode.TAG) {
         tag(composer, screen, texts, rejections, threads.workers(), output);
       } else {
-        pass(composer, screen, rejections, threads.workers(), output);
+        pass(composer, screen, texts, rejections, threads.workers(), output);
       }
       output.commit();
     }
@@ -161,9 +161,10 @@ final class ScreenCommand implements Callable<Integer> {
     }
   }
 
-  private void pass(Composer composer, HumanScreen screen, Rejections rejections, Workers workers, OutputFile output)
-      throws IOException {
-    try (RawRows rows = RawRows.open(corpus, console.in(), run.disputed(), rejections)) {
+  private void pass(Composer composer, HumanScreen screen, Inputs texts, Rejections rejections, Workers workers,
+      OutputFile output) throws IOException {
+    try (RawRows rows = RawRows.open(corpus, console.in(), run.disputed(), rejections);
+        Progress progress = run.on(console).startProgress("screening", texts.totalBytes())) {
       for (List<RawRows.RawRow> batch = next(rows); !batch.isEmpty(); batch = next(rows)) {
         List<JudgedText> judged = composer.judge(batch.stream().map(raw -> raw.row().document()).toList(), workers);
         for (int i = 0; i < judged.size(); i++) {
@@ -173,6 +174,7 @@ final class ScreenCommand implements Callable<Integer> {
             output.write(new byte[] {'\n'});
           }
         }
+        progress.at(rows.bytesRead());
       }
     }
   }

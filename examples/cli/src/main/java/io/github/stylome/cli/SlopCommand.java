@@ -211,7 +211,7 @@ final class SlopCommand implements Callable<Integer> {
     if (human != null) {
       read(people, format, rejections, profiler::addHuman);
     }
-    try (Progress progress = run.on(console).startProgress("comparing", -1)) {
+    try (Progress progress = run.on(console).startWork("comparing")) {
       progress.at(0);
       return profiler.profiles(labels == null ? profiler.labels() : labels, top, workers);
     } catch (IllegalArgumentException e) {

@@ -128,7 +128,7 @@ final class TreeCommand implements Callable<Integer> {
   }
 
   private byte[] make(TreeMaker maker, Corpus corpus) throws IOException {
-    try (Progress progress = run.on(console).startProgress("joining", -1)) {
+    try (Progress progress = run.on(console).startWork("joining")) {
       progress.at(0);
       return format.bytes(maker.make(corpus));
     } catch (IllegalArgumentException e) {
