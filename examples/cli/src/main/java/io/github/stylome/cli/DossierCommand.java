@@ -74,12 +74,8 @@ final class DossierCommand implements Callable<Integer> {
       description = "Texts with labels, the suspect's and those of others to compare with.")
   private List<String> texts;
 
-  @Option(
-      names = "--out",
-      paramLabel = "JSON",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Option(
       names = "--report",
@@ -142,9 +138,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out.equals(report)) {
-      throw new ParameterException(spec.commandLine(), "--out and --report are the same: " + out);
-    }
+    out.requireOther("--report", report);
     DossierSettings settings = settings();
     RowFormat format = run.training(reasoningField);
     Inputs inputs = run.inputs(texts);
@@ -155,7 +149,7 @@ final class DossierCommand implements Callable<Integer> {
     Map<String, ReleaseDate> released = dates == null ? Map.of() : ReleaseDatesFile.read(dates);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile json = OutputFile.open(out, read, console.out());
+        OutputFile json = out.open(read, console);
         OutputFile text = report == null
             ? OutputFile.standard(console.out())
             : OutputFile.open(report, read, console.out())) {

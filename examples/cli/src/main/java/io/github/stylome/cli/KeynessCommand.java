@@ -136,12 +136,8 @@ final class KeynessCommand implements Callable<Integer> {
       description = "What to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private RowsFormat format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -165,7 +161,7 @@ final class KeynessCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     String second = markers;
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out());
+        OutputFile output = out.open(files, console);
         @Nullable OutputFile more = second == null ? null : OutputFile.open(second, files, console.out())) {
       CorpusReader reader = new CorpusReader(run.on(console), rejections, false);
       Corpus own = reader.read(targets, run.disputed(), features);
@@ -206,9 +202,8 @@ final class KeynessCommand implements Callable<Integer> {
       throw refused("--top must be at least 1, not " + top);
     } else if (markers == null && !tests.isEmpty()) {
       throw refused("--test goes with --markers");
-    } else if (out.equals(markers)) {
-      throw refused("--out and --markers name the same file");
     }
+    out.requireOther("--markers", markers);
   }
 
   private ParameterException refused(String message) {

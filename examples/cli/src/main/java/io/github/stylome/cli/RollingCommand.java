@@ -116,12 +116,8 @@ final class RollingCommand implements Callable<Integer> {
       description = "What to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private RowsFormat format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -142,7 +138,7 @@ final class RollingCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     String second = segments;
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out());
+        OutputFile output = out.open(files, console);
         @Nullable OutputFile more = second == null ? null : OutputFile.open(second, files, console.out())) {
       CorpusReader reader = new CorpusReader(run.on(console), rejections, false);
       Corpus labelled = reader.read(known, run.training(), features);
@@ -159,9 +155,7 @@ final class RollingCommand implements Callable<Integer> {
   }
 
   private RollingSettings settings(FeatureSpec features) {
-    if (out.equals(segments)) {
-      throw new ParameterException(spec.commandLine(), "--out and --segments name the same file");
-    }
+    out.requireOther("--segments", segments);
     try {
       return RollingSettings.of(features).withWindows(window, step).withReferences(form).withSeed(seed);
     } catch (IllegalArgumentException e) {

@@ -115,12 +115,8 @@ final class ScatterCommand implements Callable<Integer> {
   @Mixin
   private TableOptions tables;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -133,12 +129,12 @@ final class ScatterCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Distance distance = check();
     String second = loadings;
-    tables.check(texts, second == null ? List.of(out) : List.of(out, second));
+    tables.check(texts, second == null ? List.of(out.name()) : List.of(out.name(), second));
     TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
     List<Path> files = source.files();
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out());
+        OutputFile output = out.open(files, console);
         @Nullable OutputFile more = second == null ? null : OutputFile.open(second, files, console.out())) {
       MeasuredTexts measured = source.measure(limit, rejections, true, threads.workers());
       int available = measured.table().features().size();
@@ -166,9 +162,8 @@ final class ScatterCommand implements Callable<Integer> {
       throw refused("--measure goes with --by mds: principal components are taken of frequencies, not of distances");
     } else if (by == By.MDS && loadings != null) {
       throw refused("--loadings goes with principal components: scaling has no loadings");
-    } else if (out.equals(loadings)) {
-      throw refused("--out and --loadings name the same file");
     }
+    out.requireOther("--loadings", loadings);
     try {
       String name = measure;
       return name == null ? Distances.cosineDelta() : Distances.named(name);

@@ -96,12 +96,8 @@ final class ScreenCommand implements Callable<Integer> {
           + "${DEFAULT-VALUE}).")
   private double rate = 0.01;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -126,7 +122,7 @@ final class ScreenCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     Console shown = run.on(console);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, read, console.out())) {
+        OutputFile output = out.open(read, console)) {
       Composer composer = references.fit(known, run.training(), shown, rejections, threads.workers());
       HumanScreen screen = screen(composer);
       if (mode == Mode.TAG) {

@@ -120,12 +120,8 @@ final class SlopCommand implements Callable<Integer> {
   @Option(names = "--compare", description = "Write how like every two profiles are, not the profiles.")
   private boolean compare;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -151,7 +147,7 @@ final class SlopCommand implements Callable<Integer> {
     }
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, read, console.out())) {
+        OutputFile output = out.open(read, console)) {
       List<SlopProfile> made = profiles == null
           ? make(targets, references, people, format, rejections, threads.workers())
           : chosen(SlopProfileFile.read(profiles));
