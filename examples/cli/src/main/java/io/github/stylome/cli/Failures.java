@@ -12,7 +12,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Says what went wrong in one line, and in one more for each setting that it speaks of, and makes it an exit status. */
+/** Says what went wrong in a line, and in one more for each setting that it speaks of; makes it an exit status. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final Console console;
   private final Defaults defaults;

@@ -56,7 +56,8 @@ class ConfigTest {
 
   @Test
   void commandLine_goesBeforeTheFile_andCommandBeforeAll() {
-    Path config = config("distances.mfw = 20", "measure = manhattan", "threads = 1", "distances.measure = cosine-delta");
+    Path config =
+        config("distances.mfw = 20", "measure = manhattan", "threads = 1", "distances.measure = cosine-delta");
     Result own = distances(Map.of(), "--config", config, "--mfw", 10);
     assertEquals(distances(Map.of(), "--measure", "cosine-delta", "--mfw", 10).out(), own.out());
     assertFalse(own.err().contains("mfw"), own.err());
@@ -105,7 +106,9 @@ class ConfigTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"distances.mfw, many", "distances.mfw, 0", "distances.measure, feet", "threads, 0", "distances.quiet, yes"})
+  @CsvSource({
+    "distances.mfw, many", "distances.mfw, 0", "distances.measure, feet", "threads, 0", "distances.quiet, yes"
+  })
   void badValue_isAnError_thatNamesTheLine(String key, String value) {
     Path config = config("distances.part = whole", key + " = " + value);
     List<Object> args = new ArrayList<>(List.of("--config", config));
@@ -144,6 +147,12 @@ class ConfigTest {
     String plain = Session.run("--help").out();
     assertNotEquals(plain, Session.run("--config", config, "--help").out());
     assertEquals(plain, Session.run("--config", config, "--color", "never", "--help").out());
+    String own = Session.run("fit", "--help").out();
+    assertEquals(own, Session.run("--config", config, "--color", "never", "fit", "--help").out());
+    assertEquals(own, Session.run("--config", config, "fit", "--help", "--color", "never").out());
+    assertNotEquals(own, Session.run("fit", "--help", "--config", config).out());
+    Result never = Session.run("attribute", "--color", "never", "--test", texts, "--out", out, "--config", config);
+    assertFalse(never.err().contains("color = always"), never.err());
   }
 
   @Test

@@ -74,8 +74,9 @@ class HelpTest {
   }
 
   private static String helpOf(Map<String, String> environment, String... more) throws Exception {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "io.github.stylome.cli.Main", "--help"));
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+        System.getProperty("java.class.path"), "io.github.stylome.cli.Main", "--help"));
     command.addAll(List.of(more));
     return run(environment, command);
   }

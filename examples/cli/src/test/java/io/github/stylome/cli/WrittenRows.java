@@ -1,7 +1,9 @@
 package io.github.stylome.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
@@ -34,7 +36,7 @@ final class WrittenRows {
   static Map<String, Integer> check(List<String> args, String standardOutput) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     outputs(args).forEach((schema, name) -> {
-      List<String> rows = content(name, standardOutput).lines().filter(row -> row.startsWith("{")).toList();
+      List<String> rows = rows(name, standardOutput);
       rows.forEach(row -> assertEquals(List.of(), errors(schema, row), schema));
       counts.put(schema, rows.size());
     });
@@ -42,10 +44,11 @@ final class WrittenRows {
   }
 
   static List<String> errors(String schema, String row) {
-    return SCHEMAS.computeIfAbsent(schema, WrittenRows::read).validate(tree(row)).stream().map(Error::toString).toList();
+    Schema read = SCHEMAS.computeIfAbsent(schema, WrittenRows::read);
+    return read.validate(tree(row)).stream().map(Error::toString).toList();
   }
 
-  /** Returns the names of the kinds of rows that a schema has, as {@code SCHEMA/KIND}; of one that has none, its own. */
+  /** Returns the names of the kinds of rows that a schema has, as {@code SCHEMA/KIND}; else its own. */
   static List<String> branchesOf(String schema) {
     List<String> names = new ArrayList<>();
     json(schema).path("oneOf").forEach(branch ->
@@ -56,8 +59,7 @@ final class WrittenRows {
   /** Returns which kinds of rows a command line wrote. */
   static Set<String> branches(List<String> args, String standardOutput) {
     Set<String> branches = new TreeSet<>();
-    outputs(args).forEach((schema, name) -> content(name, standardOutput).lines()
-        .filter(row -> row.startsWith("{"))
+    outputs(args).forEach((schema, name) -> rows(name, standardOutput)
         .forEach(row -> branchesOf(schema).stream()
             .filter(branch -> SCHEMAS.computeIfAbsent(branch, WrittenRows::readBranch)
                 .validate(tree(row)).isEmpty())
@@ -91,6 +93,21 @@ final class WrittenRows {
 
   private static Schema read(String name) {
     return REGISTRY.getSchema(new String(Schemas.bytes(name), StandardCharsets.UTF_8));
+  }
+
+  private static List<String> rows(String name, String standardOutput) {
+    return content(name, standardOutput).lines().filter(row -> row.startsWith("{") && canBeRead(row)).toList();
+  }
+
+  /** Returns false where a name of a field has half a surrogate pair, which JSON allows and Jackson does not read. */
+  private static boolean canBeRead(String row) {
+    try {
+      Samples.JSON.readTree(row);
+      return true;
+    } catch (JsonProcessingException e) {
+      assertTrue(e.getMessage().contains("surrogate in field name"), e::getMessage);
+      return false;
+    }
   }
 
   private static String content(String name, String standardOutput) {

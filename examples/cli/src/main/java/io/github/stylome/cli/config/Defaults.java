@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
 public final class Defaults implements IDefaultValueProvider {
   private static final Set<String> ONLY_ON_THE_COMMAND_LINE = Set.of("--help", "--version", "--config");
 
-  private final Map<ArgSpec, Setting> settings = new IdentityHashMap<>();
+  private final IdentityHashMap<ArgSpec, Setting> settings = new IdentityHashMap<>();
 
   private Defaults() {}
 
@@ -105,11 +105,13 @@ public final class Defaults implements IDefaultValueProvider {
   /** Returns the settings that a run takes, since its command line does not say otherwise, in the order of lines. */
   public List<Setting> takenBy(ParseResult parsed) {
     Set<Setting> taken = new HashSet<>();
-    for (CommandLine command : parsed.asCommandLineList()) {
-      ParseResult own = command.getParseResult();
+    List<CommandLine> commands = parsed.asCommandLineList();
+    for (CommandLine command : commands) {
       for (OptionSpec option : command.getCommandSpec().options()) {
         Setting setting = settings.get(option);
-        if (setting != null && !own.hasMatchedOption(option)) {
+        // An option that all commands have may stand before the command as well.
+        if (setting != null
+            && commands.stream().noneMatch(each -> each.getParseResult().hasMatchedOption(setting.option()))) {
           taken.add(setting);
         }
       }
