@@ -94,8 +94,8 @@ class SchemaRowsTest {
       Console console = new Console(
           InputStream.nullInputStream(), closed, new PrintStream(err, true, StandardCharsets.UTF_8), () -> false);
       String[] args = strings(line).toArray(String[]::new);
-      assertEquals(0, Main.run(console, () -> atlas, Map.of(), args), () -> strings(line) + ": " + err);
-      assertFalse(err.toString(StandardCharsets.UTF_8).contains("pipe"), err::toString);
+      assertEquals(0, Main.run(console, () -> atlas, Map.of(), args), () -> strings(line) + ": " + err.toString(StandardCharsets.UTF_8));
+      assertFalse(err.toString(StandardCharsets.UTF_8).contains("pipe"), () -> err.toString(StandardCharsets.UTF_8));
     }));
   }
 }

@@ -52,14 +52,14 @@ class ProgressTest {
     try (Progress progress = console(true).startSteps("measuring", 4)) {
       progress.at(4);
     }
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("measuring 100% ["), err::toString);
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("4/4 (0:00:00"), err::toString);
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("measuring 100% ["), () -> err.toString(StandardCharsets.UTF_8));
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("4/4 (0:00:00"), () -> err.toString(StandardCharsets.UTF_8));
     err.reset();
     try (Progress progress = console(true).startWork("joining")) {
       progress.at(0);
     }
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("joining"), err::toString);
-    assertFalse(err.toString(StandardCharsets.UTF_8).contains("/s"), err::toString);
-    assertFalse(err.toString(StandardCharsets.UTF_8).contains("MB"), err::toString);
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("joining"), () -> err.toString(StandardCharsets.UTF_8));
+    assertFalse(err.toString(StandardCharsets.UTF_8).contains("/s"), () -> err.toString(StandardCharsets.UTF_8));
+    assertFalse(err.toString(StandardCharsets.UTF_8).contains("MB"), () -> err.toString(StandardCharsets.UTF_8));
   }
 }
