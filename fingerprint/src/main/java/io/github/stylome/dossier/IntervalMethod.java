@@ -21,6 +21,6 @@ public enum IntervalMethod {
 
   /** Returns the name in JSON: lower case. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

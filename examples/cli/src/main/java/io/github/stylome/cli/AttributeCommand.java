@@ -90,12 +90,8 @@ final class AttributeCommand implements Callable<Integer> {
   @Option(names = "--test", paramLabel = "S", required = true, arity = "1..*", description = "Texts to judge.")
   private List<String> test;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Option(
       names = "--together",
@@ -145,7 +141,7 @@ final class AttributeCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     Console shown = run.on(console);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, read, console.out())) {
+        OutputFile output = out.open(read, console)) {
       Attributor attributor = source.model().isPresent()
           ? ModelFile.read(source.model().get())
           : new Training(shown, rejections).fit(method, training, trainingFormat, threads.workers());

@@ -122,12 +122,8 @@ final class ClusterCommand implements Callable<Integer> {
   @Mixin
   private TableOptions tables;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -139,12 +135,12 @@ final class ClusterCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DistanceMeasure distance = check();
-    tables.check(texts, List.of(out));
+    tables.check(texts, List.of(out.name()));
     TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
     List<Path> files = source.files();
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out())) {
+        OutputFile output = out.open(files, console)) {
       MeasuredTexts measured = source.measure(compared.greatest(), rejections, true, threads.workers());
       output.write(make(measured, distance, threads.workers()));
       tables.write(measured.table(), files, console.out());
@@ -199,7 +195,7 @@ final class ClusterCommand implements Callable<Integer> {
   private byte[] make(MeasuredTexts measured, DistanceMeasure distance, Workers workers) throws IOException {
     List<Integer> limits = compared.limits(measured.table().features().size(), run.on(console));
     Comparison comparison = new Comparison(measured.texts(), distance.label(), limits);
-    try (Progress progress = run.on(console).startProgress("joining", -1)) {
+    try (Progress progress = run.on(console).startWork("joining")) {
       progress.at(0);
       return format.bytes(answer(comparison, limit -> measured.distances(limit, distance, workers)));
     } catch (IllegalArgumentException e) {

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "  texts, measured, rejected   texts that came, those that something can be measured in, which the",
       "                      shares are of, and rows that were rejected, here and among the references",
       "  shares              [{source, share, interval: [lower, upper]}]: every source in ascending order,",
-      "                      then \"none of the known\"; 95% intervals. Empty if nobody can tell",
+      "                      then \"none of the known\"; 95%% intervals. Empty if nobody can tell",
       "  reason              why there is no share; null if there are shares",
       "  strangers           how many sources were left out in turn to learn what unknown ones look like",
       "  seed                of the bootstrap",
@@ -73,12 +73,8 @@ final class ComposeCommand implements Callable<Integer> {
   @Option(names = "--documents", paramLabel = "P", description = "Write a row for every text to this file, too.")
   private @Nullable String documents;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -94,16 +90,15 @@ final class ComposeCommand implements Callable<Integer> {
     Inputs texts = run.inputs(corpus);
     if (known.readStandardInput() && texts.readStandardInput()) {
       throw new ParameterException(spec.commandLine(), "standard input cannot be both --references and --corpus");
-    } else if (out.equals(documents)) {
-      throw new ParameterException(spec.commandLine(), "--out and --documents must be two files");
     }
+    out.requireOther("--documents", documents);
     List<Path> read = new ArrayList<>(known.files());
     read.addAll(texts.files());
     references.families().ifPresent(read::add);
     Rejections rejections = new Rejections(console::tell);
     Console shown = run.on(console);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, read, console.out())) {
+        OutputFile output = out.open(read, console)) {
       Composer composer = references.fit(known, run.training(), shown, rejections, threads.workers());
       if (documents == null) {
         Composition counted = count(composer, texts, null, rejections, threads.workers());

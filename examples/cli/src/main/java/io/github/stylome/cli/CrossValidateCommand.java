@@ -109,12 +109,8 @@ final class CrossValidateCommand implements Callable<Integer> {
       description = "Cut every text into slices of N tokens; what is left at its end is dropped.")
   private @Nullable Integer slice;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Option(names = "--summary", paramLabel = "P2", description = "Where to write the row that sums up.")
   private @Nullable String summary;
@@ -135,7 +131,7 @@ final class CrossValidateCommand implements Callable<Integer> {
     Inputs inputs = run.inputs(texts);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, inputs.files(), console.out());
+        OutputFile output = out.open(inputs.files(), console);
         OutputFile sum = summary == null
             ? OutputFile.standard(console.out())
             : OutputFile.open(summary, inputs.files(), console.out())) {
@@ -162,9 +158,8 @@ final class CrossValidateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--folds must be at least 2, not " + count);
     } else if (slice != null && slice < 1) {
       throw new ParameterException(spec.commandLine(), "--slice must be at least 1, not " + slice);
-    } else if (out.equals(summary)) {
-      throw new ParameterException(spec.commandLine(), "--out and --summary are the same: " + out);
     }
+    out.requireOther("--summary", summary);
     return count == null ? CrossValidation.leaveOneGroupOut() : CrossValidation.ofFolds(count);
   }
 
@@ -199,7 +194,7 @@ final class CrossValidateCommand implements Callable<Integer> {
 
   private CrossValidationResult validate(
       Classifier classifier, FeatureSpec features, CrossValidation validation, Corpus corpus, Workers workers) {
-    try (Progress progress = run.on(console).startProgress("trying", -1)) {
+    try (Progress progress = run.on(console).startWork("trying")) {
       progress.at(0);
       FeatureTable table = FeatureTable.measure(Fingerprinter.fit(features, corpus, workers), corpus, workers);
       return validation.run(classifier, table, workers);

@@ -15,6 +15,7 @@ import io.github.stylome.dossier.DossierSettings;
 import io.github.stylome.dossier.DossierText;
 import io.github.stylome.dossier.DossierTexts;
 import io.github.stylome.dossier.ReleaseDate;
+import io.github.stylome.dossier.Topic;
 import io.github.stylome.parallel.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,12 +74,8 @@ final class DossierCommand implements Callable<Integer> {
       description = "Texts with labels, the suspect's and those of others to compare with.")
   private List<String> texts;
 
-  @Option(
-      names = "--out",
-      paramLabel = "JSON",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Option(
       names = "--report",
@@ -141,9 +138,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out.equals(report)) {
-      throw new ParameterException(spec.commandLine(), "--out and --report are the same: " + out);
-    }
+    out.requireOther("--report", report);
     DossierSettings settings = settings();
     RowFormat format = run.training(reasoningField);
     Inputs inputs = run.inputs(texts);
@@ -154,7 +149,7 @@ final class DossierCommand implements Callable<Integer> {
     Map<String, ReleaseDate> released = dates == null ? Map.of() : ReleaseDatesFile.read(dates);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile json = OutputFile.open(out, read, console.out());
+        OutputFile json = out.open(read, console);
         OutputFile text = report == null
             ? OutputFile.standard(console.out())
             : OutputFile.open(report, read, console.out())) {
@@ -180,7 +175,7 @@ final class DossierCommand implements Callable<Integer> {
 
   private Dossier make(DossierSettings settings, DossierTexts given, Workers workers) throws IOException {
     Atlas asked = folder == null ? atlas.get() : Atlas.read(Path.of(folder));
-    try (Progress progress = run.on(console).startProgress("gathering", -1)) {
+    try (Progress progress = run.on(console).startSteps("gathering", Topic.values().length)) {
       return DossierMaker.of(settings).with(asked).make(given, workers, topic -> progress.at(topic.ordinal()));
     }
   }

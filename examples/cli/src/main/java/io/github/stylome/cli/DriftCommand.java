@@ -116,12 +116,8 @@ final class DriftCommand implements Callable<Integer> {
       description = "Decides which texts of the reference are learnt from (default: ${DEFAULT-VALUE}).")
   private long seed = DriftSettings.standard().seed();
 
-  @Option(
-      names = "--out",
-      paramLabel = "JSONL",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private ReadOptions run;
@@ -143,7 +139,7 @@ final class DriftCommand implements Callable<Integer> {
     }
     List<Path> files = all.stream().flatMap(inputs -> inputs.files().stream()).toList();
     Rejections rejections = new Rejections(console::tell);
-    try (OutputFile output = OutputFile.open(out, files, console.out())) {
+    try (OutputFile output = out.open(files, console)) {
       Map<String, List<Document>> known = new TreeMap<>();
       read(referenceInputs.open(console.in(), run.disputed(key), rejections), referenceInputs.totalBytes(), "reference",
           rejections, (endpoint, text) -> known.computeIfAbsent(endpoint, each -> new ArrayList<>()).add(text));

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -192,9 +193,10 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Section> card = new ArrayList<>();
     card.add(MethodSection.of(attributor, learnt.why()));
     long start = System.nanoTime();
-    try (Progress progress = run.on(console).startProgress("measuring", -1)) {
+    try (Progress progress = run.on(console).startSteps("measuring", plan.sections())) {
+      AtomicInteger done = new AtomicInteger();
       card.addAll(new Evaluation(new Judge(attributor, workers), plan, workers)
-          .card(texts, title -> progress.at(0)));
+          .card(texts, title -> progress.at(done.incrementAndGet())));
     }
     if (timing) {
       card.add(TimingSection.of(learnt.nanoseconds(), System.nanoTime() - start,

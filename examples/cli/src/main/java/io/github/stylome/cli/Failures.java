@@ -1,5 +1,7 @@
 package io.github.stylome.cli;
 
+import io.github.stylome.cli.config.Defaults;
+import io.github.stylome.cli.config.Setting;
 import io.github.stylome.cli.console.Console;
 import io.github.stylome.cli.console.Visible;
 import io.github.stylome.cli.output.ClosedOutputException;
@@ -10,12 +12,14 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Says what went wrong in one line, and makes it an exit status. */
+/** Says what went wrong in a line, and in one more for each setting that it speaks of; makes it an exit status. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final Console console;
+  private final Defaults defaults;
 
-  Failures(Console console) {
+  Failures(Console console, Defaults defaults) {
     this.console = console;
+    this.defaults = defaults;
   }
 
   @Override
@@ -23,6 +27,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
     console.tell(name + ": " + e.getMessage());
+    for (Setting setting : defaults.namedIn(String.valueOf(e.getMessage()), command)) {
+      console.tell(setting.toString());
+    }
     console.tell("Try \"" + name + " --help\".");
     return ExitStatus.NOTHING_DONE;
   }

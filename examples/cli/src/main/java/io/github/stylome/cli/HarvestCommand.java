@@ -107,12 +107,8 @@ final class HarvestCommand implements Callable<Integer> {
   @Option(names = "--flagged", description = "Write no rows of accounts that are not flagged.")
   private boolean flaggedOnly;
 
-  @Option(
-      names = "--out",
-      paramLabel = "JSONL",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private ReadOptions run;
@@ -132,7 +128,7 @@ final class HarvestCommand implements Callable<Integer> {
     List<Path> files = new ArrayList<>(inputs.files());
     ordinary.ifPresent(given -> files.addAll(given.files()));
     Rejections rejections = new Rejections(console::tell);
-    try (OutputFile output = OutputFile.open(out, files, console.out())) {
+    try (OutputFile output = out.open(files, console)) {
       HarvestMonitor known = new HarvestMonitor(settings);
       if (ordinary.isPresent()) {
         read(ordinary.get(), known, rejections);

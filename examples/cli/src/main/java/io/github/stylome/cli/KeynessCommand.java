@@ -43,11 +43,14 @@ import picocli.CommandLine.Spec;
       "then those that it avoids:",
       "  term, list          the term; preferred or avoided",
       "  score               by the measure, below 0 if avoided",
-      "  effect, interval    how great the difference is, and its 95% interval: lower, upper",
+      "  effect, interval    how great the difference is, and its 95%% interval: lower, upper",
       "  q                   the least false discovery rate at which it would be found",
       "  targetCount, targetPerMillion, targetSlices, targetTexts, targetDispersion",
       "                      where it is in the target: Gries's DP, 0 if evenly; null if nowhere",
-      "  referenceCount, …   the same of the reference",
+      "  referenceCount, referencePerMillion, referenceSlices, referenceTexts, referenceDispersion",
+      "                      the same of the reference",
+      "With --markers also a row for every slice: {set, text, slice, preferred, avoided}, the shares of the",
+      "terms of each list that it holds.",
       "Without two texts in each set there is no interval, and q is 1. docs/keyness.md says more.",
       "",
       "Examples:",
@@ -133,12 +136,8 @@ final class KeynessCommand implements Callable<Integer> {
       description = "What to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private RowsFormat format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -162,7 +161,7 @@ final class KeynessCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     String second = markers;
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out());
+        OutputFile output = out.open(files, console);
         @Nullable OutputFile more = second == null ? null : OutputFile.open(second, files, console.out())) {
       CorpusReader reader = new CorpusReader(run.on(console), rejections, false);
       Corpus own = reader.read(targets, run.disputed(), features);
@@ -203,9 +202,8 @@ final class KeynessCommand implements Callable<Integer> {
       throw refused("--top must be at least 1, not " + top);
     } else if (markers == null && !tests.isEmpty()) {
       throw refused("--test goes with --markers");
-    } else if (out.equals(markers)) {
-      throw refused("--out and --markers name the same file");
     }
+    out.requireOther("--markers", markers);
   }
 
   private ParameterException refused(String message) {
@@ -214,7 +212,7 @@ final class KeynessCommand implements Callable<Integer> {
 
   private KeynessResult contrast(
       KeynessMeasure by, KeynessSettings settings, Corpus own, Corpus other, Workers workers) {
-    try (Progress progress = run.on(console).startProgress("contrasting", -1)) {
+    try (Progress progress = run.on(console).startWork("contrasting")) {
       progress.at(0);
       Keyness keyness = Keyness.of(settings, own.documents(), other.documents(), workers);
       KeynessResult result = keyness.contrast(by);

@@ -24,11 +24,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds where texts say which model they are from, or whose. */
 @Command(
@@ -52,7 +49,7 @@ import picocli.CommandLine.Spec;
       "  frame               identity, as, maker, name, address, base, policy; mention if none of these",
       "  start, end          where the words are in that field or part, in UTF-16 units",
       "With --summary, a row for every label: {label, field, texts, leaking, rate, interval, makers, models};",
-      "leaking texts have a claim, the interval is Wilson's of 95%, and makers and models have the number of",
+      "leaking texts have a claim, the interval is Wilson's of 95%%, and makers and models have the number of",
       "leaking texts that name them. docs/leaks.md says more.",
       "",
       "Examples:",
@@ -64,18 +61,11 @@ import picocli.CommandLine.Spec;
 final class LeaksCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec
-  private CommandSpec spec;
-
   @Parameters(paramLabel = "TEXTS", arity = "1..*", description = "Texts to read.")
   private List<String> texts;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Option(
       names = "--summary",
@@ -101,9 +91,7 @@ final class LeaksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out.equals(summary)) {
-      throw new ParameterException(spec.commandLine(), "--out and --summary are the same: " + out);
-    }
+    out.requireOther("--summary", summary);
     Inputs inputs = run.inputs(texts);
     RowFormat format = run.disputed();
     List<Path> read = new ArrayList<>(inputs.files());
@@ -116,7 +104,7 @@ final class LeaksCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     LeakSummary counts = new LeakSummary();
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, read, console.out());
+        OutputFile output = out.open(read, console);
         OutputFile rates = summary == null
             ? OutputFile.standard(console.out())
             : OutputFile.open(summary, read, console.out())) {

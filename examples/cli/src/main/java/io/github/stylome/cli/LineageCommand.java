@@ -99,12 +99,8 @@ final class LineageCommand implements Callable<Integer> {
       description = "Decides which prompts are drawn (default: ${DEFAULT-VALUE}). Every row names it.")
   private long seed = LineageSettings.standard().seed();
 
-  @Option(
-      names = "--out",
-      paramLabel = "JSONL",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -124,7 +120,7 @@ final class LineageCommand implements Callable<Integer> {
         .toList();
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out())) {
+        OutputFile output = out.open(files, console)) {
       Corpus suspectTexts = read(suspectInputs, "suspect", rejections);
       Corpus candidateTexts = read(candidateInputs, "candidate", rejections);
       Corpus decoyTexts = decoyInputs.isPresent() ? read(decoyInputs.get(), "decoy", rejections) : Corpus.of();
@@ -165,7 +161,7 @@ final class LineageCommand implements Callable<Integer> {
 
   private List<LineageAnswer> trace(
       Corpus suspectTexts, Corpus candidateTexts, Corpus decoyTexts, LineageSettings settings, Workers workers) {
-    try (Progress progress = run.on(console).startProgress("comparing", -1)) {
+    try (Progress progress = run.on(console).startWork("comparing")) {
       progress.at(0);
       return Lineage.trace(suspectTexts, candidateTexts, decoyTexts, settings, workers);
     } catch (IllegalArgumentException e) {

@@ -84,12 +84,8 @@ final class NetworkCommand implements Callable<Integer> {
   @Mixin
   private TableOptions tables;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -104,12 +100,12 @@ final class NetworkCommand implements Callable<Integer> {
     if (neighbors < 1) {
       throw new ParameterException(spec.commandLine(), "--neighbors must be at least 1, not " + neighbors);
     }
-    tables.check(texts, List.of(out));
+    tables.check(texts, List.of(out.name()));
     TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
     List<Path> files = source.files();
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out())) {
+        OutputFile output = out.open(files, console)) {
       MeasuredTexts measured = source.measure(compared.greatest(), rejections, false, threads.workers());
       output.write(format.bytes(make(measured, distance, threads.workers())));
       tables.write(measured.table(), files, console.out());
@@ -120,7 +116,7 @@ final class NetworkCommand implements Callable<Integer> {
 
   private ConsensusNetwork make(MeasuredTexts measured, DistanceMeasure distance, Workers workers) throws IOException {
     List<Integer> limits = compared.limits(measured.table().features().size(), run.on(console));
-    try (Progress progress = run.on(console).startProgress("comparing", -1)) {
+    try (Progress progress = run.on(console).startWork("comparing")) {
       progress.at(0);
       Iterable<LabelDistances> steps =
           () -> limits.stream().map(limit -> measured.distances(limit, distance, workers)).iterator();

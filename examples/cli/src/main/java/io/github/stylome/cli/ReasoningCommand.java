@@ -103,12 +103,8 @@ final class ReasoningCommand implements Callable<Integer> {
       description = "Decides folds, draws and swaps (default: ${DEFAULT-VALUE}). Every row names it.")
   private long seed = TraceSettings.standard().seed();
 
-  @Option(
-      names = "--out",
-      paramLabel = "JSONL",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -122,7 +118,7 @@ final class ReasoningCommand implements Callable<Integer> {
     TraceSettings settings = settings();
     Inputs inputs = run.inputs(texts);
     Rejections rejections = new Rejections(console::tell);
-    try (Threads threads = run.threads(); OutputFile output = OutputFile.open(out, inputs.files(), console.out())) {
+    try (Threads threads = run.threads(); OutputFile output = out.open(inputs.files(), console)) {
       Traces traces = read(inputs, rejections);
       traces.tell(console);
       for (byte[] row : compare(traces, settings, threads.workers())) {
@@ -156,7 +152,7 @@ final class ReasoningCommand implements Callable<Integer> {
 
   private List<byte[]> compare(Traces traces, TraceSettings settings, Workers workers) {
     Corpus thoughts = traces.traces();
-    try (Progress progress = run.on(console).startProgress("comparing", -1)) {
+    try (Progress progress = run.on(console).startWork("comparing")) {
       progress.at(0);
       List<byte[]> rows = new ArrayList<>();
       TraceReport report = TraceComparison.of(thoughts, settings, workers);

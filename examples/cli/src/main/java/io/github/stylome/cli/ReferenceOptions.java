@@ -69,7 +69,7 @@ final class ReferenceOptions {
     Optional<LabelTree> read = familyOptions.read();
     Corpus corpus = new Training(console, rejections).read(AttributionMethod.auto(), inputs, format);
     LabelTree tree = familyOptions.of(List.copyOf(corpus.labels()), read).orElse(LabelTree.of(Map.of()));
-    try (Progress progress = console.startProgress("learning", -1)) {
+    try (Progress progress = console.startWork("learning")) {
       progress.at(0);
       Composer composer =
           Composer.fit(corpus, new ComposerOptions(AttributionMethod.auto(), human, tree, seed), workers);

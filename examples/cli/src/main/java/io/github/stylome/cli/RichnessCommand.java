@@ -57,7 +57,7 @@ import picocli.CommandLine.Spec;
       "                       flesch-kincaid, gunning-fog, smog, coleman-liau, ari, lix, lix-arabic;",
       "                       word-length (letters) and sentence-length (words): mean, median, …;",
       "                       punctuation: all, and each mark, in 1,000 words",
-      "  value, lower, upper  what texts of any length can be compared by, and its 95% interval: for all",
+      "  value, lower, upper  what texts of any length can be compared by, and its 95%% interval: for all",
       "                       but mattr and mtld, the mean over windows of --window words",
       "  wholeText            the measure of all words of the text, which only texts of equal length can",
       "                       be compared by",

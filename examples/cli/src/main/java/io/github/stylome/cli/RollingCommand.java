@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
       "With --segments also a row for every segment between two changes:",
       "  id, segment, firstToken, endToken",
       "  changeLower, changeUpper, changeP   of the change at its beginning: the tokens among which it is, at",
-      "                      95%, and how probable so great a change is anywhere in a text without",
+      "                      95%%, and how probable so great a change is anywhere in a text without",
       "  windows, agreeing   how many windows are in it whole, and how many of them have its label",
       "  best, score:LABEL   of the segment as a whole",
       "  cannotTell          why no change could have been found, empty if one could",
@@ -116,12 +116,8 @@ final class RollingCommand implements Callable<Integer> {
       description = "What to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private RowsFormat format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -142,7 +138,7 @@ final class RollingCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     String second = segments;
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out());
+        OutputFile output = out.open(files, console);
         @Nullable OutputFile more = second == null ? null : OutputFile.open(second, files, console.out())) {
       CorpusReader reader = new CorpusReader(run.on(console), rejections, false);
       Corpus labelled = reader.read(known, run.training(), features);
@@ -159,9 +155,7 @@ final class RollingCommand implements Callable<Integer> {
   }
 
   private RollingSettings settings(FeatureSpec features) {
-    if (out.equals(segments)) {
-      throw new ParameterException(spec.commandLine(), "--out and --segments name the same file");
-    }
+    out.requireOther("--segments", segments);
     try {
       return RollingSettings.of(features).withWindows(window, step).withReferences(form).withSeed(seed);
     } catch (IllegalArgumentException e) {
@@ -171,7 +165,7 @@ final class RollingCommand implements Callable<Integer> {
 
   private RollingRows roll(
       Classifier classifier, RollingSettings settings, Corpus labelled, Corpus looked, Workers workers) {
-    try (Progress progress = run.on(console).startProgress("rolling", -1)) {
+    try (Progress progress = run.on(console).startWork("rolling")) {
       progress.at(0);
       RollingStylometry rolling = RollingStylometry.fit(settings, labelled, workers);
       RollingRows rows = new RollingRows(format, rolling.references().labels());

@@ -117,12 +117,8 @@ final class ScatterCommand implements Callable<Integer> {
   @Mixin
   private TableOptions tables;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -135,12 +131,12 @@ final class ScatterCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DistanceMeasure distance = check();
     String second = loadings;
-    tables.check(texts, second == null ? List.of(out) : List.of(out, second));
+    tables.check(texts, second == null ? List.of(out.name()) : List.of(out.name(), second));
     TextsOrTable source = new TextsOrTable(texts, tables, options, run, console);
     List<Path> files = source.files();
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, files, console.out());
+        OutputFile output = out.open(files, console);
         @Nullable OutputFile more = second == null ? null : OutputFile.open(second, files, console.out())) {
       MeasuredTexts measured = source.measure(limit, rejections, true, threads.workers());
       int available = measured.table().features().size();
@@ -169,9 +165,8 @@ final class ScatterCommand implements Callable<Integer> {
           + "distances");
     } else if (by == By.MDS && loadings != null) {
       throw refused("--loadings goes with principal components: scaling has no loadings");
-    } else if (out.equals(loadings)) {
-      throw refused("--out and --loadings name the same file");
     }
+    out.requireOther("--loadings", loadings);
     String name = measure;
     return weighting.measure(name == null ? "cosine-delta" : name);
   }
@@ -182,7 +177,7 @@ final class ScatterCommand implements Callable<Integer> {
 
   private MultidimensionalScaling scale(MeasuredTexts measured, DistanceMeasure distance, Workers workers)
       throws IOException {
-    try (Progress progress = run.on(console).startProgress("scaling", -1)) {
+    try (Progress progress = run.on(console).startWork("scaling")) {
       progress.at(0);
       int all = measured.table().features().size();
       return MultidimensionalScaling.of(measured.distances(all, distance, workers), dimensions);
@@ -192,7 +187,7 @@ final class ScatterCommand implements Callable<Integer> {
   }
 
   private PrincipalComponents components(MeasuredTexts measured, Workers workers) throws IOException {
-    try (Progress progress = run.on(console).startProgress("scaling", -1)) {
+    try (Progress progress = run.on(console).startWork("scaling")) {
       progress.at(0);
       Scaling scaling = by == By.COVARIANCE ? Scaling.COVARIANCE : Scaling.CORRELATION;
       return PrincipalComponents.from(

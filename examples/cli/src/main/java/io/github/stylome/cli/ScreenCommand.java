@@ -96,12 +96,8 @@ final class ScreenCommand implements Callable<Integer> {
           + "${DEFAULT-VALUE}).")
   private double rate = 0.01;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -126,13 +122,13 @@ final class ScreenCommand implements Callable<Integer> {
     Rejections rejections = new Rejections(console::tell);
     Console shown = run.on(console);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, read, console.out())) {
+        OutputFile output = out.open(read, console)) {
       Composer composer = references.fit(known, run.training(), shown, rejections, threads.workers());
       HumanScreen screen = screen(composer);
       if (mode == Mode.TAG) {
         tag(composer, screen, texts, rejections, threads.workers(), output);
       } else {
-        pass(composer, screen, rejections, threads.workers(), output);
+        pass(composer, screen, texts, rejections, threads.workers(), output);
       }
       output.commit();
     }
@@ -161,9 +157,10 @@ final class ScreenCommand implements Callable<Integer> {
     }
   }
 
-  private void pass(Composer composer, HumanScreen screen, Rejections rejections, Workers workers, OutputFile output)
-      throws IOException {
-    try (RawRows rows = RawRows.open(corpus, console.in(), run.disputed(), rejections)) {
+  private void pass(Composer composer, HumanScreen screen, Inputs texts, Rejections rejections, Workers workers,
+      OutputFile output) throws IOException {
+    try (RawRows rows = RawRows.open(corpus, console.in(), run.disputed(), rejections);
+        Progress progress = run.on(console).startProgress("screening", texts.totalBytes())) {
       for (List<RawRows.RawRow> batch = next(rows); !batch.isEmpty(); batch = next(rows)) {
         List<JudgedText> judged = composer.judge(batch.stream().map(raw -> raw.row().document()).toList(), workers);
         for (int i = 0; i < judged.size(); i++) {
@@ -173,6 +170,7 @@ final class ScreenCommand implements Callable<Integer> {
             output.write(new byte[] {'\n'});
           }
         }
+        progress.at(rows.bytesRead());
       }
     }
   }

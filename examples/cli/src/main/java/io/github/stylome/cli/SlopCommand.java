@@ -120,12 +120,8 @@ final class SlopCommand implements Callable<Integer> {
   @Option(names = "--compare", description = "Write how like every two profiles are, not the profiles.")
   private boolean compare;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Mixin
   private RunOptions run;
@@ -151,7 +147,7 @@ final class SlopCommand implements Callable<Integer> {
     }
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, read, console.out())) {
+        OutputFile output = out.open(read, console)) {
       List<SlopProfile> made = profiles == null
           ? make(targets, references, people, format, rejections, threads.workers())
           : chosen(SlopProfileFile.read(profiles));
@@ -211,7 +207,7 @@ final class SlopCommand implements Callable<Integer> {
     if (human != null) {
       read(people, format, rejections, profiler::addHuman);
     }
-    try (Progress progress = run.on(console).startProgress("comparing", -1)) {
+    try (Progress progress = run.on(console).startWork("comparing")) {
       progress.at(0);
       return profiler.profiles(labels == null ? profiler.labels() : labels, top, workers);
     } catch (IllegalArgumentException e) {

@@ -1,11 +1,16 @@
 package io.github.stylome.cli;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command that has the others. */
+/** The command that has the others, and the options that all of them have. */
 @Command(
     name = "stylome",
     description = "Says who, or which language model, a text sounds like, and why.",
@@ -35,12 +40,56 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  stylome identify essay.txt",
       "  stylome attribute --train novels/ --test disputed.txt --out -",
-      "  stylome COMMAND --help"
+      "  stylome help attribute",
+      "  stylome schema attribute",
+      "",
+      "docs/command-line.md says more, of config files, man pages and completion too."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class StylomeCommand implements Runnable {
+  /** When help has colours. */
+  enum Color {
+    AUTO, ALWAYS, NEVER;
+
+    Ansi ansi() {
+      return switch (this) {
+        case AUTO -> Ansi.AUTO; // on a terminal, unless NO_COLOR is set
+        case ALWAYS -> Ansi.ON;
+        case NEVER -> Ansi.OFF;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   @Spec
   private CommandSpec spec;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      description = "Colours in help: ${COMPLETION-CANDIDATES} (default: auto, on a terminal unless NO_COLOR is set).")
+  private Color color = Color.AUTO;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Defaults of options (default: $STYLOME_CONFIG, or stylome/stylome.properties where XDG has it).")
+  private @Nullable String config;
+
+  Color color() {
+    return color;
+  }
+
+  /** Returns the name of the config file that was parsed; null if there was none. */
+  @Nullable String config() {
+    return config;
+  }
 
   @Override
   public void run() {

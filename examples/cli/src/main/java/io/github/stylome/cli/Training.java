@@ -53,7 +53,7 @@ final class Training {
    * @throws CommandFailure if they are too few
    */
   Attributor fit(AttributionMethod method, Corpus corpus, Workers workers) {
-    try (Progress progress = console.startProgress("learning", -1)) {
+    try (Progress progress = console.startWork("learning")) {
       progress.at(0);
       return Attributor.fit(method, corpus, workers);
     } catch (IllegalArgumentException e) {

@@ -68,12 +68,8 @@ final class TreeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXTS", arity = "1..*", description = "Texts with labels, those to be placed among them.")
   private List<String> texts;
 
-  @Option(
-      names = "--out",
-      paramLabel = "P",
-      required = true,
-      description = "The file to write, whole or not at all; - is standard output.")
-  private String out;
+  @Mixin
+  private OutputOptions out;
 
   @Option(
       names = "--as",
@@ -101,7 +97,7 @@ final class TreeCommand implements Callable<Integer> {
     options.file().ifPresent(read::add);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
-        OutputFile output = OutputFile.open(out, read, console.out())) {
+        OutputFile output = out.open(read, console)) {
       TreeMaker maker = new TreeMaker(options, threads.workers());
       output.write(make(maker, read(inputs, rows, rejections)));
       output.commit();
@@ -128,7 +124,7 @@ final class TreeCommand implements Callable<Integer> {
   }
 
   private byte[] make(TreeMaker maker, Corpus corpus) throws IOException {
-    try (Progress progress = run.on(console).startProgress("joining", -1)) {
+    try (Progress progress = run.on(console).startWork("joining")) {
       progress.at(0);
       return format.bytes(maker.make(corpus));
     } catch (IllegalArgumentException e) {

@@ -44,16 +44,16 @@ class MainTest {
 
   @Test
   void commands_areKnownByTheNamesThatTheyHave() {
-    Main.commands(Console.system(), Atlas::bundled).forEach((name, command) ->
+    Main.commandsByName(Console.system(), Atlas::bundled).forEach((name, command) ->
         assertEquals(name, command.get().getClass().getAnnotation(CommandLine.Command.class).name()));
     assertEquals(List.of("identify", "atlas", "attribute"),
-        List.copyOf(Main.commands(Console.system(), Atlas::bundled).keySet()).subList(0, 3));
+        List.copyOf(Main.commandsByName(Console.system(), Atlas::bundled).keySet()).subList(0, 3));
   }
 
   @Test
   void help_listsAllCommands() {
     Result result = Session.run("--help");
-    for (String name : Main.commands(Console.system(), Atlas::bundled).keySet()) {
+    for (String name : Main.commandsByName(Console.system(), Atlas::bundled).keySet()) {
       assertTrue(result.out().contains("\n  " + name + " "), name + result.out());
     }
   }

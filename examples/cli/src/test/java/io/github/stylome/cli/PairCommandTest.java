@@ -32,7 +32,7 @@ class PairCommandTest {
   private Path truth;
 
   /** Returns a text by an author, who is a number and prefers some words. */
-  private static String text(int author, int number, int words) {
+  static String text(int author, int number, int words) {
     Random random = new Random(author * 1000L + number);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
@@ -43,21 +43,26 @@ class PairCommandTest {
     return text.toString();
   }
 
-  private static String pair(String id, String one, String other) {
+  static String pair(String id, String one, String other) {
     var row = Samples.JSON.createObjectNode().put("id", id);
     row.putArray("pair").add(one).add(other);
     return row.toString();
   }
 
-  @BeforeEach
-  void writeTexts() {
+  /** Returns three works by each of six authors. */
+  static List<String> authors() {
     List<String> rows = new ArrayList<>();
     for (int author = 0; author < 6; author++) {
       for (int work = 0; work < 3; work++) {
         rows.add(Samples.row(author + "-" + work, "author " + author, "work " + work, text(author, work, 450)));
       }
     }
-    calibration = Samples.write(folder.resolve("calibration.jsonl"), rows);
+    return rows;
+  }
+
+  @BeforeEach
+  void writeTexts() {
+    calibration = Samples.write(folder.resolve("calibration.jsonl"), authors());
     question = Samples.write(folder.resolve("q.jsonl"), List.of(Samples.row("q", null, null, text(7, 1, 200))));
     known = Samples.write(folder.resolve("known.jsonl"), List.of(
         Samples.row("own", "someone", null, text(7, 2, 210)), Samples.row("other", "else", null, text(9, 1, 205))));

@@ -7,9 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
-/** Runs commands in this process and keeps what they say. Standard error is no terminal. */
+/**
+ * Runs commands in this process and keeps what they say. Standard error is no terminal. Whatever JSON a command writes,
+ * in whichever test, must be as its schema says.
+ */
 final class Session {
   private Session() {}
 
@@ -29,6 +33,10 @@ final class Session {
   }
 
   static Result runWith(Supplier<Atlas> atlas, String standardInput, Object... args) {
+    return runIn(Map.of(), atlas, standardInput, args);
+  }
+
+  static Result runIn(Map<String, String> environment, Supplier<Atlas> atlas, String standardInput, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(
@@ -40,7 +48,12 @@ final class Session {
     for (int i = 0; i < args.length; i++) {
       strings[i] = args[i].toString();
     }
-    int status = Main.run(console, atlas, strings);
-    return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    int status = Main.run(console, atlas, environment, strings);
+    Result result =
+        new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    if (status != ExitStatus.NOTHING_DONE) {
+      WrittenRows.check(List.of(strings), result.out());
+    }
+    return result;
   }
 }

@@ -85,7 +85,25 @@ public final class Console {
    * @param totalBytes how much there is of it, -1 if that is not known
    */
   public Progress startProgress(String task, long totalBytes) {
-    Progress started = errIsTerminal.getAsBoolean() ? Progress.shown(err, task, totalBytes) : Progress.hidden();
+    return started(errIsTerminal.getAsBoolean() ? Progress.ofBytes(err, task, totalBytes) : Progress.hidden());
+  }
+
+  /** Shows how long something takes that cannot be measured in parts, if standard error is a terminal. */
+  public Progress startWork(String task) {
+    return startSteps(task, -1);
+  }
+
+  /**
+   * Shows a progress bar of steps if standard error is a terminal.
+   *
+   * @param task what is done
+   * @param totalSteps how many there are, which {@link Progress#at} counts
+   */
+  public Progress startSteps(String task, int totalSteps) {
+    return started(errIsTerminal.getAsBoolean() ? Progress.ofSteps(err, task, totalSteps) : Progress.hidden());
+  }
+
+  private Progress started(Progress started) {
     progress = started.isShown() ? started : null;
     return started;
   }

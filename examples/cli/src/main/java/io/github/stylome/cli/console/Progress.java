@@ -24,27 +24,33 @@ public final class Progress implements AutoCloseable {
     return HIDDEN;
   }
 
-  static Progress shown(PrintStream err, String task, long totalBytes) {
+  /** Shows bytes, of which the total is -1 if it is not known. */
+  static Progress ofBytes(PrintStream err, String task, long totalBytes) {
+    return new Progress(bar(err, task, totalBytes).setUnit(" MB", 1_000_000).showSpeed().build());
+  }
+
+  static Progress ofSteps(PrintStream err, String task, int totalSteps) {
+    return new Progress(bar(err, task, totalSteps).build());
+  }
+
+  private static ProgressBarBuilder bar(PrintStream err, String task, long total) {
     // The consumer is given, with its width: the library's own would ask the terminal through native code.
-    return new Progress(new ProgressBarBuilder()
+    return new ProgressBarBuilder()
         .setTaskName(task)
-        .setInitialMax(totalBytes)
+        .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
-        .setUnit(" MB", 1_000_000)
-        .setUpdateIntervalMillis(200)
-        .showSpeed()
-        .build());
+        .setUpdateIntervalMillis(200);
   }
 
   boolean isShown() {
     return bar != null;
   }
 
-  /** Says how much has been done. */
-  public void at(long bytes) {
+  /** Says how many bytes, or steps, have been done. */
+  public void at(long done) {
     if (bar != null) {
-      bar.stepTo(bytes);
+      bar.stepTo(done);
     }
   }
 

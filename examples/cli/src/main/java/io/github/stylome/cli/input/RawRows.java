@@ -21,6 +21,8 @@ public final class RawRows implements Closeable {
   private final JsonRowParser parser;
   private int nextName;
   private String name = "";
+  private CountedStream counted = new CountedStream(InputStream.nullInputStream());
+  private long bytesBefore; // of the files before this one
   private @Nullable Utf8Lines lines;
 
   private RawRows(List<String> names, InputStream standardInput, RowFormat format, Rejections rejections) {
@@ -82,11 +84,10 @@ public final class RawRows implements Closeable {
   private Utf8Lines openNext() throws IOException {
     String argument = names.get(nextName++);
     name = argument.equals("-") ? "standard input" : argument;
-    if (argument.equals("-")) {
-      return new Utf8Lines(standardInput);
-    }
+    bytesBefore += counted.count();
     try {
-      InputStream in = Files.newInputStream(Path.of(argument));
+      counted = new CountedStream(argument.equals("-") ? standardInput : Files.newInputStream(Path.of(argument)));
+      InputStream in = counted;
       return new Utf8Lines(InputFormat.isCompressed(argument) ? GzipStream.of(argument, in) : in);
     } catch (IOException e) {
       throw UnreadableInputException.from(argument, e);
@@ -109,6 +110,11 @@ public final class RawRows implements Closeable {
     } catch (IOException e) {
       throw UnreadableInputException.from(name, e);
     }
+  }
+
+  /** Returns how many bytes of the files have been read, as they are on disk. */
+  public long bytesRead() {
+    return bytesBefore + counted.count();
   }
 
   @Override

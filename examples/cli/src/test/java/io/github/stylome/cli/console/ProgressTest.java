@@ -1,6 +1,7 @@
 package io.github.stylome.cli.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -41,7 +42,24 @@ class ProgressTest {
   void terminal_seesTaskShareAndRate() {
     String shown = shown(console(true));
     assertTrue(shown.contains("reading 100% ["), shown);
-    assertTrue(shown.contains("MB"), shown);
+    assertTrue(shown.contains("MB/s"), shown);
+    assertTrue(shown.matches("(?s).*\\(0:00:00 / 0:00:0[0-9]\\).*"), shown); // taken, and left
     assertTrue(shown.contains("\r\u001B[Ka.jsonl:1: bad"), shown);
+  }
+
+  @Test
+  void terminal_seesSteps_andWorkOfUnknownLength_withTimeAndWithoutRate() {
+    try (Progress progress = console(true).startSteps("measuring", 4)) {
+      progress.at(4);
+    }
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("measuring 100% ["), () -> err.toString(StandardCharsets.UTF_8));
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("4/4 (0:00:00"), () -> err.toString(StandardCharsets.UTF_8));
+    err.reset();
+    try (Progress progress = console(true).startWork("joining")) {
+      progress.at(0);
+    }
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("joining"), () -> err.toString(StandardCharsets.UTF_8));
+    assertFalse(err.toString(StandardCharsets.UTF_8).contains("/s"), () -> err.toString(StandardCharsets.UTF_8));
+    assertFalse(err.toString(StandardCharsets.UTF_8).contains("MB"), () -> err.toString(StandardCharsets.UTF_8));
   }
 }
