@@ -26,7 +26,10 @@ public final class SvgCharts {
         var svg = chart.renderToSVGString();
         chart.dispose();
         // What happens when a pointer is over it: not on paper, and not all programs read it.
-        return svg.replace(/<style[^]*?<\\/style>/, '');
+        // Nor the numbers by which ECharts tells charts of one page apart: the same chart is the same file.
+        return svg.replace(/<style[^]*?<\\/style>/, '')
+            .replace(/ class="zr\\d+-cls-\\d+"/g, '')
+            .replace(/(id="|url\\(#)zr\\d+-/g, '$1zr-');
       }
       """;
 
