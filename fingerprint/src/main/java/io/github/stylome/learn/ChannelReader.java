@@ -18,9 +18,7 @@ final class ChannelReader {
   }
 
   ChannelReading read(String text) {
-    counter.clear();
-    long units = terms.read(text, counter);
-    counter.finish();
+    long units = counter.read(terms, text);
     return new ChannelReading(channel, counter, units, row);
   }
 }

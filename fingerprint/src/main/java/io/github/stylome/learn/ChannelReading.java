@@ -8,13 +8,15 @@ import java.util.List;
  * <p>Immutable and safe to share between threads.
  */
 public final class ChannelReading {
-  /** More than all roundings of a product and of a sum of two. */
-  private static final double ROUNDING = 1 + 1e-12;
+  /** More than all roundings of a few products of floats. */
+  private static final double ROUNDING = 1 + 1e-5;
 
   private final LearnedChannel channel;
   private final int[] features; // in the order in which they first occur
-  private final int[] spans; // start, end and count of each
-  private final float[] values; // of each, before they are brought to unit length
+  private final int[] starts; // where each first begins
+  private final int[] ends;
+  private final int[] counts;
+  private final float[] bounds; // what each gives to a label at most, before values are brought to unit length
   private final float scale;
   private final float[] scores;
   private final long units;
@@ -23,25 +25,21 @@ public final class ChannelReading {
   ChannelReading(LearnedChannel channel, FeatureCounter counter, long units, RowBuffer row) {
     this.channel = channel;
     this.units = units;
-    HashedVocabulary vocabulary = channel.vocabulary();
-    features = new int[counter.size()];
-    spans = new int[3 * features.length];
-    values = new float[features.length];
+    features = counter.features();
+    starts = counter.starts();
+    ends = counter.ends();
+    counts = counter.counts();
+    bounds = new float[features.length];
     double squares = 0;
     long seen = 0;
     row.clear();
     for (int i = 0; i < features.length; i++) {
-      int feature = counter.feature(i);
-      int count = counter.count(i);
-      float value = SparseRow.value(count, vocabulary.weight(feature));
+      int feature = features[i];
+      float value = SparseRow.value(counts[i], channel.weight(feature));
       row.add(feature, value);
       squares += (double) value * value;
-      seen += count;
-      features[i] = feature;
-      values[i] = value;
-      spans[3 * i] = counter.start(i);
-      spans[3 * i + 1] = counter.end(i);
-      spans[3 * i + 2] = count;
+      seen += counts[i];
+      bounds[i] = value * channel.largestWeight(feature);
     }
     scale = SparseRow.scale(squares);
     scores = channel.model().scores(row, scale);
@@ -72,28 +70,36 @@ public final class ChannelReading {
    * Returns the n-grams that give most to the lead of one label's score over another's, those with the largest absolute
    * contribution first; equal ones in the order of the text.
    *
-   * @param leaderWeight what the score of the leader is multiplied by
-   * @param followerWeight what that of the follower is multiplied by
+   * @param leaderWeight what the score of the leader is multiplied by, not negative
+   * @param followerWeight what that of the follower is multiplied by, not negative
    * @param limit how many at most, at least 1
+   * @param least what is less than this need not be among them; 0 for all
    */
   public List<TermContribution> contributions(
-      int leader, double leaderWeight, int follower, double followerWeight, int limit) {
+      int leader, double leaderWeight, int follower, double followerWeight, int limit, double least) {
+    StrongestTerms strongest = new StrongestTerms(limit, least);
     LinearModel model = channel.model();
-    StrongestTerms strongest = new StrongestTerms(limit);
-    double both = leaderWeight + followerWeight;
+    // Weights are far from the processor, and most need not be fetched: with the largest there is it would give less.
+    double most = scale * (leaderWeight + followerWeight) * ROUNDING;
+    float bar = bar(strongest, most);
     for (int i = 0; i < features.length; i++) {
-      int feature = features[i];
-      float value = values[i] * scale;
-      // Weights are far from the processor, and most need not be fetched: with the largest there is it would give less.
-      if (!strongest.mayTake(value * both * model.largestWeight(feature) * ROUNDING)) {
+      if (bounds[i] < bar) {
         continue;
       }
+      int feature = features[i];
+      float value = SparseRow.value(counts[i], channel.weight(feature)) * scale;
       double lead = value
           * (leaderWeight * model.weight(feature, leader) - followerWeight * model.weight(feature, follower));
       if (strongest.mayTake(lead)) {
-        strongest.offer(new TermContribution(spans[3 * i], spans[3 * i + 1], spans[3 * i + 2], lead));
+        strongest.offer(new TermContribution(starts[i], ends[i], counts[i], lead));
+        bar = bar(strongest, most);
       }
     }
     return strongest.toList();
+  }
+
+  /** Returns what the bound of an n-gram must not be below, if it is to be taken. */
+  private static float bar(StrongestTerms strongest, double most) {
+    return (float) (strongest.bar() / most);
   }
 }

@@ -101,7 +101,11 @@ public final class ChannelTexts {
     long[] read(List<String> texts) {
       distinct.clear();
       for (String text : texts) {
-        reader.read(text, (term, start, end) -> distinct.add(term, 1));
+        reader.read(text, block -> {
+          for (int i = 0; i < block.size; i++) {
+            distinct.add(block.terms[i], 1);
+          }
+        });
       }
       return distinct.terms();
     }
@@ -120,9 +124,7 @@ public final class ChannelTexts {
     }
 
     SparseRow read(String text) {
-      counter.clear();
-      long units = reader.read(text, counter);
-      counter.finish();
+      long units = counter.read(reader, text);
       // A text's own group is one of those that know its n-grams; that the others know them is what counts.
       return SparseRow.of(counter, vocabulary, units, MIN_GROUPS + 1);
     }

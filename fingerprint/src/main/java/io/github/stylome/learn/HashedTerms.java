@@ -27,7 +27,11 @@ public final class HashedTerms {
     places.clear();
     size = 0;
     total = 0;
-    reader.read(text, (term, start, end) -> add(term));
+    reader.read(text, block -> {
+      for (int i = 0; i < block.size; i++) {
+        add(block.terms[i]);
+      }
+    });
   }
 
   private void add(long term) {

@@ -134,7 +134,10 @@ public final class HashedVocabulary {
    */
   void find(long[] all, int size, int[] places) {
     for (int i = 0; i < size; i++) {
-      places[i] = slots[(int) ((all[i] * SEED) >>> shift)];
+      places[i] = (int) ((all[i] * SEED) >>> shift);
+    }
+    for (int i = 0; i < size; i++) {
+      places[i] = slots[places[i]];
     }
     for (int i = 0; i < size; i++) {
       int entry = places[i];

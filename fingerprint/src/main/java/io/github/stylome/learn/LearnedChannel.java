@@ -13,12 +13,18 @@ public final class LearnedChannel {
   private final LearnedChannelSpec spec;
   private final HashedVocabulary vocabulary;
   private final LinearModel model;
+  private final float[] scales; // by feature: what a count is multiplied by, and what no absolute weight exceeds
   private final Idle<ChannelReader> readers;
 
   private LearnedChannel(LearnedChannelSpec spec, HashedVocabulary vocabulary, LinearModel model) {
     this.spec = spec;
     this.vocabulary = vocabulary;
     this.model = model;
+    scales = new float[2 * vocabulary.size()];
+    for (int feature = 0; feature < vocabulary.size(); feature++) {
+      scales[2 * feature] = vocabulary.weight(feature);
+      scales[2 * feature + 1] = model.largestWeight(feature);
+    }
     readers = new Idle<>(() -> new ChannelReader(this));
   }
 
@@ -49,6 +55,16 @@ public final class LearnedChannel {
   /** Returns the model. */
   public LinearModel model() {
     return model;
+  }
+
+  /** Returns the weight of a feature in the vocabulary. */
+  float weight(int feature) {
+    return scales[2 * feature];
+  }
+
+  /** Returns what no absolute weight of a feature in the model exceeds: it lies beside the other, and comes with it. */
+  float largestWeight(int feature) {
+    return scales[2 * feature + 1];
   }
 
   /**

@@ -7,17 +7,31 @@ import java.util.List;
 final class StrongestTerms {
   private final TermContribution[] strongest; // first
   private final double[] absolutes;
+  private final double least;
   private int size;
 
-  /** Creates room for so many, at least 1. */
-  StrongestTerms(int limit) {
+  /**
+   * Creates room for so many, at least 1.
+   *
+   * @param least what gives less is not taken
+   */
+  StrongestTerms(int limit, double least) {
     strongest = new TermContribution[limit];
     absolutes = new double[limit];
+    this.least = least;
   }
 
-  /** Returns whether an n-gram that gives so much may be among the strongest. Most are not: no object is made of them. */
+  /**
+   * Returns whether an n-gram that gives so much may be among the strongest. Most are not: no object is made of them.
+   */
   boolean mayTake(double contribution) {
-    return size < absolutes.length ? contribution != 0 : Math.abs(contribution) >= absolutes[size - 1];
+    double absolute = Math.abs(contribution);
+    return absolute > 0 && absolute >= bar();
+  }
+
+  /** Returns what an n-gram must give, at least, to be taken. */
+  double bar() {
+    return size < absolutes.length ? least : Math.max(least, absolutes[size - 1]);
   }
 
   void offer(TermContribution term) {

@@ -11,21 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermReader {
   private static final int NAMES = 256;
-  private static final int[] NONE = new int[TermStream.MOST + 1];
+  private static final int BEFORE = TermBlock.BEFORE;
 
   private final List<TermStream> streams;
   private final long[] salts;
   private final TextCursor[] cursors;
-  private final long[] polynomials = new long[TermStream.MOST + 1];
+  private final CharTerms[] charTerms;
   private final @Nullable String[] names = new String[NAMES]; // those last seen, by hash code
   private final long[] nameHashes = new long[NAMES];
-  private final int[] starts = NONE.clone();
+  private final TermBlock block = new TermBlock();
+  // Of the tokens that a block is about, and of some before.
+  private final long[] hashes = new long[BEFORE + TermBlock.UNITS];
+  private final int[] starts = new int[BEFORE + TermBlock.UNITS];
+  private final int[] ends = new int[BEFORE + TermBlock.UNITS];
   private char[] chars = new char[4096];
 
   TermReader(List<TermStream> streams) {
     this.streams = streams;
     salts = streams.stream().mapToLong(stream -> TermHash.token(stream.toString())).toArray();
     cursors = streams.stream().map(stream -> stream.tokenizer().open("")).toArray(TextCursor[]::new);
+    charTerms = new CharTerms[salts.length];
+    for (int i = 0; i < salts.length; i++) {
+      charTerms[i] = new CharTerms(streams.get(i), salts[i], block);
+    }
   }
 
   /** Reads a text; returns the number of tokens, or chars, of the first stream. O(length × n) time. */
@@ -36,51 +44,63 @@ final class TermReader {
     }
     text.getChars(0, text.length(), chars, 0);
     for (int i = 0; i < salts.length; i++) {
-      int own = streams.get(i).unit() == TermStream.Unit.CHAR
-          ? readChars(streams.get(i), salts[i], text.length(), sink)
-          : readTokens(streams.get(i), salts[i], cursors[i], text, sink);
+      int own;
+      if (streams.get(i).unit() == TermStream.Unit.CHAR) {
+        charTerms[i].forEachBlock(chars, text.length(), sink);
+        own = text.length();
+      } else {
+        cursors[i].reset(text);
+        own = readTokens(streams.get(i), salts[i], cursors[i], sink);
+      }
       units = i == 0 ? own : units;
     }
     return units;
   }
 
-  private int readChars(TermStream stream, long salt, int length, TermSink sink) {
-    int longest = stream.longest();
-    int shortest = stream.shortest();
-    long[] p = polynomials; // p[n] is over the last n chars
-    for (int i = 0; i < length; i++) {
-      long c = chars[i] + 1L;
-      for (int n = longest; n >= 2; n--) {
-        p[n] = p[n - 1] * TermHash.BASE + c;
+  private int readTokens(TermStream stream, long salt, TextCursor cursor, TermSink sink) {
+    int tokens = 0;
+    for (int size = TermBlock.UNITS; size == TermBlock.UNITS; tokens += size) {
+      size = readBlock(cursor);
+      int before = Math.min(tokens, BEFORE);
+      block.hash(hashes, size, before, stream.shortest(), stream.longest(), salt);
+      if (sink.needsPlaces()) {
+        place(size, before, stream);
       }
-      p[1] = c;
-      for (int n = shortest; n <= longest && n <= i + 1; n++) {
-        sink.add(TermHash.term(p[n], n, salt), i + 1 - n, i + 1);
+      if (block.size > 0) {
+        sink.add(block);
       }
+      System.arraycopy(hashes, size, hashes, 0, BEFORE);
+      System.arraycopy(starts, size, starts, 0, BEFORE);
     }
-    return length;
+    return tokens;
   }
 
-  private int readTokens(TermStream stream, long salt, TextCursor cursor, String text, TermSink sink) {
-    int longest = stream.longest();
-    int shortest = stream.shortest();
-    long[] p = polynomials;
-    cursor.reset(text);
-    int i = 0;
-    for (; cursor.next(); i++) {
+  /** Reads the tokens of the next block; returns how many there are, fewer than fit if they are the last. */
+  private int readBlock(TextCursor cursor) {
+    int size = 0;
+    while (size < TermBlock.UNITS && cursor.next()) {
+      int start = cursor.start();
+      int end = cursor.end();
       String name = cursor.name();
-      long token = name == null ? TermHash.token(chars, cursor.start(), cursor.end()) : name(name);
-      for (int n = longest; n >= 2; n--) {
-        p[n] = p[n - 1] * TermHash.BASE + token;
-        starts[n] = starts[n - 1];
-      }
-      p[1] = token;
-      starts[1] = cursor.start();
-      for (int n = shortest; n <= longest && n <= i + 1; n++) {
-        sink.add(TermHash.term(p[n], n, salt), starts[n], cursor.end());
+      int place = BEFORE + size++;
+      hashes[place] = name == null ? TermHash.token(chars, start, end) : name(name);
+      starts[place] = start;
+      ends[place] = end;
+    }
+    return size;
+  }
+
+  /** Says where the n-grams of a block lie, given how many tokens before it they may reach back to. */
+  private void place(int size, int before, TermStream stream) {
+    int place = 0;
+    for (int i = 0; i < size; i++) {
+      int end = ends[BEFORE + i];
+      int most = Math.min(stream.longest(), before + i + 1);
+      for (int n = stream.shortest(); n <= most; n++) {
+        block.starts[place] = starts[BEFORE + i + 1 - n];
+        block.ends[place++] = end;
       }
     }
-    return i;
   }
 
   /** Returns the hash of a name. Cursors hand out the same few strings again and again. */

@@ -286,7 +286,8 @@ public final class StackedAttributor implements Attributor {
         double ofFollower = weights.weight(c, follower);
         if (ofLeader > 0 || ofFollower > 0) {
           evidence.add(channels.get(c).spec().name(), texts.get(t), shares[t],
-              texts.get(t).reading(c).contributions(leader, ofLeader, follower, ofFollower, EVIDENCE));
+              texts.get(t).reading(c).contributions(
+                  leader, ofLeader, follower, ofFollower, EVIDENCE, evidence.least() / shares[t]));
         }
       }
     }

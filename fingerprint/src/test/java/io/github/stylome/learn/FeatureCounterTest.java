@@ -1,6 +1,7 @@
 package io.github.stylome.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,13 +24,13 @@ class FeatureCounterTest {
   }
 
   @Test
-  void aTextThatFillsTheQueueExactly_isCountedWhole() {
-    fill(new SplittableRandom(2), 256);
-    fill(new SplittableRandom(2), 512);
+  void aTextThatFillsBlocksExactly_isCountedWhole() {
+    fill(new SplittableRandom(2), 1024);
+    fill(new SplittableRandom(2), 2048);
   }
 
   @Test
-  void aCounterThatWasCleared_knowsNothingOfTheTextBefore() {
+  void aCounterThatIsUsedAgain_knowsNothingOfTheTextBefore() {
     SplittableRandom random = new SplittableRandom(3);
     for (int occurrences : new int[] {10, 20_000, 0, 3, 257}) {
       fill(random, occurrences);
@@ -37,34 +38,61 @@ class FeatureCounterTest {
   }
 
   @Test
-  void clear_forgetsWhatIsStillToBeLookedUp() {
-    counter.add(7, 0, 1);
-    counter.clear();
-    counter.finish();
-    assertEquals(0, counter.total());
-    assertEquals(0, counter.size());
+  void aTextThatWasLeftInTheMiddle_countsForNothing() {
+    counter.begin();
+    counter.add(block(7, 7, 14));
+    fill(new SplittableRandom(4), 100);
+  }
+
+  @Test
+  void twoStreamsOfChars_areCountedBoth() {
+    List<TermStream> streams = List.of(TermStream.ofChars(1, 2), TermStream.ofChars(3, 3));
+    List<String> texts = List.of("the rain in spring", "the rain in autumn");
+    HashedVocabulary vocabulary = HashedVocabulary.mostWidespread(streams, texts, 2, 100);
+    FeatureCounter both = new FeatureCounter(vocabulary);
+    both.read(new TermReader(streams), texts.get(0));
+    assertEquals(18 + 17 + 16, both.total());
+    assertTrue(IntStream.range(0, both.size()).anyMatch(i -> both.end(i) - both.start(i) == 3));
+    assertTrue(IntStream.range(0, both.size()).anyMatch(i -> both.end(i) - both.start(i) == 1));
   }
 
   /** Counts terms half of which are features, and compares with a map. */
   private void fill(SplittableRandom random, int occurrences) {
     Map<Long, int[]> expected = new LinkedHashMap<>(); // start, end and count
-    counter.clear();
+    counter.begin();
+    TermBlock block = new TermBlock();
     for (int i = 0; i < occurrences; i++) {
       long term = 7L * (random.nextInt(2 * FEATURES) + 1);
       int start = i;
-      counter.add(term, start, start + 3);
+      block.add(term, start, start + 3);
+      if (block.size == block.terms.length || i == occurrences - 1) {
+        counter.add(block);
+        block.size = 0;
+      }
       if (term <= 7L * FEATURES) {
         expected.computeIfAbsent(term, first -> new int[] {start, start + 3, 0})[2]++;
       }
     }
-    counter.finish();
+    counter.end();
     assertEquals(occurrences, counter.total());
     List<List<Long>> wanted = expected.entrySet().stream()
         .map(entry -> row(entry.getKey(), entry.getValue()[0], entry.getValue()[1], entry.getValue()[2]))
         .toList();
-    assertEquals(wanted, IntStream.range(0, counter.size())
+    assertEquals(wanted, rows(counter, vocabulary));
+  }
+
+  private static List<List<Long>> rows(FeatureCounter counter, HashedVocabulary vocabulary) {
+    return IntStream.range(0, counter.size())
         .mapToObj(i -> row(vocabulary.hash(counter.feature(i)), counter.start(i), counter.end(i), counter.count(i)))
-        .toList());
+        .toList();
+  }
+
+  private static TermBlock block(long... terms) {
+    TermBlock block = new TermBlock();
+    for (long term : terms) {
+      block.add(term, 0, 1);
+    }
+    return block;
   }
 
   private static List<Long> row(long term, int start, int end, int count) {

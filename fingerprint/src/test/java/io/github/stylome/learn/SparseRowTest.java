@@ -73,10 +73,14 @@ class SparseRowTest {
 
   private static SparseRow row(int minGroups, long... terms) {
     FeatureCounter counter = new FeatureCounter(VOCABULARY);
+    counter.begin();
+    TermBlock block = new TermBlock();
     for (int i = 0; i < terms.length; i++) {
-      counter.add(terms[i], i, i + 1);
+      block.size = 0;
+      block.add(terms[i], i, i + 1);
+      counter.add(block);
     }
-    counter.finish();
+    counter.end();
     return SparseRow.of(counter, VOCABULARY, 8, minGroups);
   }
 }

@@ -14,7 +14,7 @@ class StrongestTermsTest {
   void toList_isTheHeadOfAllSorted_tiesByPlace() {
     SplittableRandom random = new SplittableRandom(1);
     for (int offers = 0; offers < 60; offers++) {
-      StrongestTerms strongest = new StrongestTerms(7);
+      StrongestTerms strongest = new StrongestTerms(7, 0);
       List<TermContribution> all = new ArrayList<>();
       for (int i = 0; i < offers; i++) {
         double contribution = random.nextInt(-9, 10);
@@ -33,11 +33,23 @@ class StrongestTermsTest {
 
   @Test
   void whatGivesNothing_isNeverTaken() {
-    StrongestTerms strongest = new StrongestTerms(1);
+    StrongestTerms strongest = new StrongestTerms(1, 0);
     assertFalse(strongest.mayTake(0));
     assertTrue(strongest.mayTake(-1));
     strongest.offer(new TermContribution(0, 1, 1, -1));
     assertFalse(strongest.mayTake(0.5));
     assertTrue(strongest.mayTake(1)); // which is first in the text decides
+  }
+
+  @Test
+  void whatGivesLessThanTheLeast_isNotTaken() {
+    StrongestTerms strongest = new StrongestTerms(2, 3);
+    assertFalse(strongest.mayTake(2.9));
+    assertTrue(strongest.mayTake(-3));
+    strongest.offer(new TermContribution(0, 1, 1, -3));
+    assertEquals(3, strongest.bar());
+    strongest.offer(new TermContribution(1, 2, 1, 5));
+    strongest.offer(new TermContribution(2, 3, 1, 4));
+    assertEquals(4, strongest.bar());
   }
 }

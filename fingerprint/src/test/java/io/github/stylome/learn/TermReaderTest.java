@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TermReaderTest {
-  private static final TermSink IGNORED = (term, start, end) -> {};
+  private static final TermSink IGNORED = block -> {};
   private static final String PROSE = "The rain, the rain!\n\n# Harbour\n\n- We sang; *low*, and **low**.\n- No boat came...";
   private static final List<TermStream> STREAMS = List.of(
       TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3),
@@ -76,16 +76,36 @@ class TermReaderTest {
 
   private static void assertReads(String text, List<TermStream> streams) {
     assertEquals(expected(text, streams), actual(new TermReader(streams), text));
-    new TermReader(streams).read(
-        text, (term, start, end) -> assertTrue(0 <= start && start < end && end <= text.length()));
+    new TermReader(streams).read(text, each((term, start, end) ->
+        assertTrue(0 <= start && start < end && end <= text.length())));
   }
 
   /** Returns the distinct n-grams as they first occur: start, end and count by hash. */
   private static Map<Long, List<Integer>> actual(TermReader reader, String text) {
     Map<Long, List<Integer>> terms = new LinkedHashMap<>();
-    reader.read(text, (term, start, end) -> terms.merge(
-        term, List.of(start, end, 1), (first, more) -> List.of(first.get(0), first.get(1), first.get(2) + 1)));
+    reader.read(text, each((term, start, end) -> terms.merge(
+        term, List.of(start, end, 1), (first, more) -> List.of(first.get(0), first.get(1), first.get(2) + 1))));
     return terms;
+  }
+
+  private interface Each {
+    void take(long term, int start, int end);
+  }
+
+  private static TermSink each(Each each) {
+    return new TermSink() {
+      @Override
+      public void add(TermBlock block) {
+        for (int i = 0; i < block.size; i++) {
+          each.take(block.terms[i], block.starts[i], block.ends[i]);
+        }
+      }
+
+      @Override
+      public boolean needsPlaces() {
+        return true;
+      }
+    };
   }
 
   /** Makes lists of tokens, and n-grams of their sublists: slow and plain. */

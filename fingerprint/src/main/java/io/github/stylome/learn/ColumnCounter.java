@@ -1,0 +1,119 @@
+package io.github.stylome.learn;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Counts the n-grams of a text by column: the upper bits of their hashes. Open addressing with linear probing at a
+ * load of at most one half, most often of one quarter; where a column lies depends on a seed that differs from run to run, so that nobody can
+ * prepare a text whose columns all collide. A column and its count lie side by side, so that memory is asked once.
+ *
+ * <p>Not safe for concurrent use; used again from text to text, unless one failed.
+ */
+final class ColumnCounter implements TermSink {
+  private static final int LEAST_SLOTS = 1 << 12;
+  /** What a text is given at first, whatever its length: long texts say the same again and again. */
+  private static final int MOST_SLOTS_AT_FIRST = 1 << 18;
+  /** A table beyond this, made by one long text, is not kept for the short ones that follow. */
+  private static final int MOST_KEPT = 1 << 20;
+
+  private static final int SEED = new SplittableRandom().nextInt() | 1;
+
+  private final int columnShift;
+  private int[] table = new int[2 * LEAST_SLOTS]; // column + 1, or 0 where free, and its count; all 0 between texts
+  private int[] places = new int[LEAST_SLOTS]; // of the columns in the table, in the order in which they first occur
+  private int slots = LEAST_SLOTS; // as many as the text at hand needs: few of them stay near the processor
+  private int slotShift;
+  private int size;
+  private long total;
+  // Of the block at hand.
+  private final int[] keys = new int[TermBlock.UNITS * TermStream.MOST];
+  private final int[] wanted = new int[keys.length];
+
+  ColumnCounter(int columnBits) {
+    columnShift = Long.SIZE - columnBits;
+  }
+
+  /** Reads a text. */
+  HashedRow read(TermReader reader, String text) {
+    use((int) Math.min(MOST_SLOTS_AT_FIRST, Math.max(LEAST_SLOTS, 4L * text.length())));
+    if (table.length < 2 * slots) {
+      table = new int[2 * slots];
+      places = new int[slots];
+    }
+    reader.read(text, this);
+    HashedRow row = take();
+    size = 0;
+    total = 0;
+    if (table.length > MOST_KEPT) {
+      table = new int[2 * LEAST_SLOTS];
+      places = new int[LEAST_SLOTS];
+    }
+    return row;
+  }
+
+  private void use(int least) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(least - 1);
+    slots = 1 << bits;
+    slotShift = Integer.SIZE - bits;
+  }
+
+  private HashedRow take() {
+    int[] columns = new int[size];
+    int[] counts = new int[size];
+    for (int i = 0; i < size; i++) {
+      int place = places[i];
+      columns[i] = table[place] - 1;
+      counts[i] = table[place + 1];
+      table[place] = 0;
+      table[place + 1] = 0;
+    }
+    return new HashedRow(columns, counts, total);
+  }
+
+  @Override
+  public void add(TermBlock block) {
+    while (2 * (size + block.size) > slots) {
+      grow();
+    }
+    for (int i = 0; i < block.size; i++) {
+      keys[i] = (int) (block.terms[i] >>> columnShift) + 1;
+      wanted[i] = ((keys[i] * SEED) >>> slotShift) << 1;
+    }
+    size = count(block.size, table, places, size);
+    total += block.size;
+  }
+
+  private int count(int all, int[] own, int[] order, int before) {
+    int mask = 2 * slots - 1;
+    int behind = before;
+    for (int i = 0; i < all; i++) {
+      int key = keys[i];
+      int place = wanted[i];
+      while (own[place] != key && own[place] != 0) {
+        place = (place + 2) & mask;
+      }
+      order[behind] = place; // kept if it is new, which nothing foretells
+      own[place] = key;
+      behind += (own[place + 1]++ - 1) >>> 31;
+    }
+    return behind;
+  }
+
+  private void grow() {
+    int[] before = table;
+    use(Math.multiplyExact(slots, 4));
+    table = new int[Math.multiplyExact(slots, 2)];
+    for (int i = 0; i < size; i++) {
+      int key = before[places[i]];
+      int place = ((key * SEED) >>> slotShift) << 1;
+      while (table[place] != 0) {
+        place = (place + 2) & (2 * slots - 1);
+      }
+      table[place] = key;
+      table[place + 1] = before[places[i] + 1];
+      places[i] = place;
+    }
+    places = Arrays.copyOf(places, slots);
+  }
+}
