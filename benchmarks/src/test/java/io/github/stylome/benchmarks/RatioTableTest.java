@@ -18,16 +18,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class RatioTableTest {
   @Test
   void everyRival_hasARowWithItsRatio() throws RunnerException {
-    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.(stylome|lucene|regex)$")).lines().toList();
+    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.(stylome|lucene|regex)$")).lines().lines().toList();
     assertEquals(3, rows.size(), rows::toString);
     assertTrue(rows.get(0).startsWith("benchmark"), rows::toString);
-    assertRow(rows.get(1), "Words made-up +lucene +\\d+ MB/s +\\d+ MB/s +[\\d.]+ +[\\d.]+ to [\\d.]+ +[\\d.]+");
-    assertRow(rows.get(2), "Words made-up +regex +\\d+ MB/s +\\d+ MB/s +[\\d.]+ +[\\d.]+ to [\\d.]+ +[\\d.]+");
+    assertRow(rows.get(1), "Words made-up +lucene +[\\d.]+ MB/s +[\\d.]+ MB/s +[\\d.]+ +[\\d.]+ to [\\d.]+ +[\\d.]+");
+    assertRow(rows.get(2), "Words made-up +regex +[\\d.]+ MB/s +[\\d.]+ MB/s +[\\d.]+ +[\\d.]+ to [\\d.]+ +[\\d.]+");
   }
 
   @Test
   void eachOfOurs_hasARowForEveryRival() throws RunnerException {
-    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.(stylome|stylomeUtf8|lucene)$")).lines().toList();
+    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.(stylome|stylomeUtf8|lucene)$")).lines().lines().toList();
     assertEquals(3, rows.size(), rows::toString);
     assertRow(rows.get(1), "Words made-up +lucene .*");
     assertRow(rows.get(2), "Words made-up Utf8 +lucene .*");
@@ -35,13 +35,13 @@ class RatioTableTest {
 
   @Test
   void singleShots_areComparedByTheirTime() throws RunnerException {
-    List<String> rows = RatioTable.of(run("\\.FirstTextBenchmark\\.(stylome|jdk)$")).lines().toList();
-    assertRow(rows.get(1), "FirstText made-up +jdk +\\d+ ms +\\d+ ms +[\\d.]+ +[\\d.]+ to [\\d.]+ *");
+    List<String> rows = RatioTable.of(run("\\.FirstTextBenchmark\\.(stylome|jdk)$")).lines().lines().toList();
+    assertRow(rows.get(1), "FirstText made-up +jdk +[\\d.]+ ms +[\\d.]+ ms +[\\d.]+ +[\\d.]+ to [\\d.]+ *");
   }
 
   @Test
   void rivalsWithoutOurs_areShownAsSuch() throws RunnerException {
-    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.lucene")).lines().toList();
+    List<String> rows = RatioTable.of(run("\\.WordsBenchmark\\.lucene")).lines().lines().toList();
     assertRow(rows.get(1), "Words made-up +lucene +did not run *");
   }
 

@@ -9,6 +9,11 @@ import java.util.function.Supplier;
 enum LoopGroup {
   /** The last two of it are planted. */
   KERNELS(() -> joined(KernelLoops.all(), PlantedLoops.all()), true),
+  /**
+   * Alone: where other kernels have run before it, JDK 17 no longer takes all of its many steps into one method, and makes
+   * objects of vectors between them.
+   */
+  ENTROPY(KernelLoops::entropy, true),
   SEARCH(SearchLoops::all, true),
   DISTANCES(DistanceLoops::all, false),
   TOKENS(TokenLoops::all, false),

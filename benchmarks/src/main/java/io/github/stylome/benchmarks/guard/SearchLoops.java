@@ -11,6 +11,8 @@ import java.util.List;
 /** One row against a matrix: all distances, and the ten nearest. */
 final class SearchLoops {
   private static final int NEAREST = 10;
+  /** The answer, the query filled up, and for all rows a few buffers: 6,752 and 8,352 bytes. */
+  private static final long BUFFERS = 9000;
 
   private SearchLoops() {}
 
@@ -25,10 +27,9 @@ final class SearchLoops {
     ProfileSearch manhattan = ProfileSearch.of(ProfileMatrix.copyOf(rows), RowDistance.MANHATTAN);
     Loop plain = KernelLoops.plain(RowSum.ABSOLUTE, profiles);
     return List.of(
-        // The answer, the query filled up, and for all rows a few buffers.
         new GuardedLoop("search/distances",
-            () -> total(manhattan.distances(query, Workers.caller())), plain, 16_000),
-        new GuardedLoop("search/nearest", () -> total(manhattan, query), () -> nearest(profiles), 16_000));
+            () -> total(manhattan.distances(query, Workers.caller())), plain, BUFFERS),
+        new GuardedLoop("search/nearest", () -> total(manhattan, query), () -> nearest(profiles), BUFFERS));
   }
 
   private static double total(double[] values) {

@@ -13,8 +13,10 @@ import java.util.List;
 /** N-grams handed out, counted where all have been counted before, and made rows of. */
 final class TermLoops {
   private static final int WORDS = 2000;
-  /** What is made once for each text: a window over it, a cursor. Its n-grams as strings would be 500,000 bytes. */
-  private static final long WINDOW = 150_000;
+  /** What is made once for each text, some 3,500 bytes: a window over it, a cursor. It has some 9,000 n-grams. */
+  private static final long WINDOW = 4_000;
+  /** For single words a longer one, of chars that are copied out of the text at once. */
+  private static final long PIECE = 17_500;
 
   private TermLoops() {}
 
@@ -30,8 +32,8 @@ final class TermLoops {
     return List.of(
         new GuardedLoop("token/3-grams", () -> hashes(triples, whole, text, sum), () -> hashes(chars, 3), WINDOW),
         new GuardedLoop("token/word-pairs", () -> hashes(pairs, spaces, text, sum), () -> pairHashes(chars), WINDOW),
-        count("count/words", NGrams.ofWords(1), spaces, text, () -> countWords(chars, counts)),
-        count("count/4-grams", NGrams.ofCharacters(4), whole, text, () -> countGrams(chars, 4, 4, counts)),
+        count("count/words", NGrams.ofWords(1), spaces, text, PIECE, () -> countWords(chars, counts)),
+        count("count/4-grams", NGrams.ofCharacters(4), whole, text, WINDOW, () -> countGrams(chars, 4, 4, counts)),
         extraction(text));
   }
 
@@ -76,9 +78,9 @@ final class TermLoops {
     return hash;
   }
 
-  private static GuardedLoop count(String name, NGrams ngrams, Tokenizer tokenizer, String text, Loop plain) {
+  private static GuardedLoop count(String name, NGrams ngrams, Tokenizer tokenizer, String text, long bytes, Loop plain) {
     TermCounter counter = new TermCounter();
-    return new GuardedLoop(name, () -> counter.addAll(ngrams, tokenizer, text), plain, WINDOW);
+    return new GuardedLoop(name, () -> counter.addAll(ngrams, tokenizer, text), plain, bytes);
   }
 
   private static double countWords(char[] chars, HashCounts counts) {

@@ -31,9 +31,9 @@ final class TokenLoops {
         }, () -> words(text), 0),
         new GuardedLoop("token/sentences", walk(Tokenizers.sentences(), text), () -> sentences(text), 0),
         new GuardedLoop("token/graphemes", walk(Tokenizers.graphemes(), text), () -> graphemes(text), 0),
-        // The folded text, a byte for each letter, and a buffer.
+        // The folded text, a byte for each letter, and a buffer as large.
         new GuardedLoop("text/fold-case", () -> folded.normalize(text).length(),
-            () -> text.toLowerCase(Locale.ROOT).length(), 8L * text.length()));
+            () -> text.toLowerCase(Locale.ROOT).length(), 2L * text.length() + 400));
   }
 
   private static Loop walk(Tokenizer tokenizer, String text) {

@@ -57,7 +57,7 @@ class ExtractBenchmarkTest {
       all.lengths = lengths;
       all.threads = 2;
       all.setUp();
-      List<HashedRow> rows = all.extract(new Volume());
+      List<HashedRow> rows = all.stylome(new Volume());
       all.tearDown();
       long chars = rows.stream().mapToLong(HashedRow::total).sum();
       assertTrue(chars > 3_000_000, lengths + ": " + chars);

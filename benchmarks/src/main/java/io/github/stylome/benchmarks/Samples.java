@@ -1,0 +1,54 @@
+package io.github.stylome.benchmarks;
+
+import java.util.Arrays;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What each iteration of all JVMs of one benchmark has measured.
+ *
+ * @param sorted the least first; not to be changed
+ * @param unit as in {@code MB/s} or {@code us/op}
+ * @param time whether less is faster
+ */
+record Samples(double[] sorted, String unit, boolean time) {
+  private static final String MEGABYTES = "megabytes";
+
+  /** Returns the megabytes per second where the benchmark counts them, and else its score. */
+  static Samples of(RunResult result) {
+    double[] sorted = result.getBenchmarkResults().stream()
+        .flatMap(fork -> fork.getIterationResults().stream())
+        .mapToDouble(Samples::sample)
+        .toArray();
+    Arrays.sort(sorted);
+    boolean volume = result.getSecondaryResults().containsKey(MEGABYTES);
+    Mode mode = result.getParams().getMode();
+    return new Samples(sorted, volume ? "MB/s" : result.getPrimaryResult().getScoreUnit(),
+        !volume && mode != Mode.Throughput);
+  }
+
+  private static double sample(IterationResult iteration) {
+    Result<?> megabytes = iteration.getSecondaryResults().get(MEGABYTES);
+    return megabytes == null ? iteration.getPrimaryResult().getScore() : megabytes.getScore();
+  }
+
+  double median() {
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+
+  double slowest() {
+    return sorted[time ? sorted.length - 1 : 0];
+  }
+
+  double fastest() {
+    return sorted[time ? 0 : sorted.length - 1];
+  }
+
+  /** Returns how many times as fast as another figure of this unit one is. */
+  double speedOf(double figure, double other) {
+    return time ? other / figure : figure / other;
+  }
+}
