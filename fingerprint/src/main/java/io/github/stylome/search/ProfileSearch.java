@@ -219,7 +219,17 @@ public final class ProfileSearch {
   }
 
   /** A row filled up, where it begins, and what it has of its own. */
-  private record Query(float[] values, int at, float own) {}
+  private static final class Query {
+    private final float[] values;
+    private final int at;
+    private final float own;
+
+    Query(float[] values, int at, float own) {
+      this.values = values;
+      this.at = at;
+      this.own = own;
+    }
+  }
 
   /** Walks over the blocks of rows. Not safe for concurrent use. */
   private final class BlockReader {

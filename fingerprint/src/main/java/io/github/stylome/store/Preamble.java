@@ -120,17 +120,17 @@ final class Preamble {
   }
 
   private static int checksum(byte[] file) {
-    CRC32C crc = begin(file, SIZE);
+    CRC32C crc = begin(ByteBuffer.wrap(file, 0, SIZE));
     crc.update(file, SIZE, file.length - SIZE);
     return (int) crc.getValue();
   }
 
   /** Returns the checksum of the first bytes of a file, its own place counted as 0; the rest is still to be added. */
-  static CRC32C begin(byte[] file, int length) {
+  static CRC32C begin(ByteBuffer file) {
     CRC32C crc = new CRC32C();
-    crc.update(file, 0, CHECKSUM_AT);
+    crc.update(file.duplicate().position(0).limit(CHECKSUM_AT));
     crc.update(new byte[Integer.BYTES], 0, Integer.BYTES);
-    crc.update(file, CHECKSUM_AT + Integer.BYTES, length - CHECKSUM_AT - Integer.BYTES);
+    crc.update(file.duplicate().position(CHECKSUM_AT + Integer.BYTES));
     return crc;
   }
 

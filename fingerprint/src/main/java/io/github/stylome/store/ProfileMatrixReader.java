@@ -52,7 +52,7 @@ public final class ProfileMatrixReader {
       ByteBuffer first = firstBytes(in);
       Preamble.requireWhole(first, in.size());
       if (checked) {
-        CRC32C crc = Preamble.begin(first.array(), first.capacity());
+        CRC32C crc = Preamble.begin(first.clear());
         for (long at = first.capacity(); at < in.size(); at += SEGMENT) {
           crc.update(in.map(FileChannel.MapMode.READ_ONLY, at, Math.min(SEGMENT, in.size() - at)));
         }

@@ -25,7 +25,7 @@ public final class ProfileMatrixWriter {
   public static void write(ProfileMatrix matrix, String digest, Path file) throws IOException {
     ProfilesHeader header = new ProfilesHeader(matrix.rows(), matrix.columns(), matrix.hasNegative());
     ByteBuffer first = header.toBytes(digest);
-    CRC32C crc = Preamble.begin(first.array(), ProfilesHeader.SIZE);
+    CRC32C crc = Preamble.begin(first);
     try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
         StandardOpenOption.WRITE)) {
       out.position(ProfilesHeader.SIZE);

@@ -1,7 +1,7 @@
 package io.github.stylome.benchmarks.search;
 
 import dev.ludovic.netlib.blas.BLAS;
-import dev.ludovic.netlib.blas.JNIBLAS;
+import dev.ludovic.netlib.blas.NativeBLAS;
 import io.github.stylome.benchmarks.Volume;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.search.ProfileMatrix;
@@ -129,7 +129,7 @@ public class FullMatrixBenchmark {
   public float[] openBlas(Volume volume) {
     volume.megabytes += megabytes(rows);
     if (blas == null) {
-      blas = JNIBLAS.getInstance();
+      blas = NativeBLAS.getInstance();
     }
     float[] products = new float[rows * rows];
     blas.ssyrk("L", "T", rows, features, 1, flat, features, 0, products, rows);

@@ -28,7 +28,7 @@ class DocumentsTest {
   private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|interface|enum|record) (\\w+)");
   /** Types of the JDK and of rivals that documents speak of. */
   private static final Set<String> OF_OTHERS = Set.of(
-      "BreakIterator", "HashMap", "HashMultiset", "StandardAnalyzer", "StandardTokenizer", "StrictMath");
+      "BreakIterator", "FloatVector", "HashMap", "HashMultiset", "StandardAnalyzer", "StandardTokenizer", "StrictMath");
   private static final Pattern PACKAGE = Pattern.compile("io\\.github\\.stylome(?:\\.[a-z]+)+");
 
   @Test
