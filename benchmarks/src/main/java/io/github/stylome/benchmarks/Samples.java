@@ -9,12 +9,20 @@ import org.openjdk.jmh.results.RunResult;
 /**
  * What each iteration of all JVMs of one benchmark has measured.
  *
- * @param sorted the least first; not to be changed
- * @param unit as in {@code MB/s} or {@code us/op}
- * @param time whether less is faster
+ * <p>Immutable and safe to share between threads.
  */
-record Samples(double[] sorted, String unit, boolean time) {
+final class Samples {
   private static final String MEGABYTES = "megabytes";
+
+  private final double[] sorted;
+  private final String unit;
+  private final boolean time; // so that less is faster
+
+  private Samples(double[] sorted, String unit, boolean time) {
+    this.sorted = sorted;
+    this.unit = unit;
+    this.time = time;
+  }
 
   /** Returns the megabytes per second where the benchmark counts them, and else its score. */
   static Samples of(RunResult result) {
@@ -32,6 +40,11 @@ record Samples(double[] sorted, String unit, boolean time) {
   private static double sample(IterationResult iteration) {
     Result<?> megabytes = iteration.getSecondaryResults().get(MEGABYTES);
     return megabytes == null ? iteration.getPrimaryResult().getScore() : megabytes.getScore();
+  }
+
+  /** Returns the unit, as in {@code MB/s} or {@code us/op}. */
+  String unit() {
+    return unit;
   }
 
   double median() {

@@ -6,6 +6,6 @@ package io.github.stylome.benchmarks.guard;
  * @param name the package and what is done, as in {@code kernel/absolute}
  * @param ours returns what the other does, but for rounding
  * @param plain the yardstick: it lives here, so that no change of the libraries makes it faster or slower
- * @param bytes what one run of ours may allocate at most: its answer and a buffer or two, nothing for each term
+ * @param allowed what one run of ours may allocate at most, in bytes: its answer and a buffer or two, nothing for each term
  */
-record GuardedLoop(String name, Loop ours, Loop plain, long bytes) {}
+record GuardedLoop(String name, Loop ours, Loop plain, long allowed) {}

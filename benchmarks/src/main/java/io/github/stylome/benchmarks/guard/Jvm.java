@@ -75,7 +75,7 @@ enum Jvm {
       return;
     }
     Meter meter = new Meter(400, 2_500, 400);
-    for (GuardedLoop loop : LoopGroup.valueOf(arguments[0].toUpperCase(Locale.ROOT)).loops()) {
+    for (GuardedLoop loop : LoopGroup.valueOf(arguments[0]).loops()) {
       System.out.println(ANSWER + meter.measure(loop).toLine());
     }
   }

@@ -44,7 +44,7 @@ final class Meter {
       ours = Math.min(ours, own);
       plain = Math.min(plain, other);
     }
-    return new Measurement(loop.name(), ours, plain, allocated(loop.ours()), loop.bytes());
+    return new Measurement(loop.name(), ours, plain, allocated(loop.ours()), loop.allowed());
   }
 
   private long time(Loop loop) {
