@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class PlantedLoops {
   static final String PREFIX = "planted/";
-  static final RowSum SUM = RowSum.ABSOLUTE;
+  static final RowSum SUM = RowSum.GEOMETRIC;
   static final String SLOW = PREFIX + "twice";
   static final String BOXED = PREFIX + "boxed";
 

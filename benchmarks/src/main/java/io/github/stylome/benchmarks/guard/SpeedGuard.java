@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * many.
  */
 public final class SpeedGuard {
-  private static final int ATTEMPTS = 3;
+  private static final int ATTEMPTS = 5;
   private static final String ROW = "%-26s %-7s %9s %9s %7s %7s %8s %8s  %s%n";
 
   private final Judge judge;

@@ -21,7 +21,7 @@ final class TermLoops {
   private TermLoops() {}
 
   static List<GuardedLoop> all() {
-    String text = Prose.by(1).text(WORDS, 1);
+    String text = Prose.by(1).text(WORDS, 1).replace("\n\n", " "); // single spaces, as pairs of words have them
     char[] chars = text.toCharArray();
     int[] sum = new int[1];
     HashCounts counts = new HashCounts();
@@ -53,7 +53,6 @@ final class TermLoops {
     return sum;
   }
 
-  /** Between two words of the text there is a single char, or two line breaks behind a full stop. */
   private static double pairHashes(char[] chars) {
     int sum = 0;
     int before = -1;

@@ -20,17 +20,18 @@ final class TokenLoops {
 
   static List<GuardedLoop> all() {
     String text = Prose.by(1).text(WORDS, 1);
+    char[] chars = text.toCharArray();
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     Utf8Cursor bytes = Tokenizers.words().openUtf8(utf8, 0, utf8.length);
     Normalizer folded = Normalizer.of(NormalizationRule.FOLD_CASE);
     return List.of(
-        new GuardedLoop("token/words", walk(Tokenizers.words(), text), () -> words(text), 0),
+        new GuardedLoop("token/words", walk(Tokenizers.words(), text), () -> words(chars), 0),
         new GuardedLoop("token/words-of-utf-8", () -> {
           bytes.reset(utf8, 0, utf8.length);
           return walk(bytes);
-        }, () -> words(text), 0),
-        new GuardedLoop("token/sentences", walk(Tokenizers.sentences(), text), () -> sentences(text), 0),
-        new GuardedLoop("token/graphemes", walk(Tokenizers.graphemes(), text), () -> graphemes(text), 0),
+        }, () -> words(chars), 0),
+        new GuardedLoop("token/sentences", walk(Tokenizers.sentences(), text), () -> sentences(chars), 0),
+        new GuardedLoop("token/graphemes", walk(Tokenizers.graphemes(), text), () -> graphemes(chars), 0),
         // The folded text, a byte for each letter, and a buffer as large.
         new GuardedLoop("text/fold-case", () -> folded.normalize(text).length(),
             () -> text.toLowerCase(Locale.ROOT).length(), 2L * text.length() + 400));
@@ -53,11 +54,10 @@ final class TokenLoops {
   }
 
   /** Runs of letters, and of apostrophes, which stand in words only. */
-  private static double words(String text) {
+  private static double words(char[] chars) {
     long words = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : chars) {
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'';
       if (letter && !inWord) {
         words++;
@@ -67,22 +67,23 @@ final class TokenLoops {
     return words;
   }
 
-  /** Full stops, which stand at ends of sentences only. */
-  private static double sentences(String text) {
+  /** Full stops, which stand at ends of sentences only, and line breaks behind one, which are sentences by the standard. */
+  private static double sentences(char[] chars) {
     long sentences = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '.') {
+    char before = 0;
+    for (char c : chars) {
+      if (c == '.' || (c == '\n' && before == '\n')) {
         sentences++;
       }
+      before = c;
     }
     return sentences;
   }
 
   /** Chars that go on no cluster. */
-  private static double graphemes(String text) {
+  private static double graphemes(char[] chars) {
     long clusters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : chars) {
       if (c < '\u0300' || !(Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
         clusters++;
       }
