@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Counts the n-grams of a text by column: the upper bits of their hashes. Open addressing with linear probing at a
- * load of at most one half, most often of one quarter; where a column lies depends on a seed that differs from run to run, so that nobody can
- * prepare a text whose columns all collide. A column and its count lie side by side, so that memory is asked once.
+ * Counts the n-grams of a text by column: the upper bits of their hashes. Open addressing with linear probing at a load
+ * of at most one half, most often of one quarter; where a column lies depends on a seed that differs from run to run,
+ * so that nobody can prepare a text whose columns all collide. A column and its count lie side by side, so that memory
+ * is asked once.
  *
  * <p>Not safe for concurrent use; used again from text to text, unless one failed.
  */

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
  * <p>Immutable and safe to share between threads.
  */
 public final class FeatureHasher {
-  /** The most bits of a column. */
-  public static final int MOST_BITS = 30;
+  /** The most bits of a column: the table of a text that has nearly all of them takes some three gigabytes. */
+  public static final int MOST_BITS = 26;
 
   /** Short texts are read in runs of so many chars, about: few enough for threads to end together. */
   private static final int RUN_CHARS = 1 << 16;

@@ -30,7 +30,7 @@ class FeatureHasherTest {
 
   @Property(tries = 300)
   void row_hasTheNgramsOfHashedTerms_byTheUpperBitsOfTheirHashes(
-      @ForAll @StringLength(max = 400) String text, @ForAll @IntRange(min = 1, max = 30) int bits) {
+      @ForAll @StringLength(max = 400) String text, @ForAll @IntRange(min = 1, max = 26) int bits) {
     assertEquals(expected(text, bits), counts(FeatureHasher.of(STREAMS, bits).row(text)));
   }
 
@@ -65,7 +65,7 @@ class FeatureHasherTest {
 
   @Test
   void norm_isTheLengthOfTheCounts() {
-    FeatureHasher words = FeatureHasher.of(List.of(TermStream.ofTokens(Tokenizers.words(), 1, 1)), 30);
+    FeatureHasher words = FeatureHasher.of(List.of(TermStream.ofTokens(Tokenizers.words(), 1, 1)), 26);
     HashedRow row = words.row("oh oh oh my my my my");
     assertEquals(5, row.norm());
     assertEquals(7, row.total());
@@ -106,8 +106,8 @@ class FeatureHasherTest {
   void whatIsOutOfRange_isRefused() {
     assertThrows(IllegalArgumentException.class, () -> FeatureHasher.of(List.of(), 20));
     assertThrows(IllegalArgumentException.class, () -> FeatureHasher.of(STREAMS, 0));
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> FeatureHasher.of(STREAMS, 31))
-        .getMessage().contains("31"));
+    assertTrue(assertThrows(IllegalArgumentException.class, () -> FeatureHasher.of(STREAMS, 27))
+        .getMessage().contains("27"));
   }
 
   @Test

@@ -5,21 +5,30 @@ import io.github.stylome.parallel.Workers;
 import io.github.stylome.store.AttributorReader;
 import io.github.stylome.store.AttributorWriter;
 import io.github.stylome.text.Document;
+import io.github.stylome.verdict.Attribution;
 import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.Attributor;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * Measures what attribution takes on alpaca20, in time and memory: a process that reads, learns, judges and writes,
  * beside one of scikit-learn that does the same with n-grams of 3 to 5 characters and a linear support vector machine;
- * and prediction alone on one core, with the model loaded. The figures are those of this machine and this run.
+ * and prediction alone on one core, with the model loaded, text by text and all texts at once. The figures are those of
+ * this machine and this run.
+ *
+ * <p>The process is run twice. As it is, a JVM takes memory for its heap as long as the machine has some, a quarter of
+ * all, before it looks for what is no longer needed; with a bound it takes what the task needs. The bound is {@value
+ * #HEAP}, and the collector the one that the documents advise where memory is short.
  *
  * <p>After {@code mvn package}, from the root of the project, in some minutes:
  *
@@ -32,9 +41,11 @@ import java.util.Locale;
  * measured.
  */
 public final class Speed {
+  private static final String HEAP = "-Xmx700m";
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
   private static final double NANOSECONDS = 1e9;
   private static final double BYTES = 1e6;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
   private static final int LOADS = 21;
 
   private final Split split;
@@ -58,24 +69,36 @@ public final class Speed {
     try {
       Path train = JsonRows.write(folder.resolve("train.jsonl"), split.training());
       Path test = JsonRows.write(folder.resolve("test.jsonl"), split.test());
-      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-      Process own = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-          "attribute", "--train", train.toString(), "--test", test.toString(),
-          "--out", folder.resolve("answers.jsonl").toString()).inheritIO().start();
-      Usage stylome = Usage.of(own);
+      Usage stylome = attribute(folder, train, test, List.of());
       print("stylome attribute, whole process", stylome);
+      Usage bounded = attribute(folder, train, test, List.of(COLLECTOR, HEAP));
+      print("the same with " + COLLECTOR + " " + HEAP, bounded);
       CharacterPipeline pipeline = new CharacterPipeline(folder);
       if (pipeline.python().isEmpty()) {
         out.println("scikit-learn is skipped: no python3 here can import it");
       } else {
         Usage rival = Usage.of(pipeline.start(pipeline.python().get(), train, test));
         print("scikit-learn, characters 3 to 5, whole process", rival);
-        out.println(String.format(Locale.ROOT, "ratio of time %.4f, of memory %.4f",
-            stylome.seconds() / rival.seconds(), stylome.peakMegabytes() / rival.peakMegabytes()));
+        printRatio("ratio", stylome, rival);
+        printRatio("ratio with a bounded heap", bounded, rival);
       }
     } finally {
       JsonRows.delete(folder);
     }
+  }
+
+  private static Usage attribute(Path folder, Path train, Path test, List<String> options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "attribute",
+        "--train", train.toString(), "--test", test.toString(), "--out", folder.resolve("answers.jsonl").toString()));
+    return Usage.of(new ProcessBuilder(command).inheritIO().start());
+  }
+
+  private void printRatio(String what, Usage own, Usage rival) {
+    out.println(String.format(Locale.ROOT, "%s: of time %.4f, of memory %.4f", what,
+        own.seconds() / rival.seconds(), own.peakMegabytes() / rival.peakMegabytes()));
   }
 
   private void print(String what, Usage usage) {
@@ -96,27 +119,30 @@ public final class Speed {
     long bytes = split.test().stream()
         .mapToLong(text -> text.text().getBytes(StandardCharsets.UTF_8).length)
         .sum();
-    double[] rates = new double[ROUNDS];
-    judge(attributor, split.test().documents()); // warms up
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      judge(attributor, split.test().documents());
-      rates[i] = bytes / BYTES / ((System.nanoTime() - start) / NANOSECONDS);
-    }
     out.println(String.format(Locale.ROOT, "model of %.3f MB, loaded in %.2f ms (median of %d)", model.length / BYTES,
         1000 * median(loads), LOADS));
-    out.println(String.format(Locale.ROOT, "prediction alone, one core: %.2f MB of text a second (median of %d)",
-        median(rates), ROUNDS));
+    List<Document> texts = split.test().documents();
+    printRate("text by text", bytes, () -> texts.stream().mapToLong(text -> attributor.attribute(text).tokens()).sum());
+    printRate("all texts at once", bytes, () -> attributor.attributeAll(texts, Workers.caller()).stream()
+        .mapToLong(Attribution::tokens)
+        .sum());
   }
 
-  private void judge(Attributor attributor, List<Document> texts) {
-    long tokens = 0;
-    for (Document text : texts) {
-      tokens += attributor.attribute(text).tokens();
+  private void printRate(String how, long bytes, LongSupplier tokens) {
+    double[] rates = new double[ROUNDS];
+    for (int i = -1; i < ROUNDS; i++) { // the first warms up
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      if (tokens.getAsLong() == 0) {
+        throw new IllegalStateException("nothing was judged");
+      }
+      double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOSECONDS;
+      if (i >= 0) {
+        rates[i] = bytes / BYTES / seconds;
+      }
     }
-    if (tokens == 0) {
-      throw new IllegalStateException("nothing was judged");
-    }
+    out.println(String.format(Locale.ROOT,
+        "prediction alone, one core, %s: %.2f MB of text in a second of the processor (median of %d)", how,
+        median(rates), ROUNDS));
   }
 
   private static double median(double[] values) {
