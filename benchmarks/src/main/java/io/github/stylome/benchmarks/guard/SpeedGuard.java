@@ -26,12 +26,14 @@ public final class SpeedGuard {
   private static final int ATTEMPTS = 5;
   private static final String ROW = "%-26s %-7s %9s %9s %7s %7s %8s %8s  %s%n";
 
+  private final boolean ratios;
   private final Judge judge;
   private final UsualRatios usual;
   private final PrintStream out;
   private final List<String> faults = new ArrayList<>();
 
   private SpeedGuard(boolean ratios, PrintStream out) {
+    this.ratios = ratios;
     usual = UsualRatios.of(Runtime.version().feature());
     judge = new Judge(usual, ratios);
     this.out = out;
@@ -42,12 +44,14 @@ public final class SpeedGuard {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     boolean ratios = Jvm.isStandard();
     out.println("Speed guard on JDK " + Runtime.version().feature() + (ratios ? "" : ": no x86-64 with vectors of 256 bits,"
-        + " for which the usual ratios are, so that only allocation is judged"));
+        + " for which the usual ratios are, so that only allocation is judged, and without the vector module"));
     SpeedGuard guard = new SpeedGuard(ratios, out);
     out.print(row("loop", "jvm", "ours, us", "plain, us", "ratio", "usual", "bytes", "allowed", ""));
     for (LoopGroup group : LoopGroup.values()) {
       for (Jvm jvm : group.jvms()) {
-        guard.watch(group, jvm);
+        if (ratios || jvm == Jvm.PLAIN) { // where vectors are no instructions, they are objects
+          guard.watch(group, jvm);
+        }
       }
     }
     guard.faults.forEach(fault -> out.println("FAULT " + fault));
@@ -81,6 +85,9 @@ public final class SpeedGuard {
   }
 
   private Optional<String> blindness(Measurement measured, Jvm jvm, Optional<String> fault) {
+    if (!ratios && measured.name().equals(PlantedLoops.SLOW)) {
+      return Optional.empty();
+    }
     if (fault.isPresent()) {
       out.println("planted, and found: " + fault.get());
       return Optional.empty();
