@@ -13,10 +13,10 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * How many times as fast each of ours is as each rival that ran on the same: ours are methods named {@code stylome…}, and
- * what has the parameter {@code rival} of that value; all other methods and values are rivals. The ratio is that of the
- * medians over all iterations of all JVMs, and beside it stands between which ratios chance could have put it, the slowest
- * of ours over the fastest of theirs and the other way round. Ours without a rival has a row with its figure alone.
+ * How many times as fast each of ours is as each rival that ran on the same: ours are methods named {@code stylome…},
+ * and what has the parameter {@code rival} of that value; all other methods and values are rivals. The ratio is that of
+ * the medians over all iterations of all JVMs, and beside it stands between which ratios chance could have put it, the
+ * slowest of ours over the fastest of theirs and the other way round. Ours without a rival has a row with its figure alone.
  */
 final class RatioTable {
   private static final String OURS = "stylome";

@@ -40,9 +40,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * java -cp benchmarks/target/benchmarks.jar io.github.stylome.benchmarks.Ratios -quick token
  * </pre>
  *
- * <p>Left in {@code benchmarks/target}, here on JDK 17: the table as {@code ratios-jdk17.json}, with the machine, what JMH
- * has measured as {@code jmh-jdk17.json}, and its log. Where the shared folder is missing, texts are made up, and the table
- * says so.
+ * <p>Left in {@code benchmarks/target}, here on JDK 17: the table as {@code ratios-jdk17.json}, with the machine, what
+ * JMH has measured as {@code jmh-jdk17.json}, and its log. Where the shared folder is missing, texts are made up, and
+ * the table says so.
  */
 public final class Ratios {
   private static final String PACKAGE = Ratios.class.getPackageName() + ".";

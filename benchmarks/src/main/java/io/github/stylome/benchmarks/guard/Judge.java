@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Says what is wrong with a measurement.
  *
- * <p>A loop at half its speed has half its usual ratio. The bar lies between the two, {@value #SHARE} of the usual ratio: a
- * good loop must look 1.4 times as slow to fall below it, and a halved one 1.4 times as fast to rise above.
+ * <p>A loop at half its speed has half its usual ratio. The bar lies between the two, {@value #SHARE} of the usual
+ * ratio: a good loop must look 1.4 times as slow to fall below it, and a halved one 1.4 times as fast to rise above.
  */
 final class Judge {
   /** The least share of the usual ratio that passes. */
@@ -37,14 +37,16 @@ final class Judge {
       return Optional.empty();
     }
     if (usual.of(measured.name(), jvm).isEmpty()) {
-      return Optional.of(String.format(Locale.ROOT, "%s has no usual ratio in %s; it has %.2f now", name, UsualRatios.FILE,
+      return Optional.of(String.format(Locale.ROOT,
+          "%s has no usual ratio in %s; it has %.2f now", name, UsualRatios.FILE,
           measured.ratio()));
     }
     double expected = usual.of(measured.name(), jvm).getAsDouble();
     return measured.ratio() >= SHARE * expected
         ? Optional.empty()
         : Optional.of(String.format(Locale.ROOT,
-            "%s is %.2f times as fast as the plain loop, and usually %.2f times: %.0f%% of its speed, and %.0f%% is the bar",
+            "%s is %.2f times as fast as the plain loop, and usually %.2f times: "
+                + "%.0f%% of its speed, and %.0f%% is the bar",
             name, measured.ratio(), expected, 100 * measured.ratio() / expected, 100 * SHARE));
   }
 }

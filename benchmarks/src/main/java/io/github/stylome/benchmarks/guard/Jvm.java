@@ -42,7 +42,10 @@ enum Jvm {
         throw new IOException("the JVM that measures " + what + " ended with status " + status + ": " + lines);
       }
       // The others are warnings of the JVM.
-      return lines.stream().filter(line -> line.startsWith(ANSWER)).map(line -> line.substring(ANSWER.length())).toList();
+      return lines.stream()
+          .filter(line -> line.startsWith(ANSWER))
+          .map(line -> line.substring(ANSWER.length()))
+          .toList();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -53,13 +56,14 @@ enum Jvm {
 
   /**
    * One width of vectors wherever there are wider ones; a collector that takes no core from the loop; and a loop waits
-   * for its compiler, so that on a busy machine no loop is measured that has not been compiled yet. Objects are aligned to
-   * the width, since whether vectors lie across two lines of the cache, which is worth a third, is otherwise luck.
+   * for its compiler, so that on a busy machine no loop is measured that has not been compiled yet. Objects are aligned
+   * to the width, since whether vectors lie across two lines of the cache, which is worth a third, is otherwise luck.
    */
   private List<String> command(String what) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+IgnoreUnrecognizedVMOptions", "-XX:UseAVX=2", "-Xbatch", "-XX:+UseSerialGC", "-XX:ObjectAlignmentInBytes=32",
+        "-XX:+IgnoreUnrecognizedVMOptions", "-XX:UseAVX=2", "-Xbatch",
+        "-XX:+UseSerialGC", "-XX:ObjectAlignmentInBytes=32",
         "-Xms256m", "-Xmx512m"));
     if (this == VECTOR) {
       command.add("--add-modules=jdk.incubator.vector");

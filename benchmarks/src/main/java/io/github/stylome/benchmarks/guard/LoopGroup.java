@@ -8,8 +8,8 @@ enum LoopGroup {
   /** With those that are planted. */
   KERNELS(true),
   /**
-   * Alone: where other kernels have run before it, JDK 17 no longer takes all of its many steps into one method, and makes
-   * objects of vectors between them.
+   * Alone: where other kernels have run before it, JDK 17 no longer takes all of its many steps into one method, and
+   * makes objects of vectors between them.
    */
   ENTROPY(true),
   SEARCH(true),

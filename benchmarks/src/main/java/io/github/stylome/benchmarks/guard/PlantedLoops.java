@@ -4,8 +4,8 @@ import io.github.stylome.kernel.RowSum;
 import java.util.List;
 
 /**
- * What the guard must find, in every run of it: a kernel that is called twice, and one with a boxed number for each call.
- * A guard that lets them pass would let a change pass as well.
+ * What the guard must find, in every run of it: a kernel that is called twice, and one with a boxed number for each
+ * call. A guard that lets them pass would let a change pass as well.
  */
 final class PlantedLoops {
   static final String PREFIX = "planted/";

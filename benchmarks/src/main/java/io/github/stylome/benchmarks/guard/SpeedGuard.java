@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Measures all guarded loops, prints a table, and ends with status 1 if one allocates more than it may or is much slower
- * than usual, against a plain loop that runs in turn with it. {@code mvn verify} runs it; alone it is
+ * Measures all guarded loops, prints a table, and ends with status 1 if one allocates more than it may or is much
+ * slower than usual, against a plain loop that runs in turn with it. {@code mvn verify} runs it; alone it is
  *
  * <pre>
  * java -cp benchmarks/target/benchmarks.jar io.github.stylome.benchmarks.guard.SpeedGuard
@@ -43,7 +43,9 @@ public final class SpeedGuard {
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     boolean ratios = Jvm.isStandard();
-    out.println("Speed guard on JDK " + Runtime.version().feature() + (ratios ? "" : ": no x86-64 with vectors of 256 bits,"
+    out.println("Speed guard on JDK " + Runtime.version().feature() + (ratios
+        ? ""
+        : ": no x86-64 with vectors of 256 bits,"
         + " for which the usual ratios are, so that only allocation is judged, and without the vector module"));
     SpeedGuard guard = new SpeedGuard(ratios, out);
     out.print(row("loop", "jvm", "ours, us", "plain, us", "ratio", "usual", "bytes", "allowed", ""));
@@ -98,7 +100,8 @@ public final class SpeedGuard {
 
   private void print(Measurement measured, Jvm jvm, boolean doubtful) {
     out.print(row(measured.name(), jvm.label(), number(measured.ours() / 1e3), number(measured.plain() / 1e3),
-        number(measured.ratio()), usual.of(measured.name(), jvm).stream().mapToObj(SpeedGuard::number).findAny().orElse("-"),
+        number(measured.ratio()),
+        usual.of(measured.name(), jvm).stream().mapToObj(SpeedGuard::number).findAny().orElse("-"),
         measured.bytes(), measured.allowed(), doubtful ? "?" : ""));
   }
 

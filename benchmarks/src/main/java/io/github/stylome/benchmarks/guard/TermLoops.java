@@ -77,7 +77,8 @@ final class TermLoops {
     return hash;
   }
 
-  private static GuardedLoop count(String name, NGrams ngrams, Tokenizer tokenizer, String text, long bytes, Loop plain) {
+  private static GuardedLoop count(
+      String name, NGrams ngrams, Tokenizer tokenizer, String text, long bytes, Loop plain) {
     TermCounter counter = new TermCounter();
     return new GuardedLoop(name, () -> counter.addAll(ngrams, tokenizer, text), plain, bytes);
   }

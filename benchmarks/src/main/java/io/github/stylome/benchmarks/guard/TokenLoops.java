@@ -67,7 +67,7 @@ final class TokenLoops {
     return words;
   }
 
-  /** Full stops, which stand at ends of sentences only, and line breaks behind one, which are sentences by the standard. */
+  /** Full stops, which stand at ends of sentences only, and the second line break of two, a sentence by the standard. */
   private static double sentences(char[] chars) {
     long sentences = 0;
     char before = 0;

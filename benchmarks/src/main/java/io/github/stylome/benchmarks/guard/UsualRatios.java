@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How many times as fast as the plain loop each guarded loop usually is, by the table {@code usual-ratios.tsv}: of JDK 17
- * and JDK 25, without and with the vector module. On another JDK the lower of the two is expected.
+ * How many times as fast as the plain loop each guarded loop usually is, by the table {@code usual-ratios.tsv}: of JDK
+ * 17 and JDK 25, without and with the vector module. On another JDK the lower of the two is expected.
  */
 final class UsualRatios {
   static final String FILE = "usual-ratios.tsv";
@@ -50,7 +50,7 @@ final class UsualRatios {
     return new UsualRatios(ratios, jdk);
   }
 
-  /** Returns the ratio of a loop; empty if the table has none. A planted loop is expected to be as what it is made of. */
+  /** Returns the ratio of a loop; empty if the table has none. A planted loop has that of its kernel. */
   OptionalDouble of(String loop, Jvm jvm) {
     String name = loop.startsWith(PlantedLoops.PREFIX) ? "kernel/" + KernelLoops.label(PlantedLoops.SUM) : loop;
     Double old = ratios.get(name + " " + OLD + "-" + jvm.label());

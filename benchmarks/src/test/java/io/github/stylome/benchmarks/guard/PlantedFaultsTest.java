@@ -6,8 +6,8 @@ import io.github.stylome.kernel.RowKernels;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real measurements of planted faults. What is slow here is so by so much that no noise hides it; that the guard sees half
- * the speed is tried where it runs, by {@link PlantedLoops}.
+ * Real measurements of planted faults. What is slow here is so by so much that no noise hides it; that the guard sees
+ * half the speed is tried where it runs, by {@link PlantedLoops}.
  */
 class PlantedFaultsTest {
   private static final int CALLS = 10;
