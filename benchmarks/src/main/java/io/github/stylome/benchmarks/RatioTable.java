@@ -1,109 +1,113 @@
 package io.github.stylome.benchmarks;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * How many times as fast each method {@code stylome…} of a benchmark is as its other methods, the rivals: the ratio of the
- * medians over all iterations of all JVMs, and between which ratios chance could have put it, the slowest of ours over the
- * fastest of theirs and the other way round.
+ * How many times as fast each of ours is as each rival that ran on the same: ours are methods named {@code stylome…},
+ * and what has the parameter {@code rival} of that value; all other methods and values are rivals. The ratio is that of
+ * the medians over all iterations of all JVMs, and beside it stands between which ratios chance could have put it, the
+ * slowest of ours over the fastest of theirs and the other way round. Ours without a rival has a row with its figure alone.
  */
 final class RatioTable {
   private static final String OURS = "stylome";
-  private static final String ROW = "%-46s %-14s %10s %10s %7s  %-16s %s%n";
+  private static final String RIVAL = "rival";
+  private static final String ROW = "%-46s %-16s %13s %13s %7s  %-16s %s%n";
 
   private final Map<String, List<RunResult>> cases = new LinkedHashMap<>();
+  private final List<Ratio> ratios = new ArrayList<>();
+  private final List<String> lone = new ArrayList<>();
 
   private RatioTable() {}
 
-  /** Returns the table of these results as lines of text. */
-  static String of(Collection<RunResult> results) {
+  /** Returns the table of these results. */
+  static RatioTable of(Collection<RunResult> results) {
     RatioTable table = new RatioTable();
     for (RunResult result : results) {
       table.cases.computeIfAbsent(name(result.getParams()), name -> new ArrayList<>()).add(result);
     }
-    return table.lines();
+    table.cases.forEach(table::compare);
+    return table;
   }
 
-  private String lines() {
+  private void compare(String name, List<RunResult> results) {
+    List<RunResult> ours = results.stream().filter(RatioTable::isOurs).toList();
+    List<RunResult> theirs = results.stream().filter(result -> !isOurs(result)).toList();
+    for (RunResult own : ours) {
+      String variant = (name + " " + contender(own).substring(OURS.length())).strip();
+      if (theirs.isEmpty()) {
+        ratios.add(Ratio.alone(variant, own));
+      }
+      theirs.forEach(other -> ratios.add(Ratio.of(variant, own, contender(other), other)));
+    }
+    if (ours.isEmpty()) {
+      theirs.forEach(other -> lone.add(row(name, contender(other), "did not run", "", "", "", "")));
+    }
+  }
+
+  /** Returns the rows, in the order in which ours ran. */
+  List<Ratio> ratios() {
+    return List.copyOf(ratios);
+  }
+
+  /** Returns the table as lines of text. */
+  String lines() {
     StringBuilder out = new StringBuilder();
     out.append(row("benchmark", "rival", "ours", "theirs", "ratio", "at least, most", "bytes per token, ours"));
-    cases.forEach((name, results) -> {
-      List<RunResult> ours = results.stream().filter(result -> method(result).startsWith(OURS)).toList();
-      for (RunResult theirs : results) {
-        if (ours.isEmpty()) {
-          out.append(row(name, method(theirs), "did not run", "", "", "", ""));
-        } else if (!ours.contains(theirs)) {
-          ours.forEach(own -> out.append(compared(name, own, theirs)));
-        }
-      }
-    });
+    ratios.forEach(ratio -> out.append(row(ratio)));
+    lone.forEach(out::append);
     return out.toString();
   }
 
-  private static String compared(String name, RunResult ours, RunResult theirs) {
-    double[] own = samples(ours);
-    double[] other = samples(theirs);
-    boolean time = ours.getParams().getMode() == Mode.SingleShotTime;
-    double ratio = time ? median(other) / median(own) : median(own) / median(other);
-    double least = time ? other[0] / own[own.length - 1] : own[0] / other[other.length - 1];
-    double most = time ? other[other.length - 1] / own[0] : own[own.length - 1] / other[0];
-    String unit = time ? " ms" : " MB/s";
-    String variant = method(ours).substring(OURS.length());
-    return row(name + " " + variant, method(theirs),
-        number("%.0f", median(own)) + unit, number("%.0f", median(other)) + unit,
-        number("%.2f", ratio), number("%.2f", least) + " to " + number("%.2f", most), allocation(ours));
+  /** Writes the rows as an array. */
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (Ratio ratio : ratios) {
+      ratio.write(json);
+    }
+    json.writeEndArray();
   }
 
-  /** Returns what each iteration measured, the least first: megabytes per second, or milliseconds. */
-  private static double[] samples(RunResult result) {
-    double[] samples = result.getBenchmarkResults().stream()
-        .flatMap(fork -> fork.getIterationResults().stream())
-        .mapToDouble(RatioTable::sample)
-        .toArray();
-    Arrays.sort(samples);
-    return samples;
+  private static String row(Ratio ratio) {
+    boolean compared = ratio.rival().isPresent();
+    return row(ratio.benchmark(), ratio.rival().orElse("-"), figure(ratio.ours()),
+        compared ? figure(ratio.theirs()) : "", compared ? number("%.2f", ratio.ratio()) : "",
+        compared ? number("%.2f", ratio.least()) + " to " + number("%.2f", ratio.most()) : "",
+        ratio.bytesPerToken().map(bytes -> number("%.3f", bytes)).orElse(""));
   }
 
-  private static double sample(IterationResult iteration) {
-    Result<?> megabytes = iteration.getSecondaryResults().get("megabytes");
-    return megabytes == null ? iteration.getPrimaryResult().getScore() : megabytes.getScore();
+  private static String figure(Samples samples) {
+    double median = samples.median();
+    return number(median < 10 ? "%.2f" : "%.0f", median) + " " + samples.unit().replace("/op", "");
   }
 
-  private static double median(double[] sorted) {
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  private static boolean isOurs(RunResult result) {
+    return contender(result).startsWith(OURS);
   }
 
-  /** Returns the bytes allocated per token, empty where tokens were not counted. */
-  private static String allocation(RunResult result) {
-    Result<?> tokens = result.getSecondaryResults().get("tokens");
-    Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
-    return tokens == null || bytes == null || tokens.getScore() == 0
-        ? ""
-        : number("%.3f", bytes.getScore() * result.getPrimaryResult().getScore() / tokens.getScore());
-  }
-
-  private static String method(RunResult result) {
-    String benchmark = result.getParams().getBenchmark();
+  /** Returns the value of the parameter that names rivals, or the name of the method. */
+  private static String contender(RunResult result) {
+    BenchmarkParams params = result.getParams();
+    if (params.getParamsKeys().contains(RIVAL)) {
+      return params.getParam(RIVAL).toLowerCase(Locale.ROOT);
+    }
+    String benchmark = params.getBenchmark();
     return benchmark.substring(benchmark.lastIndexOf('.') + 1);
   }
 
   private static String name(BenchmarkParams params) {
     String[] path = params.getBenchmark().split("\\.", -1);
     return path[path.length - 2].replace("Benchmark", "") + params.getParamsKeys().stream()
-        .filter(key -> !key.equals("megabytes"))
+        .filter(key -> !key.equals("megabytes") && !key.equals(RIVAL))
         .map(key -> " " + params.getParam(key))
         .collect(Collectors.joining());
   }

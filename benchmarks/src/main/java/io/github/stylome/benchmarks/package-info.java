@@ -1,4 +1,7 @@
-/** Benchmarks, a package for each stage of the libraries, and the texts that they read. */
+/**
+ * Benchmarks, a package for each stage of the libraries, the texts that they read, and the one command that runs them;
+ * package {@code guard} is what the build runs.
+ */
 @NullMarked
 package io.github.stylome.benchmarks;
 

@@ -58,7 +58,7 @@ public class CountNGramsBenchmark {
 
   /** Returns the counter after one text. */
   @Benchmark
-  public TermCounter termCounter() {
+  public TermCounter stylome() {
     TermCounter counter = new TermCounter();
     counter.addAll(NGrams.ofWords(n), Tokenizers.words(), content);
     return counter;

@@ -81,7 +81,7 @@ public class ExtractAllBenchmark {
 
   /** Returns the rows of all texts. */
   @Benchmark
-  public List<HashedRow> extract(Volume volume) {
+  public List<HashedRow> stylome(Volume volume) {
     List<HashedRow> rows = ExtractBenchmark.HASHER.rows(pages, workers);
     read.walked(volume, new Walk(rows.size(), 0));
     return rows;

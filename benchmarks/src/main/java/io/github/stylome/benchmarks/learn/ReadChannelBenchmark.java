@@ -78,7 +78,7 @@ public class ReadChannelBenchmark {
 
   /** Returns the scores of all labels. */
   @Benchmark
-  public ChannelReading read() {
+  public ChannelReading stylome() {
     return learned.read(text);
   }
 

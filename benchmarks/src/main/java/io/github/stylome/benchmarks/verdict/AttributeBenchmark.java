@@ -71,7 +71,7 @@ public class AttributeBenchmark {
 
   /** Returns the answer with its evidence. */
   @Benchmark
-  public Attribution attribute() {
+  public Attribution stylome() {
     return attributor.attribute(disputed);
   }
 }

@@ -49,7 +49,7 @@ public class IdentifyBenchmark {
 
   /** Returns the answer with its evidence. */
   @Benchmark
-  public Identification identify() {
+  public Identification stylome() {
     return atlas.identify(document);
   }
 

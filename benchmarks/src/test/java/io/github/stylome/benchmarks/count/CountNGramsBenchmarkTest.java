@@ -15,7 +15,7 @@ class CountNGramsBenchmarkTest {
     benchmark.n = n;
     benchmark.text = "made-up";
     benchmark.setUp();
-    TermCounts counts = benchmark.termCounter().counts();
+    TermCounts counts = benchmark.stylome().counts();
     Map<String, Integer> map = benchmark.hashMap();
     assertEquals(CountNGramsBenchmark.WORDS - n + 1, counts.total());
     assertEquals(map.size(), counts.types());

@@ -58,7 +58,7 @@ class ExtractBenchmarkTest {
       all.lengths = lengths;
       all.threads = 2;
       all.setUp();
-      List<HashedRow> rows = all.extract(new Volume());
+      List<HashedRow> rows = all.stylome(new Volume());
       all.tearDown();
       long total = rows.stream().mapToLong(HashedRow::total).sum();
       long longest = rows.stream().mapToLong(HashedRow::total).max().orElseThrow();

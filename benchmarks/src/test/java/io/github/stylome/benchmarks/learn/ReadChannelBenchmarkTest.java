@@ -12,7 +12,7 @@ class ReadChannelBenchmarkTest {
   @ValueSource(strings = {"words", "characters"})
   void read_scoresTheAuthorHighest(String channel) {
     ReadChannelBenchmark benchmark = setUp(channel);
-    ChannelReading reading = benchmark.read();
+    ChannelReading reading = benchmark.stylome();
     int best = 0;
     for (int label = 1; label < ReadChannelBenchmark.AUTHORS; label++) {
       best = reading.score(label) > reading.score(best) ? label : best;
@@ -24,8 +24,8 @@ class ReadChannelBenchmarkTest {
   @ValueSource(strings = {"words", "masked", "markdown", "typography", "edges", "rhythm", "richness"})
   void readAndWalk_seeTokens(String channel) {
     ReadChannelBenchmark benchmark = setUp(channel);
-    assertTrue(benchmark.read().features() > 0);
-    assertTrue(benchmark.walk() >= benchmark.read().units());
+    assertTrue(benchmark.stylome().features() > 0);
+    assertTrue(benchmark.walk() >= benchmark.stylome().units());
   }
 
   private static ReadChannelBenchmark setUp(String channel) {

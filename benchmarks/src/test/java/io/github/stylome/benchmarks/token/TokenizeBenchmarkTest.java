@@ -8,24 +8,25 @@ import org.junit.jupiter.api.Test;
 class TokenizeBenchmarkTest {
   @Test
   void words_areAsManyAsWereMade() {
-    assertEquals(TokenizeBenchmark.WORDS, tokenize("words"));
+    assertEquals(TokenizeBenchmark.WORDS, benchmark("words").stylome());
   }
 
   @Test
   void letters_areWhatTheExpressionFinds() {
-    assertEquals(tokenize("regex"), tokenize("letters"));
+    TokenizeBenchmark letters = benchmark("letters");
+    assertEquals(letters.regex(), letters.stylome());
   }
 
   @Test
   void letters_areMoreThanWords_sinceApostrophesSeparateThem() {
-    assertTrue(tokenize("letters") > tokenize("words"));
+    assertTrue(benchmark("letters").stylome() > benchmark("words").stylome());
   }
 
-  private static long tokenize(String tokenizer) {
+  private static TokenizeBenchmark benchmark(String tokenizer) {
     TokenizeBenchmark benchmark = new TokenizeBenchmark();
     benchmark.tokenizer = tokenizer;
     benchmark.text = "made-up";
     benchmark.setUp();
-    return benchmark.tokenize();
+    return benchmark;
   }
 }

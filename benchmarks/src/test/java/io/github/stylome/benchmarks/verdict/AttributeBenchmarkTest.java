@@ -15,7 +15,7 @@ class AttributeBenchmarkTest {
     benchmark.method = method;
     benchmark.words = 400;
     benchmark.setUp();
-    Attribution answer = benchmark.attribute();
+    Attribution answer = benchmark.stylome();
     assertEquals(Optional.of("author " + AttributeBenchmark.TRUE_AUTHOR), answer.best());
     assertEquals(AttributeBenchmark.AUTHORS, answer.ranking().size());
   }

@@ -10,8 +10,8 @@ class IdentifyBenchmarkTest {
   @Test
   void identify_ranksEveryFamily() {
     IdentifyBenchmark benchmark = benchmark();
-    assertEquals(Atlas.bundled().families().size(), benchmark.identify().families().size());
-    assertFalse(benchmark.identify().evidence().isEmpty());
+    assertEquals(Atlas.bundled().families().size(), benchmark.stylome().families().size());
+    assertFalse(benchmark.stylome().evidence().isEmpty());
   }
 
   @Test

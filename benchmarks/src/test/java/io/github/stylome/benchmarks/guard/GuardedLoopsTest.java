@@ -1,0 +1,64 @@
+package io.github.stylome.benchmarks.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GuardedLoopsTest {
+  private static final double ROUNDING = 1e-4;
+
+  @ParameterizedTest
+  @EnumSource
+  void ours_returnWhatThePlainLoopsReturn(LoopGroup group) {
+    for (GuardedLoop loop : group.loops()) {
+      double expected = loop.plain().run();
+      assertTrue(expected != 0, loop.name());
+      assertEquals(expected, loop.ours().run(), ROUNDING * Math.abs(expected), loop.name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void loops_returnTheSameWhenTheyRunAgain(LoopGroup group) {
+    for (GuardedLoop loop : group.loops()) {
+      assertEquals(loop.ours().run(), loop.ours().run(), loop.name());
+      assertEquals(loop.plain().run(), loop.plain().run(), loop.name());
+    }
+  }
+
+  @Test
+  void names_areDistinct() {
+    List<String> names = new ArrayList<>();
+    for (LoopGroup group : LoopGroup.values()) {
+      group.loops().forEach(loop -> names.add(loop.name()));
+    }
+    Set<String> distinct = new HashSet<>(names);
+    assertEquals(distinct.size(), names.size(), names::toString);
+  }
+
+  @Test
+  void everyLoop_hasUsualRatios() {
+    UsualRatios usual = UsualRatios.of(17);
+    for (LoopGroup group : LoopGroup.values()) {
+      for (GuardedLoop loop : group.loops()) {
+        group.jvms().forEach(jvm -> assertTrue(usual.of(loop.name(), jvm).isPresent(), loop.name() + " " + jvm));
+      }
+    }
+  }
+
+  @Test
+  void ratios_onAnotherJdk_areTheLowerOfTheTwo() {
+    for (Jvm jvm : Jvm.values()) {
+      double old = UsualRatios.of(17).of("kernel/square", jvm).orElseThrow();
+      double newer = UsualRatios.of(25).of("kernel/square", jvm).orElseThrow();
+      assertEquals(Math.min(old, newer), UsualRatios.of(21).of("kernel/square", jvm).orElseThrow());
+    }
+  }
+}
