@@ -67,7 +67,7 @@ public final class ProseCounts {
 
   /** Returns how many words have more letters than that. */
   public long wordsLongerThan(int length) {
-    return wordLengths.histogram().tailMap(length + 1).values().stream().mapToLong(Integer::longValue).sum();
+    return length == Integer.MAX_VALUE ? 0 : wordLengths.histogram().tailMap(length + 1).values().stream().mapToLong(Integer::longValue).sum();
   }
 
   /** Returns how many letters the words have. */

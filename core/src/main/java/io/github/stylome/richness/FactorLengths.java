@@ -22,7 +22,7 @@ final class FactorLengths {
     read(forwards);
   }
 
-  /** Returns the measure, NaN if no word occurs twice. */
+  /** Returns the measure, none if no word occurs twice, or all that do stand close together. */
   static Estimate of(WordSequence words) {
     FactorLengths forwards = new FactorLengths(words, true);
     FactorLengths backwards = new FactorLengths(words, false);
@@ -33,6 +33,9 @@ final class FactorLengths {
     double[] without = new double[forwards.blocks.count()];
     for (int block = 0; block < without.length; block++) {
       without[block] = (forwards.without(block) + backwards.without(block)) / 2;
+      if (!Double.isFinite(without[block])) {
+        return Estimate.NONE;
+      }
     }
     return new Estimate(value, Blocks.standardError(without), Math.max(0, without.length - 1));
   }

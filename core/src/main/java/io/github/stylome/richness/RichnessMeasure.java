@@ -105,7 +105,7 @@ public enum RichnessMeasure {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       double n = spectrum.tokens();
-      return -spectrum.sum(frequency -> frequency / n * log2(frequency / n));
+      return 0.0 - spectrum.sum(frequency -> frequency / n * log2(frequency / n)); // not -0.0 for a single type
     }
   };
 

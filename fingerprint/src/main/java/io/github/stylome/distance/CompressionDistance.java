@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The normalised compression distance of texts themselves, {@code (C(xy) − min(C(x), C(y))) / max(C(x), C(y))}, where C
  * is the number of bits that a text takes when it is coded alone, and C(xy) when one is coded behind the other, in that
  * order of the two that takes less. About 0 for texts that say the same, about 1 for such as have nothing in common;
- * symmetric, at least 0 and never far above 1. Cilibrasi and Vitányi, "Clustering by Compression", IEEE Transactions on
+ * symmetric and at least 0; above 1 where texts hold very little, such as one letter again and again. Cilibrasi and Vitányi, "Clustering by Compression", IEEE Transactions on
  * Information Theory 51(4), 2005.
  *
  * <p>The compressor is Stylome's own, a mixture of models of the last 0 to 5 bytes and of repetitions, so that no result
@@ -48,8 +48,9 @@ public final class CompressionDistance {
   }
 
   /**
-   * Returns how far texts are from each other. Every text is coded alone and behind every other: O(texts × length of
-   * all) time, and for every worker about 70 MB. Between a text and itself the distance is 0.
+   * Returns how far texts are from each other. Every text is coded alone and behind every other, from a copy of what
+   * was learnt from the first: O(texts × (length of all + texts × length of the longest)) time, and for every worker
+   * about 70 MB. Between a text and itself the distance is 0.
    *
    * @param labels of the texts, distinct and not empty
    * @throws IllegalArgumentException if there are not as many labels as texts, or a text is empty; the message names it

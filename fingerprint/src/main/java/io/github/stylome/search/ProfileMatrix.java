@@ -37,8 +37,8 @@ public final class ProfileMatrix {
   /**
    * Returns the matrix of some rows, which are copied.
    *
-   * @throws IllegalArgumentException if the rows differ in length, a number is not finite, or they are too many for one
-   *     array, which holds 2³¹ floats
+   * @throws IllegalArgumentException if the rows differ in length or have none, a number is not finite or beyond 10¹⁵, or they are too
+   *     many for one array, which holds 2³¹ floats
    */
   public static ProfileMatrix copyOf(float[][] rows) {
     Builder builder = builder(rows.length == 0 ? 0 : rows[0].length, rows.length);
@@ -77,7 +77,8 @@ public final class ProfileMatrix {
   public static ProfileMatrix over(
       List<FloatBuffer> segments, int rowsPerSegment, int rows, int columns, boolean negative) {
     int stride = RowKernels.stride(columns);
-    Preconditions.checkArgument(rows >= 0 && columns >= 0, "%s rows of %s columns", rows, columns);
+    Preconditions.checkArgument(
+        rows >= 0 && columns >= 0 && (columns > 0 || rows == 0), "%s rows of %s columns", rows, columns);
     Preconditions.checkArgument(rowsPerSegment >= 1, "%s rows in a segment", rowsPerSegment);
     for (int i = 0; i < segments.size(); i++) {
       int expected = (int) Math.min(rowsPerSegment, rows - (long) i * rowsPerSegment);
@@ -89,7 +90,7 @@ public final class ProfileMatrix {
     return new ProfileMatrix(new BufferRows(segments, rowsPerSegment, stride), rows, columns, negative);
   }
 
-  /** Returns a builder of a matrix on the heap, with room for as many rows as are said. */
+  /** Returns a builder of a matrix on the heap, with room for as many rows as are said; each needs a column. */
   public static Builder builder(int columns, int rows) {
     return new Builder(columns, rows);
   }
@@ -138,7 +139,7 @@ public final class ProfileMatrix {
    * Checks every number, for rows that came from elsewhere. O(rows × columns).
    *
    * @return whether one is negative
-   * @throws IllegalArgumentException if one is not finite, or what fills up a row is not 0
+   * @throws IllegalArgumentException if one is not finite or beyond 10¹⁵, or what fills up a row is not 0
    */
   public boolean requireSound() {
     boolean found = false;
@@ -168,9 +169,10 @@ public final class ProfileMatrix {
   public static final class Builder {
     private final int columns;
     private final int stride;
-    private float[] values;
+    private final float[] values;
     private int rows;
     private boolean negative;
+    private boolean built;
 
     private Builder(int columns, int rows) {
       Preconditions.checkArgument(columns >= 0 && rows >= 0, "%s rows of %s columns", rows, columns);
@@ -185,11 +187,14 @@ public final class ProfileMatrix {
     /**
      * Adds a row behind the others.
      *
-     * @throws IllegalArgumentException if its length is not the number of columns, there is no room for it, or a number
-     *     is not finite
+     * @throws IllegalArgumentException if its length is not the number of columns, there are no columns or no room for
+     *     it, or a number is not finite or beyond 10¹⁵
+     * @throws IllegalStateException if the matrix has been built
      */
     public Builder add(float... row) {
       requireNonNull(row);
+      requireNotBuilt();
+      Preconditions.checkArgument(columns > 0, "a row of no columns");
       Preconditions.checkArgument(row.length == columns, "row %s has %s columns instead of %s", rows, row.length, columns);
       Preconditions.checkArgument(((long) rows + 1) * stride <= values.length || stride == 0,
           "no room for a row behind %s", rows);
@@ -199,11 +204,19 @@ public final class ProfileMatrix {
       return this;
     }
 
-    /** Returns the matrix; nothing can be added after that. */
+    /**
+     * Returns the matrix.
+     *
+     * @throws IllegalStateException if it has been returned before
+     */
     public ProfileMatrix build() {
-      float[] built = values;
-      values = new float[0];
-      return new ProfileMatrix(new HeapRows(built, stride), rows, columns, negative);
+      requireNotBuilt();
+      built = true;
+      return new ProfileMatrix(new HeapRows(values, stride), rows, columns, negative);
+    }
+
+    private void requireNotBuilt() {
+      Preconditions.checkState(!built, "the matrix has been built");
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * The distances between rows of floats. a and b are the rows; what is said of them holds but for the rounding of floats,
- * some 10⁻⁶ of the sums. The distance of a row from itself is 0, and none is below 0.
+ * some 10⁻⁶ of the sums. The distance of a row from itself is 0, and none is below 0. Squares and products of numbers
+ * below some 10⁻²² are 0 in floats.
  */
 public enum RowDistance {
   /** {@code 1 − Σ a b / √(Σ a² Σ b²)}, in [0, 2]. A row of zeros has the distance 1 from all but such rows. */

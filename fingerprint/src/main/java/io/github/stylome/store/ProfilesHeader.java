@@ -24,7 +24,7 @@ record ProfilesHeader(int rows, int columns, boolean negative) {
   private static final int ZEROS_AT = 73;
 
   /** The most columns, so that a mapped segment of 2³⁰ bytes holds a row. */
-  private static final int MAX_COLUMNS = 1 << 28;
+  static final int MAX_COLUMNS = 1 << 28;
 
   int stride() {
     return RowKernels.stride(columns);
@@ -51,7 +51,7 @@ record ProfilesHeader(int rows, int columns, boolean negative) {
     }
     long rows = in.getLong(ROWS_AT);
     long columns = in.getLong(COLUMNS_AT);
-    if (rows < 0 || rows > Integer.MAX_VALUE || columns < 0 || columns > MAX_COLUMNS) {
+    if (rows < 0 || rows > Integer.MAX_VALUE || columns < 0 || columns > MAX_COLUMNS || (columns == 0 && rows > 0)) {
       throw new FingerprintFormatException("the content makes no sense: " + rows + " rows of " + columns + " columns");
     }
     for (int i = ZEROS_AT; i < SIZE; i++) {

@@ -39,6 +39,8 @@ public final class NormalizedCosine implements PairScorer {
   private final Map<String, Integer> authorsByLabel;
   private final Map<String, Integer> authorsById;
   private final AuthorVariation variation;
+  /** For texts by strangers, which all questions but those of a calibration are. */
+  private final AuthorVariation.Compensation ofAll;
   /** Computed anew if it is not remembered, and the same then. */
   private final Map<BitSet, AuthorVariation.Compensation> compensations = new ConcurrentHashMap<>();
 
@@ -58,6 +60,7 @@ public final class NormalizedCosine implements PairScorer {
     double[][] products = workers.map(texts, this::products).toArray(double[][]::new);
     int[] writers = compared.stream().mapToInt(text -> authorsById.getOrDefault(text.id(), -1)).toArray();
     variation = AuthorVariation.of(products, writers, compared.stream().map(NormalizedCosine::work).toList());
+    ofAll = variation.without(new BitSet());
   }
 
   /**
@@ -138,7 +141,7 @@ public final class NormalizedCosine implements PairScorer {
         excluded.set(author);
       }
     }
-    AuthorVariation.Compensation found = compensations.get(excluded);
+    AuthorVariation.Compensation found = excluded.isEmpty() ? ofAll : compensations.get(excluded);
     if (found == null) {
       found = variation.without(excluded);
       Preconditions.checkArgument(found.texts() >= 2,

@@ -60,7 +60,7 @@ class ProfileMatrixFilesTest {
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(write(ProfileMatrix.copyOf(new float[][] {{1, -2}, {3, 4}}))))
         .order(ByteOrder.LITTLE_ENDIAN);
     assertEquals(128 + 2 * 64, bytes.capacity());
-    assertEquals(5, bytes.get(9));
+    assertEquals(6, bytes.get(9));
     assertEquals(bytes.capacity() - 56, bytes.getLong(16));
     assertEquals(2, bytes.getLong(56));
     assertEquals(2, bytes.getLong(64));
