@@ -10,6 +10,10 @@ import picocli.CommandLine.Spec;
 /** How pairs of texts are verified, if they are. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class PairOptions {
+  /** Options that say what texts are compared by, which methods for pairs say themselves. */
+  private static final List<String> OF_FEATURES =
+      List.of("--mfw", "--unit", "--n", "--tokenizer", "--normalizer", "--culling");
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -93,6 +97,13 @@ final class PairOptions {
       wrong = "--truth goes with --pairs";
     } else if (words != null && words < 1) {
       wrong = "--words must be at least 1, not " + words;
+    }
+    if (wrong == null && areAsked()) {
+      wrong = OF_FEATURES.stream()
+          .filter(spec.commandLine().getParseResult()::hasMatchedOption)
+          .findFirst()
+          .map(option -> option + " does not go with --calibration: each method has features of its own")
+          .orElse(null);
     }
     if (wrong != null) {
       throw new ParameterException(spec.commandLine(), wrong);

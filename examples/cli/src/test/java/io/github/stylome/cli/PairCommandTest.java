@@ -142,6 +142,14 @@ class PairCommandTest {
     assertTrue(row.get("reason").asText().contains("the text q has 60 words"), row.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--mfw=7", "--unit=char", "--culling=0.2"})
+  void optionsOfFeatures_areRefused(String option) {
+    Result result = verify("--question", question, "--candidates", known, option);
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains("does not go with --calibration"), result.err());
+  }
+
   @Test
   void badRows_areReportedByLine() {
     Samples.write(pairs, List.of(pair("good", text(7, 1, 200), text(7, 2, 200)),

@@ -2,6 +2,7 @@ package io.github.stylome.report.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -83,6 +84,11 @@ public enum RowShape {
   /** How many texts of a label have one. */
   LEAK_SUMMARY("leaks", "label field texts leaking rate interval makers models");
 
+  /** The fields of rows that no page is made of, by the command that writes them. */
+  private static final Map<String, List<String>> WITHOUT_PAGE = Map.of(
+      "richness", List.of("kind", "measure", "value", "wholeText", "minimumWords", "reliable"),
+      "verify --calibration", List.of("answer", "value", "log10Ratio", "interval", "method", "calibration"));
+
   /** From which share of a shape's fields on a row is said to look like it. */
   private static final double LIKENESS = 0.6;
 
@@ -123,6 +129,11 @@ public enum RowShape {
       if (share > likeness) {
         likest = shape;
         likeness = share;
+      }
+    }
+    for (Map.Entry<String, List<String>> known : WITHOUT_PAGE.entrySet()) {
+      if (known.getValue().stream().allMatch(row::has)) {
+        throw row.wrong("this is a row of " + known.getKey() + ", of which no page is made");
       }
     }
     throw row.wrong(likeness < LIKENESS

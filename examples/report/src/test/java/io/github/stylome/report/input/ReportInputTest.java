@@ -71,6 +71,13 @@ class ReportInputTest {
   }
 
   @Test
+  void rows_thatThereIsNoPageOf_areNamed() {
+    assertEquals("f:1: this is a row of richness, of which no page is made", refusal("{\"id\":\"a\",\"label\":null,"
+        + "\"kind\":\"richness\",\"measure\":\"ttr\",\"value\":0.8,\"lower\":0.7,\"upper\":0.9,\"wholeText\":0.5,"
+        + "\"words\":900,\"minimumWords\":200,\"reliable\":false,\"language\":null,\"reason\":null}\n"));
+  }
+
+  @Test
   void rows_ofTwoCommands_areRefusedByBothPlaces() throws ReportInputException {
     ReportInput input = new ReportInput();
     input.add("a", LEAKS.getBytes(StandardCharsets.UTF_8));
