@@ -37,7 +37,7 @@ public final class ProfileMatrix {
   /**
    * Returns the matrix of some rows, which are copied.
    *
-   * @throws IllegalArgumentException if the rows differ in length or have none, a number is not finite or beyond 10¹⁵, or they are too
+   * @throws IllegalArgumentException if the rows differ in length or have none, a number is not finite or beyond 2⁴⁹, or they are too
    *     many for one array, which holds 2³¹ floats
    */
   public static ProfileMatrix copyOf(float[][] rows) {
@@ -139,7 +139,7 @@ public final class ProfileMatrix {
    * Checks every number, for rows that came from elsewhere. O(rows × columns).
    *
    * @return whether one is negative
-   * @throws IllegalArgumentException if one is not finite or beyond 10¹⁵, or what fills up a row is not 0
+   * @throws IllegalArgumentException if one is not finite or beyond 2⁴⁹, or what fills up a row is not 0
    */
   public boolean requireSound() {
     boolean found = false;
@@ -188,7 +188,7 @@ public final class ProfileMatrix {
      * Adds a row behind the others.
      *
      * @throws IllegalArgumentException if its length is not the number of columns, there are no columns or no room for
-     *     it, or a number is not finite or beyond 10¹⁵
+     *     it, or a number is not finite or beyond 2⁴⁹
      * @throws IllegalStateException if the matrix has been built
      */
     public Builder add(float... row) {

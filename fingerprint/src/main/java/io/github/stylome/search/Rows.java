@@ -3,14 +3,14 @@ package io.github.stylome.search;
 /** Checks of single rows. */
 final class Rows {
   /** So that the sum of the squares of a whole row is a float. */
-  private static final float GREATEST = 1e15f;
+  private static final float GREATEST = 0x1p49f;
 
   private Rows() {}
 
   /**
    * Returns whether a number of a row that begins somewhere in an array is negative.
    *
-   * @throws IllegalArgumentException if one is not finite or beyond 10¹⁵; the message names the row
+   * @throws IllegalArgumentException if one is not finite or beyond 2⁴⁹; the message names the row
    */
   static boolean hasNegative(float[] values, int at, int columns, String name) {
     boolean negative = false;
