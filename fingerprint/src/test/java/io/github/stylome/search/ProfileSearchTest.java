@@ -36,8 +36,9 @@ class ProfileSearchTest {
 
   @Property(tries = 60)
   void nearest_areTheFirstOfAllDistancesSorted(
-      @ForAll RowDistance distance, @ForAll @IntRange(max = 1100) int columns, @ForAll @IntRange(min = 1, max = 150) int size,
-      @ForAll @IntRange(min = 1, max = 20) int limit, @ForAll long seed) {
+      @ForAll RowDistance distance, @ForAll @IntRange(min = 1, max = 1100) int columns,
+      @ForAll @IntRange(min = 1, max = 150) int size, @ForAll @IntRange(min = 1, max = 20) int limit,
+      @ForAll long seed) {
     Random random = new Random(seed);
     float[][] rows = rows(size, columns, random);
     float[] query = rows(1, columns, random)[0];
@@ -53,7 +54,7 @@ class ProfileSearchTest {
 
   @Property(tries = 30)
   void threadsKernelsAndStorage_changeNoBit(
-      @ForAll RowDistance distance, @ForAll @IntRange(max = 700) int columns,
+      @ForAll RowDistance distance, @ForAll @IntRange(min = 1, max = 700) int columns,
       @ForAll @IntRange(min = 1, max = 200) int size, @ForAll long seed) {
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {
@@ -136,6 +137,10 @@ class ProfileSearchTest {
     assertThrows(IllegalArgumentException.class, () -> search.nearest(new float[] {1, Float.NaN}, 1));
     assertThrows(IllegalArgumentException.class, () -> search.nearest(new float[] {1, -1}, 1));
     assertThrows(IllegalArgumentException.class, () -> search.nearest(new float[] {1, 1}, 0));
+    assertThrows(IllegalArgumentException.class, () -> ProfileMatrix.copyOf(new float[][] {{1e20f}}));
+    ProfileMatrix.Builder built = ProfileMatrix.builder(1, 1).add(1);
+    built.build();
+    assertThrows(IllegalStateException.class, built::build);
     ProfileMatrix negative = ProfileMatrix.copyOf(new float[][] {{1, -2}});
     assertThrows(IllegalArgumentException.class, () -> ProfileSearch.of(negative, RowDistance.JENSEN_SHANNON));
     assertThrows(IllegalArgumentException.class, () -> search.nearestToEach(negative, 1, Workers.caller()));
