@@ -82,7 +82,7 @@ class ConfigTest {
     Map<String, String> byHome = Map.of("XDG_CONFIG_HOME", "relative", "HOME", folder.resolve("home").toString());
     assertTrue(distances(byHome).err().contains("mfw = 5"));
     Map<String, String> none = Map.of("STYLOME_CONFIG", "", "HOME", folder.resolve("home").toString());
-    assertTrue(distances(none).err().contains("Missing required options"));
+    assertTrue(distances(none).err().contains("Missing required option: '--measure"));
   }
 
   @ParameterizedTest
