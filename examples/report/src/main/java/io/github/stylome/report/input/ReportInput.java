@@ -18,7 +18,7 @@ public final class ReportInput {
   private static final int EXCERPT = 40;
 
   private final Map<RowShape, List<Fields>> rows = new EnumMap<>(RowShape.class);
-  private @Nullable Matrix matrix;
+  private List<Matrix> matrices = List.of();
   private @Nullable Links links;
   private @Nullable String command;
   private String place = "";
@@ -35,9 +35,9 @@ public final class ReportInput {
     String start = start(content);
     if (start.isBlank()) {
       throw new ReportInputException(file, "there is nothing in it");
-    } else if (start.startsWith(Matrix.CORNER + "\t")) {
-      require("distances", file + ":1", matrix != null);
-      matrix = Matrix.read(file, text(file, content).lines().toList());
+    } else if (start.startsWith(Matrix.CORNER + "\t") || start.startsWith(Matrix.MEASURE_CORNER + "\t")) {
+      require("distances", file + ":1", !matrices.isEmpty());
+      matrices = Matrix.read(file, text(file, content).lines().toList());
     } else if (start.startsWith(Links.HEADER)) {
       require("network", file + ":1", links != null);
       links = Links.read(file, text(file, content));
@@ -91,9 +91,9 @@ public final class ReportInput {
     return rows.getOrDefault(shape, List.of());
   }
 
-  /** Returns the table of distances, if that is what was read. */
-  public Optional<Matrix> matrix() {
-    return Optional.ofNullable(matrix);
+  /** Returns the tables of distances, one for each measure; none if something else was read. */
+  public List<Matrix> matrices() {
+    return matrices;
   }
 
   /** Returns the edges of a network, if that is what was read. */

@@ -2,7 +2,6 @@ package io.github.stylome.report.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -67,6 +66,12 @@ public enum RowShape {
   THOUGHT("reasoning", "kind suspect verdict reason p byThought byAnswer leftOut seed"),
   /** How often candidates are nearer to a questioned text than imposters. */
   VERIFICATION("verify", "id method seed rounds zone candidates reason"),
+  /** Whether two texts are by one author. */
+  TEXT_PAIR("verify-pairs", "id answer value log10Ratio interval scores reason method seed words calibration"),
+  /** How good the answers to pairs of known truth are. */
+  TEXT_PAIR_METRICS("verify-pairs", "metrics"),
+  /** A measure of the richness or the readability of a text. */
+  RICHNESS("richness", "id label kind measure value lower upper wholeText words minimumWords reliable language reason"),
   /** What a classifier said of a text that it was not fitted on. */
   TRIED("crossvalidate", "id label best correct possible scores"),
   /** How often that went well. */
@@ -83,11 +88,6 @@ public enum RowShape {
   LEAK("leaks", "id label field maker model polarity frame start end"),
   /** How many texts of a label have one. */
   LEAK_SUMMARY("leaks", "label field texts leaking rate interval makers models");
-
-  /** The fields of rows that no page is made of, by the command that writes them. */
-  private static final Map<String, List<String>> WITHOUT_PAGE = Map.of(
-      "richness", List.of("kind", "measure", "value", "wholeText", "minimumWords", "reliable"),
-      "verify --calibration", List.of("answer", "value", "log10Ratio", "interval", "method", "calibration"));
 
   /** From which share of a shape's fields on a row is said to look like it. */
   private static final double LIKENESS = 0.6;
@@ -129,11 +129,6 @@ public enum RowShape {
       if (share > likeness) {
         likest = shape;
         likeness = share;
-      }
-    }
-    for (Map.Entry<String, List<String>> known : WITHOUT_PAGE.entrySet()) {
-      if (known.getValue().stream().allMatch(row::has)) {
-        throw row.wrong("this is a row of " + known.getKey() + ", of which no page is made");
       }
     }
     throw row.wrong(likeness < LIKENESS

@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class DistancesMaker implements Maker {
   @Override
   public List<Section> sections(ReportInput input, Parts parts) {
-    Matrix matrix = input.matrix().orElseThrow();
-    HeatMap map = new HeatMap(parts.of("col.distance"), false, matrix.ids(), matrix.ids(), matrix.rows());
-    return List.of(
-        Section.of(parts.of("section.distances"), parts.chart("distances", map, table(map, parts))),
-        Section.of(parts.of("section.nearest"), nearest(matrix, parts)));
+    List<Section> sections = new ArrayList<>();
+    for (Matrix matrix : input.matrices()) {
+      HeatMap map = new HeatMap(parts.of("col.distance"), false, matrix.ids(), matrix.ids(), matrix.rows());
+      sections.add(Section.of(heading("section.distances", matrix, parts),
+          parts.chart("distances", map, table(map, parts))));
+      sections.add(Section.of(heading("section.nearest", matrix, parts), nearest(matrix, parts)));
+    }
+    return sections;
+  }
+
+  private static String heading(String key, Matrix matrix, Parts parts) {
+    return matrix.measure().isEmpty() ? parts.of(key) : parts.of(key) + ": " + matrix.measure();
   }
 
   /** Returns the table of a heat map: its rows and columns. */

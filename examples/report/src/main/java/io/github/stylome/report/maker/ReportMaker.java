@@ -36,6 +36,8 @@ public final class ReportMaker {
       entry("rolling", new RollingMaker()),
       entry("reasoning", new ReasoningMaker()),
       entry("verify", new VerificationMaker()),
+      entry("verify-pairs", new TextPairMaker()),
+      entry("richness", new RichnessMaker()),
       entry("crossvalidate", new CrossValidationMaker()),
       entry("drift", new DriftMaker()),
       entry("harvest", new HarvestMaker()),

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportInputTest {
+  private static final String MEASURES =
+      "measure\tid\ta\tb\ncosine\ta\t0\t1\ncosine\tb\t1\t0\nmanhattan\ta\t0\t7\nmanhattan\tb\t7\t0\n";
   private static final String LEAKS = "{\"label\":null,\"field\":\"text\",\"texts\":1,\"leaking\":0,\"rate\":0.0,"
       + "\"interval\":[0.0,0.8],\"makers\":{},\"models\":{}}\n";
 
@@ -71,10 +73,20 @@ class ReportInputTest {
   }
 
   @Test
-  void rows_thatThereIsNoPageOf_areNamed() {
-    assertEquals("f:1: this is a row of richness, of which no page is made", refusal("{\"id\":\"a\",\"label\":null,"
-        + "\"kind\":\"richness\",\"measure\":\"ttr\",\"value\":0.8,\"lower\":0.7,\"upper\":0.9,\"wholeText\":0.5,"
-        + "\"words\":900,\"minimumWords\":200,\"reliable\":false,\"language\":null,\"reason\":null}\n"));
+  void distances_ofSeveralMeasures_areATableEach() throws ReportInputException {
+    ReportInput input = new ReportInput();
+    input.add("f", MEASURES.getBytes(StandardCharsets.UTF_8));
+    assertEquals(List.of("cosine", "manhattan"), input.matrices().stream().map(Matrix::measure).toList());
+    assertEquals(List.of("a", "b"), input.matrices().get(1).ids());
+    assertEquals(7, input.matrices().get(1).rows().get(0)[1]);
+  }
+
+  @Test
+  void distances_ofSeveralMeasures_thatAreCut_areRefused() {
+    assertEquals("f:4: the table of distances has 2 columns and 1 rows; the file may be cut",
+        refusal(MEASURES.substring(0, MEASURES.lastIndexOf("manhattan"))));
+    assertEquals("f:5: this is not the row of manhattan, b with a distance for every column; the file may be cut",
+        refusal(MEASURES.replace("manhattan\tb", "cosine\tb")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.report.content.Block;
 import io.github.stylome.report.content.Chart;
+import io.github.stylome.report.content.DataTable;
 import io.github.stylome.report.content.Item;
 import io.github.stylome.report.content.Items;
 import io.github.stylome.report.content.Passage;
@@ -69,6 +70,37 @@ class ReportMakerTest {
   void dossier_saysWhatItsFileDoesNotProveFirst() throws Exception {
     Report report = Samples.report("dossier", "from-the-file-", ENGLISH);
     assertTrue(report.caveats().get(0).startsWith("from-the-file-"), report.caveats().get(0));
+  }
+
+  @Test
+  void distances_ofSeveralMeasures_haveAHeatMapEach() throws Exception {
+    ReportInput input = new ReportInput();
+    input.add("f", """
+        measure\tid\ta\tb
+        cosine\ta\t0\t1
+        cosine\tb\t1\t0
+        entropy\ta\t0\t2
+        entropy\tb\t2\t0
+        """.getBytes(StandardCharsets.UTF_8));
+    Report report = new ReportMaker(ENGLISH).report(input, Texts.NONE);
+    assertEquals(2, report.charts().size());
+    assertTrue(report.sections().get(2).heading().endsWith(": entropy"), report.sections().get(2).heading());
+  }
+
+  @Test
+  void textPairs_onTwoCalibrations_nameBoth() throws Exception {
+    Section calibrations = Samples.report("verify-pairs", "n", ENGLISH).sections().get(1);
+    assertEquals(2, ((DataTable) calibrations.blocks().get(0)).rows().size());
+  }
+
+  @Test
+  void richness_withoutAnyValue_hasATableAndNoChart() throws Exception {
+    String row = new String(Samples.of("richness", "n"), StandardCharsets.UTF_8).lines().toList().get(1);
+    ReportInput input = new ReportInput();
+    input.add("f", row.getBytes(StandardCharsets.UTF_8));
+    Report report = new ReportMaker(ENGLISH).report(input, Texts.NONE);
+    assertEquals(List.of(), report.charts());
+    assertEquals(1, ((DataTable) report.sections().get(0).blocks().get(0)).rows().size());
   }
 
   @Test
