@@ -13,13 +13,11 @@ import java.util.List;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class EntropyDistance implements Distance {
+public final class EntropyDistance extends FittedManhattan {
   static final String LABEL = "entropy";
 
-  private final double[] entropies;
-
-  private EntropyDistance(double[] entropies) {
-    this.entropies = entropies;
+  private EntropyDistance(MeasuredVector fitted, double[] entropies) {
+    super(LABEL, fitted, entropies);
   }
 
   /**
@@ -44,46 +42,11 @@ public final class EntropyDistance implements Distance {
     for (int i = 0; i < sums.length; i++) {
       entropies[i] = StrictMath.log(sums[i]) - logs[i] / sums[i]; // −Σ p ln p with p = plusOne / sum
     }
-    return new EntropyDistance(entropies);
+    return new EntropyDistance(texts.get(0), entropies);
   }
 
   @Override
-  public String label() {
-    return LABEL;
-  }
-
-  /** Returns {@code ln(x + 2) / H} of every feature. */
-  @Override
-  public double[] row(MeasuredVector vector) {
-    double[] row = vector.relativeFrequencies();
-    checkFeatures(row);
-    for (int i = 0; i < row.length; i++) {
-      row[i] = StrictMath.log(100 * row[i] + 2) / entropies[i];
-    }
-    return row;
-  }
-
-  @Override
-  public double betweenRows(double[] a, double[] b) {
-    checkFeatures(a);
-    checkFeatures(b);
-    return Kernel.MANHATTAN.distance(a, b);
-  }
-
-  @Override
-  public double[] partsBetweenRows(double[] a, double[] b) {
-    checkFeatures(a);
-    checkFeatures(b);
-    return Kernel.MANHATTAN.parts(a, b);
-  }
-
-  private void checkFeatures(double[] row) {
-    Preconditions.checkArgument(
-        row.length == entropies.length, "a row of %s features, not %s", row.length, entropies.length);
-  }
-
-  @Override
-  public String toString() {
-    return "EntropyDistance[" + entropies.length + " features]";
+  double coordinate(double frequency, double entropy) {
+    return StrictMath.log(100 * frequency + 2) / entropy;
   }
 }

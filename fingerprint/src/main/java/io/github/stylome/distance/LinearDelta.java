@@ -15,13 +15,12 @@ import java.util.List;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class LinearDelta implements Distance {
+public final class LinearDelta extends FittedManhattan {
   static final String LABEL = "linear-delta";
 
-  private final double[] factors; // 1 / (s V), and 0 for a feature without spread
-
-  private LinearDelta(double[] factors) {
-    this.factors = factors;
+  /** Takes 1 / (s V) of every feature, and 0 for one without spread. */
+  private LinearDelta(MeasuredVector fitted, double[] factors) {
+    super(LABEL, fitted, factors);
   }
 
   /**
@@ -53,7 +52,7 @@ public final class LinearDelta implements Distance {
     for (int i = 0; i < spreads.length; i++) {
       spreads[i] = spreads[i] > 0 ? 1 / (spreads[i] * used) : 0;
     }
-    return new LinearDelta(spreads);
+    return new LinearDelta(texts.get(0), spreads);
   }
 
   /** Returns the mean absolute deviation from the median, and sorts the column. */
@@ -68,42 +67,7 @@ public final class LinearDelta implements Distance {
   }
 
   @Override
-  public String label() {
-    return LABEL;
-  }
-
-  /** Returns {@code x / (s V)} of every feature, with relative frequencies x in [0, 1]. */
-  @Override
-  public double[] row(MeasuredVector vector) {
-    double[] row = vector.relativeFrequencies();
-    checkFeatures(row);
-    for (int i = 0; i < row.length; i++) {
-      row[i] *= factors[i];
-    }
-    return row;
-  }
-
-  @Override
-  public double betweenRows(double[] a, double[] b) {
-    checkFeatures(a);
-    checkFeatures(b);
-    return Kernel.MANHATTAN.distance(a, b);
-  }
-
-  @Override
-  public double[] partsBetweenRows(double[] a, double[] b) {
-    checkFeatures(a);
-    checkFeatures(b);
-    return Kernel.MANHATTAN.parts(a, b);
-  }
-
-  private void checkFeatures(double[] row) {
-    Preconditions.checkArgument(
-        row.length == factors.length, "a row of %s features, not %s", row.length, factors.length);
-  }
-
-  @Override
-  public String toString() {
-    return "LinearDelta[" + factors.length + " features]";
+  double coordinate(double frequency, double factor) {
+    return frequency * factor;
   }
 }

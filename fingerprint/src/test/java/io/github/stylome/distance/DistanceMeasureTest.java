@@ -69,6 +69,16 @@ class DistanceMeasureTest {
         () -> LinearDelta.fit(texts(ROWS)).betweenRows(new double[7], new double[6]));
   }
 
+  @Test
+  void fittedDistances_ofVectorsOfAnotherFingerprinter_areRefused() {
+    ScaledRow other = texts(ROWS.subList(0, 2)).get(0);
+    for (DistanceMeasure measure : List.of(DistanceMeasure.entropy(), DistanceMeasure.linearDelta())) {
+      Distance fitted = measure.over(texts(ROWS));
+      Exception e = assertThrows(IllegalArgumentException.class, () -> fitted.row(other));
+      assertTrue(e.getMessage().startsWith("fingerprints of different fingerprinters"), e.getMessage());
+    }
+  }
+
   /** By scikit-learn and scipy: TfidfTransformer(norm=None) on percentages, zscore(ddof=1). */
   @Test
   void weightedDistances_areThoseOfScikitLearnAndScipy() {
