@@ -9,22 +9,22 @@ import java.util.OptionalDouble;
  */
 public enum RichnessMeasure {
   /** The type-token ratio V/N, in (0, 1]. */
-  TYPE_TOKEN_RATIO("ttr", false) {
+  TYPE_TOKEN_RATIO("ttr", false, 0, 1) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       return (double) spectrum.types() / spectrum.tokens();
     }
   },
   /** The moving-average type-token ratio of Covington and McFall (2010), in (0, 1]. */
-  MATTR("mattr", true),
+  MATTR("mattr", true, 0, 1),
   /** The measure of textual lexical diversity of McCarthy and Jarvis (2010), in words, greater than 1. */
-  MTLD("mtld", true),
+  MTLD("mtld", true, 1, Double.POSITIVE_INFINITY),
   /**
    * HD-D of McCarthy and Jarvis, "vocd: A theoretical and empirical evaluation", Language Testing 24(4), 2007: the
    * type-token ratio that 42 words drawn from the text without replacement have on average, by the hypergeometric
    * distribution, in (0, 1].
    */
-  HD_D("hd-d", false) {
+  HD_D("hd-d", false, 0, 1) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       return spectrum.tokens() < DRAWS
@@ -36,7 +36,7 @@ public enum RichnessMeasure {
    * Yule's K, 10,000 times the sum of i² Vi less N, by N²: Yule, "The Statistical Study of Literary Vocabulary", 1944.
    * 0 if no word occurs twice, the greater the more words are repeated, below 10,000.
    */
-  YULE_K("yule-k", false) {
+  YULE_K("yule-k", false, 0, 10_000) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       double n = spectrum.tokens();
@@ -47,7 +47,7 @@ public enum RichnessMeasure {
    * Simpson's D, the chance that two words drawn without replacement are the same: Simpson, "Measurement of Diversity",
    * Nature 163, 1949. In [0, 1].
    */
-  SIMPSON_D("simpson-d", false) {
+  SIMPSON_D("simpson-d", false, 0, 1) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       double n = spectrum.tokens();
@@ -58,7 +58,7 @@ public enum RichnessMeasure {
    * Honoré's R, 100 ln N / (1 - V1/V): Honoré, "Some Simple Measures of Richness of Vocabulary", ALLC Bulletin 7, 1979.
    * At least 0, and not defined where every word occurs once.
    */
-  HONORE_R("honore-r", false) {
+  HONORE_R("honore-r", false, 0, Double.POSITIVE_INFINITY) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       double others = 1 - (double) spectrum.typesOccurring(1) / spectrum.types();
@@ -69,7 +69,7 @@ public enum RichnessMeasure {
    * Sichel's S, V2/V, the share of dis legomena among the types: Sichel, "On a Distribution Law for Word Frequencies",
    * JASA 70, 1975. In [0, 1].
    */
-  SICHEL_S("sichel-s", false) {
+  SICHEL_S("sichel-s", false, 0, 1) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       return (double) spectrum.typesOccurring(2) / spectrum.types();
@@ -79,7 +79,7 @@ public enum RichnessMeasure {
    * Brunet's W, N to the power of V to the power of -0.172, with the constant of Tweedie and Baayen (1998): Brunet, "Le
    * vocabulaire de Jean Giraudoux", 1978. At least 1; here less is richer.
    */
-  BRUNET_W("brunet-w", false) {
+  BRUNET_W("brunet-w", false, 1, Double.POSITIVE_INFINITY) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       double exponent = StrictMath.exp(-0.172 * StrictMath.log(spectrum.types()));
@@ -87,21 +87,21 @@ public enum RichnessMeasure {
     }
   },
   /** Hapax legomena, which occur once, as a share of the words: V1/N, in [0, 1]. */
-  HAPAX_LEGOMENA("hapax", false) {
+  HAPAX_LEGOMENA("hapax", false, 0, 1) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       return (double) spectrum.typesOccurring(1) / spectrum.tokens();
     }
   },
   /** Dis legomena, which occur twice, by the words: V2/N, in [0, 0.5]. */
-  DIS_LEGOMENA("dis", false) {
+  DIS_LEGOMENA("dis", false, 0, 0.5) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       return (double) spectrum.typesOccurring(2) / spectrum.tokens();
     }
   },
   /** Shannon's entropy of the relative frequencies as they are, in bits a word, in [0, log2 V]. */
-  ENTROPY("entropy", false) {
+  ENTROPY("entropy", false, 0, Double.POSITIVE_INFINITY) {
     @Override
     double valueOf(FrequencySpectrum spectrum) {
       double n = spectrum.tokens();
@@ -116,10 +116,14 @@ public enum RichnessMeasure {
 
   private final String label;
   private final boolean levels;
+  private final double least;
+  private final double most;
 
-  RichnessMeasure(String label, boolean levels) {
+  RichnessMeasure(String label, boolean levels, double least, double most) {
     this.label = label;
     this.levels = levels;
+    this.least = least;
+    this.most = most;
   }
 
   /** Returns the name in files and on the command line. */
@@ -150,6 +154,16 @@ public enum RichnessMeasure {
    */
   public boolean levelsOut() {
     return levels;
+  }
+
+  /** Returns the number that no value is below. */
+  public double least() {
+    return least;
+  }
+
+  /** Returns the number that no value is above, infinity if there is none. */
+  public double most() {
+    return most;
   }
 
   /**

@@ -89,13 +89,19 @@ public final class RichnessProfiler {
       int words) {
     int least = minimumWords(measure);
     Optional<RichnessGap> gap = gap(measure, words, least, estimate);
-    double half = estimate.halfWidth() * rule.widening(measure);
     Optional<ComparableRichness> comparable = gap.isPresent()
         ? Optional.empty()
-        : Optional.of(new ComparableRichness(estimate.value(), estimate.value() - half, estimate.value() + half));
+        : Optional.of(comparable(measure, estimate));
     boolean reliable = gap.isEmpty() && words >= rule.reliableWords(measure);
     return new MeasuredRichness(
         measure, whole, comparable, gap, gap.isPresent() ? words : used, least, reliable);
+  }
+
+  /** Returns the value with its widened interval, cut where the measure ends. */
+  private ComparableRichness comparable(RichnessMeasure measure, Estimate estimate) {
+    double half = estimate.halfWidth() * rule.widening(measure);
+    return new ComparableRichness(estimate.value(), Math.max(measure.least(), estimate.value() - half),
+        Math.min(measure.most(), estimate.value() + half));
   }
 
   /** Returns the fewest words: those of the rule, in proportion for windows longer than the standard. */

@@ -1,6 +1,7 @@
 package io.github.stylome.richness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -195,7 +196,10 @@ class RichnessProfilerTest {
   void everyMeasure_hasAValueOrAReason(@ForAll("any") String text) {
     for (MeasuredRichness measured : ALL.withWindow(5).measure(text).measured()) {
       assertTrue(measured.comparable().isPresent() != measured.gap().isPresent());
-      measured.comparable().ifPresent(value -> assertTrue(Double.isFinite(value.value())));
+      measured.comparable().ifPresent(value -> {
+        assertTrue(Double.isFinite(value.value()));
+        assertFalse(value.lower() < measured.measure().least() || value.upper() > measured.measure().most());
+      });
       measured.wholeText().ifPresent(value -> assertTrue(Double.isFinite(value)));
     }
   }

@@ -198,6 +198,9 @@ final class RichnessCommand implements Callable<Integer> {
   }
 
   private Set<String> chosen() {
+    if (measures.isEmpty()) {
+      throw refused("--measures names none; there are " + RichnessRows.names(), null);
+    }
     for (String measure : measures) {
       if (!RichnessRows.names().contains(measure)) {
         throw refused("--measures: there is no \"" + measure + "\"; there are " + RichnessRows.names(), null);

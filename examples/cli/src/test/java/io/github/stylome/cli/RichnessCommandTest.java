@@ -108,8 +108,8 @@ class RichnessCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--measures, ttr;vocd, vocd", "--window, 1, not 1", "--language, tlh, tlh", "--tokenizer, sylables, sylables",
-    "--normalizer, nfx, nfx"
+    "--measures, ttr;vocd, vocd", "--measures, ;, names none", "--window, 1, not 1", "--language, tlh, tlh",
+    "--tokenizer, sylables, sylables", "--normalizer, nfx, nfx"
   })
   void wrongOptions_areRefusedByValue(String option, String value, String named) throws IOException {
     Path file = texts(Samples.row("a", null, null, "One two."));
