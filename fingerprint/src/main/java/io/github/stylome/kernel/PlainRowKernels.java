@@ -1,53 +1,104 @@
 package io.github.stylome.kernel;
 
 /**
- * The kernels in plain Java: eight of the 16 sums at a time, which are as many as the processor can add to at once.
+ * The kernels in plain Java. Of four rows, four of the 16 sums of each at a time, so that their places are fetched from
+ * memory at once; of one row eight, which are as many as the processor can add to at once.
  *
  * <p>The loops are alike but for the term. One that they shared would have to call what the compiler cannot see through.
  */
 final class PlainRowKernels extends RowKernels {
   private static final int SUMS = LANES / 2;
+  private static final int SUMS_OF_FOUR = LANES / ROWS;
 
   @Override
   void product(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
-    product(query, queryAt, from, to, rows, r0, lanes, 0);
-    if (r1 > r0) {
-      product(query, queryAt, from, to, rows, r1, lanes, LANES);
+    if (r3 == r0) {
+      product(query, queryAt, from, to, rows, r0, lanes, 0);
+      return;
     }
-    if (r2 > r1) {
-      product(query, queryAt, from, to, rows, r2, lanes, 2 * LANES);
-    }
-    if (r3 > r2) {
-      product(query, queryAt, from, to, rows, r3, lanes, 3 * LANES);
+    for (int part = 0; part < LANES; part += SUMS_OF_FOUR) {
+      productQuarter(query, queryAt, from + part, to, rows, r0, r1, r2, r3, lanes, part);
     }
   }
 
   @Override
   void absolute(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
-    absolute(query, queryAt, from, to, rows, r0, lanes, 0);
-    if (r1 > r0) {
-      absolute(query, queryAt, from, to, rows, r1, lanes, LANES);
+    if (r3 == r0) {
+      absolute(query, queryAt, from, to, rows, r0, lanes, 0);
+      return;
     }
-    if (r2 > r1) {
-      absolute(query, queryAt, from, to, rows, r2, lanes, 2 * LANES);
-    }
-    if (r3 > r2) {
-      absolute(query, queryAt, from, to, rows, r3, lanes, 3 * LANES);
+    for (int part = 0; part < LANES; part += SUMS_OF_FOUR) {
+      absoluteQuarter(query, queryAt, from + part, to, rows, r0, r1, r2, r3, lanes, part);
     }
   }
 
   @Override
   void square(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
-    square(query, queryAt, from, to, rows, r0, lanes, 0);
-    if (r1 > r0) {
-      square(query, queryAt, from, to, rows, r1, lanes, LANES);
+    if (r3 == r0) {
+      square(query, queryAt, from, to, rows, r0, lanes, 0);
+      return;
     }
-    if (r2 > r1) {
-      square(query, queryAt, from, to, rows, r2, lanes, 2 * LANES);
+    for (int part = 0; part < LANES; part += SUMS_OF_FOUR) {
+      squareQuarter(query, queryAt, from + part, to, rows, r0, r1, r2, r3, lanes, part);
     }
-    if (r3 > r2) {
-      square(query, queryAt, from, to, rows, r3, lanes, 3 * LANES);
+  }
+
+  private static void productQuarter(
+      float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes, int lane) {
+    float s00 = lanes[lane];
+    float s01 = lanes[lane + 1];
+    float s02 = lanes[lane + 2];
+    float s03 = lanes[lane + 3];
+    float s10 = lanes[lane + LANES];
+    float s11 = lanes[lane + LANES + 1];
+    float s12 = lanes[lane + LANES + 2];
+    float s13 = lanes[lane + LANES + 3];
+    float s20 = lanes[lane + 2 * LANES];
+    float s21 = lanes[lane + 2 * LANES + 1];
+    float s22 = lanes[lane + 2 * LANES + 2];
+    float s23 = lanes[lane + 2 * LANES + 3];
+    float s30 = lanes[lane + 3 * LANES];
+    float s31 = lanes[lane + 3 * LANES + 1];
+    float s32 = lanes[lane + 3 * LANES + 2];
+    float s33 = lanes[lane + 3 * LANES + 3];
+    for (int i = from; i < to; i += LANES) {
+      float q0 = query[queryAt + i];
+      float q1 = query[queryAt + i + 1];
+      float q2 = query[queryAt + i + 2];
+      float q3 = query[queryAt + i + 3];
+      s00 += product(q0, rows[r0 + i]);
+      s01 += product(q1, rows[r0 + i + 1]);
+      s02 += product(q2, rows[r0 + i + 2]);
+      s03 += product(q3, rows[r0 + i + 3]);
+      s10 += product(q0, rows[r1 + i]);
+      s11 += product(q1, rows[r1 + i + 1]);
+      s12 += product(q2, rows[r1 + i + 2]);
+      s13 += product(q3, rows[r1 + i + 3]);
+      s20 += product(q0, rows[r2 + i]);
+      s21 += product(q1, rows[r2 + i + 1]);
+      s22 += product(q2, rows[r2 + i + 2]);
+      s23 += product(q3, rows[r2 + i + 3]);
+      s30 += product(q0, rows[r3 + i]);
+      s31 += product(q1, rows[r3 + i + 1]);
+      s32 += product(q2, rows[r3 + i + 2]);
+      s33 += product(q3, rows[r3 + i + 3]);
     }
+    lanes[lane] = s00;
+    lanes[lane + 1] = s01;
+    lanes[lane + 2] = s02;
+    lanes[lane + 3] = s03;
+    lanes[lane + LANES] = s10;
+    lanes[lane + LANES + 1] = s11;
+    lanes[lane + LANES + 2] = s12;
+    lanes[lane + LANES + 3] = s13;
+    lanes[lane + 2 * LANES] = s20;
+    lanes[lane + 2 * LANES + 1] = s21;
+    lanes[lane + 2 * LANES + 2] = s22;
+    lanes[lane + 2 * LANES + 3] = s23;
+    lanes[lane + 3 * LANES] = s30;
+    lanes[lane + 3 * LANES + 1] = s31;
+    lanes[lane + 3 * LANES + 2] = s32;
+    lanes[lane + 3 * LANES + 3] = s33;
   }
 
   private static void product(
@@ -89,6 +140,64 @@ final class PlainRowKernels extends RowKernels {
     lanes[lane + 7] = s7;
   }
 
+  private static void absoluteQuarter(
+      float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes, int lane) {
+    float s00 = lanes[lane];
+    float s01 = lanes[lane + 1];
+    float s02 = lanes[lane + 2];
+    float s03 = lanes[lane + 3];
+    float s10 = lanes[lane + LANES];
+    float s11 = lanes[lane + LANES + 1];
+    float s12 = lanes[lane + LANES + 2];
+    float s13 = lanes[lane + LANES + 3];
+    float s20 = lanes[lane + 2 * LANES];
+    float s21 = lanes[lane + 2 * LANES + 1];
+    float s22 = lanes[lane + 2 * LANES + 2];
+    float s23 = lanes[lane + 2 * LANES + 3];
+    float s30 = lanes[lane + 3 * LANES];
+    float s31 = lanes[lane + 3 * LANES + 1];
+    float s32 = lanes[lane + 3 * LANES + 2];
+    float s33 = lanes[lane + 3 * LANES + 3];
+    for (int i = from; i < to; i += LANES) {
+      float q0 = query[queryAt + i];
+      float q1 = query[queryAt + i + 1];
+      float q2 = query[queryAt + i + 2];
+      float q3 = query[queryAt + i + 3];
+      s00 += absolute(q0, rows[r0 + i]);
+      s01 += absolute(q1, rows[r0 + i + 1]);
+      s02 += absolute(q2, rows[r0 + i + 2]);
+      s03 += absolute(q3, rows[r0 + i + 3]);
+      s10 += absolute(q0, rows[r1 + i]);
+      s11 += absolute(q1, rows[r1 + i + 1]);
+      s12 += absolute(q2, rows[r1 + i + 2]);
+      s13 += absolute(q3, rows[r1 + i + 3]);
+      s20 += absolute(q0, rows[r2 + i]);
+      s21 += absolute(q1, rows[r2 + i + 1]);
+      s22 += absolute(q2, rows[r2 + i + 2]);
+      s23 += absolute(q3, rows[r2 + i + 3]);
+      s30 += absolute(q0, rows[r3 + i]);
+      s31 += absolute(q1, rows[r3 + i + 1]);
+      s32 += absolute(q2, rows[r3 + i + 2]);
+      s33 += absolute(q3, rows[r3 + i + 3]);
+    }
+    lanes[lane] = s00;
+    lanes[lane + 1] = s01;
+    lanes[lane + 2] = s02;
+    lanes[lane + 3] = s03;
+    lanes[lane + LANES] = s10;
+    lanes[lane + LANES + 1] = s11;
+    lanes[lane + LANES + 2] = s12;
+    lanes[lane + LANES + 3] = s13;
+    lanes[lane + 2 * LANES] = s20;
+    lanes[lane + 2 * LANES + 1] = s21;
+    lanes[lane + 2 * LANES + 2] = s22;
+    lanes[lane + 2 * LANES + 3] = s23;
+    lanes[lane + 3 * LANES] = s30;
+    lanes[lane + 3 * LANES + 1] = s31;
+    lanes[lane + 3 * LANES + 2] = s32;
+    lanes[lane + 3 * LANES + 3] = s33;
+  }
+
   private static void absolute(
       float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane) {
     for (int half = 0; half < LANES; half += SUMS) {
@@ -126,6 +235,64 @@ final class PlainRowKernels extends RowKernels {
     lanes[lane + 5] = s5;
     lanes[lane + 6] = s6;
     lanes[lane + 7] = s7;
+  }
+
+  private static void squareQuarter(
+      float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes, int lane) {
+    float s00 = lanes[lane];
+    float s01 = lanes[lane + 1];
+    float s02 = lanes[lane + 2];
+    float s03 = lanes[lane + 3];
+    float s10 = lanes[lane + LANES];
+    float s11 = lanes[lane + LANES + 1];
+    float s12 = lanes[lane + LANES + 2];
+    float s13 = lanes[lane + LANES + 3];
+    float s20 = lanes[lane + 2 * LANES];
+    float s21 = lanes[lane + 2 * LANES + 1];
+    float s22 = lanes[lane + 2 * LANES + 2];
+    float s23 = lanes[lane + 2 * LANES + 3];
+    float s30 = lanes[lane + 3 * LANES];
+    float s31 = lanes[lane + 3 * LANES + 1];
+    float s32 = lanes[lane + 3 * LANES + 2];
+    float s33 = lanes[lane + 3 * LANES + 3];
+    for (int i = from; i < to; i += LANES) {
+      float q0 = query[queryAt + i];
+      float q1 = query[queryAt + i + 1];
+      float q2 = query[queryAt + i + 2];
+      float q3 = query[queryAt + i + 3];
+      s00 += square(q0, rows[r0 + i]);
+      s01 += square(q1, rows[r0 + i + 1]);
+      s02 += square(q2, rows[r0 + i + 2]);
+      s03 += square(q3, rows[r0 + i + 3]);
+      s10 += square(q0, rows[r1 + i]);
+      s11 += square(q1, rows[r1 + i + 1]);
+      s12 += square(q2, rows[r1 + i + 2]);
+      s13 += square(q3, rows[r1 + i + 3]);
+      s20 += square(q0, rows[r2 + i]);
+      s21 += square(q1, rows[r2 + i + 1]);
+      s22 += square(q2, rows[r2 + i + 2]);
+      s23 += square(q3, rows[r2 + i + 3]);
+      s30 += square(q0, rows[r3 + i]);
+      s31 += square(q1, rows[r3 + i + 1]);
+      s32 += square(q2, rows[r3 + i + 2]);
+      s33 += square(q3, rows[r3 + i + 3]);
+    }
+    lanes[lane] = s00;
+    lanes[lane + 1] = s01;
+    lanes[lane + 2] = s02;
+    lanes[lane + 3] = s03;
+    lanes[lane + LANES] = s10;
+    lanes[lane + LANES + 1] = s11;
+    lanes[lane + LANES + 2] = s12;
+    lanes[lane + LANES + 3] = s13;
+    lanes[lane + 2 * LANES] = s20;
+    lanes[lane + 2 * LANES + 1] = s21;
+    lanes[lane + 2 * LANES + 2] = s22;
+    lanes[lane + 2 * LANES + 3] = s23;
+    lanes[lane + 3 * LANES] = s30;
+    lanes[lane + 3 * LANES + 1] = s31;
+    lanes[lane + 3 * LANES + 2] = s32;
+    lanes[lane + 3 * LANES + 3] = s33;
   }
 
   private static void square(
