@@ -75,7 +75,7 @@ final class CharFeatures {
     long key = key(chars, from + 1 - longest, from);
     int misses = 0;
     for (int i = from; i < to; i++) {
-      key = (key << Character.SIZE | chars[i]) & keyMask;
+      key = ((key << Character.SIZE) | chars[i]) & keyMask;
       int slot = slot(key);
       packed[i - from] = all[slot + 1];
       missedKeys[misses] = key;
@@ -95,19 +95,19 @@ final class CharFeatures {
     for (int k = 0; k < lengths; k++) {
       int shift = k * bits;
       for (int i = 0, at = place + k; i < size; i++, at += lengths) {
-        found[at] = (int) (packed[i] >>> shift & mask);
+        found[at] = (int) ((packed[i] >>> shift) & mask);
       }
     }
   }
 
   private static int slot(long key) {
-    return (int) (key * SPREAD >>> (Long.SIZE - SLOT_BITS)) << 1;
+    return (int) ((key * SPREAD) >>> (Long.SIZE - SLOT_BITS)) << 1;
   }
 
   private static long key(char[] chars, int from, int to) {
     long key = 0;
     for (int i = from; i < to; i++) {
-      key = key << Character.SIZE | chars[i];
+      key = (key << Character.SIZE) | chars[i];
     }
     return key;
   }
