@@ -33,7 +33,7 @@ public final class HashedVocabulary {
     this.allGroups = allGroups;
     weights = new float[hashes.length];
     placeMask = Integer.highestOneBit(Math.max(1, hashes.length)) * 2 - 1;
-    // At most one slot in three is taken: nothing foretells where a search ends, unless nearly all end where they begin.
+    // At most one slot in three is taken, so that nearly all searches end where they begin: the processor foretells it.
     int bits = 32 - Integer.numberOfLeadingZeros(3 * hashes.length + 1);
     slots = new int[1 << bits];
     shift = 64 - bits;

@@ -63,17 +63,35 @@ class FeatureCounterTest {
   }
 
   @Property(tries = 100)
-  void charsThatAreNotHashed_areCountedLikeThoseThatAre(@ForAll("lengths") TermStream stream, @ForAll("texts") String text) {
+  void charsThatAreNotHashed_areCountedLikeThoseThatAre(
+      @ForAll("lengths") TermStream stream, @ForAll("texts") String text) {
     List<TermStream> streams = List.of(TermStream.ofTokens(Tokenizers.words(), 1, 1), stream);
     HashedVocabulary vocabulary =
         HashedVocabulary.mostWidespread(streams, List.of(text, text.substring(text.length() / 2), "b ab.\0\0"), 1, 90);
+    // Read a second time, it is found among what is remembered.
+    assertCountsAlike(vocabulary, streams, List.of(text, text.repeat(40), "\0\0\0\0", "", text));
+  }
+
+  @Test
+  void moreCharsThanAreRemembered_areCountedLikeHashedOnes() {
+    SplittableRandom random = new SplittableRandom(5);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 100_000; i++) {
+      text.append((char) (' ' + random.nextInt(20))); // 160,000 times four chars, of which half are met
+    }
+    List<TermStream> streams = List.of(TermStream.ofChars(2, 4));
+    HashedVocabulary vocabulary = HashedVocabulary.mostWidespread(streams, List.of(text.toString()), 1, 50_000);
+    assertCountsAlike(vocabulary, streams, List.of(text.toString(), text.reverse().toString()));
+  }
+
+  private static void assertCountsAlike(HashedVocabulary vocabulary, List<TermStream> streams, List<String> texts) {
     FeatureCounter unhashed = new FeatureCounter(vocabulary, streams);
-    TermReader reader = new TermReader(streams);
     FeatureCounter hashed = new FeatureCounter(vocabulary, List.of());
-    for (String own : List.of(text, text.repeat(40), "\0\0\0\0", "", text)) { // the second time from what is remembered
-      unhashed.read(reader, own);
+    TermReader reader = new TermReader(streams);
+    for (String text : texts) {
+      unhashed.read(reader, text);
       hashed.begin();
-      reader.read(own, hashed::add);
+      reader.read(text, block -> hashed.add(block));
       hashed.end();
       assertEquals(hashed.total(), unhashed.total());
       assertEquals(rows(hashed, vocabulary), rows(unhashed, vocabulary));
