@@ -5,6 +5,18 @@ import io.github.stylome.unicode.UnicodeData;
 
 /** What a char or code point is, as far as shape is concerned; by Unicode 17 outside ASCII. */
 final class CharTests {
+  /** 1 for the letters and digits of ASCII, 0 for the rest of it. */
+  static final byte[] ASCII_WORD = new byte[0x80];
+  /** 1 for the white space of ASCII, 0 for the rest of it. */
+  static final byte[] ASCII_SPACE = new byte[0x80];
+
+  static {
+    for (char c = 0; c < 0x80; c++) {
+      ASCII_WORD[c] = (byte) (isAsciiWord(c) ? 1 : 0);
+      ASCII_SPACE[c] = (byte) (isSpace(c) ? 1 : 0);
+    }
+  }
+
   private CharTests() {}
 
   static CharacterKind kind(int codePoint) {

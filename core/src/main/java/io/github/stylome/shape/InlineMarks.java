@@ -108,7 +108,7 @@ final class InlineMarks {
       return c == '\uFF1A' ? colon(i) : i + 1;
     }
     if (!SPECIAL[c]) {
-      return c == 'h' || c == 'w' ? links.bareUrl(text, i, to) : i + 1;
+      return c == 'h' || c == 'w' ? links.bareUrl(text, i, to) : plainEnd(i + 1);
     }
     return switch (c) {
       case '*', '_', '~' -> delimiter(i, c);
@@ -122,6 +122,20 @@ final class InlineMarks {
       case ':' -> colon(i);
       default -> lineBreak(i);
     };
+  }
+
+  /** Returns the place of the next char from here on that may be a mark, or that a line begins with. */
+  private int plainEnd(int from) {
+    int limit = from <= leadStart ? Math.min(leadStart, to) : to;
+    int i = from;
+    while (i < limit && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x80 && !SPECIAL[c] && c != 'h' && c != 'w';
   }
 
   private int delimiter(int i, char c) {

@@ -26,6 +26,7 @@ final class MarkdownCursor extends BufferedCursor {
   private int quoteDepth;
   private boolean behindBlank = true;
   private boolean inTable;
+  private int lastPipe; // of the text, -1 for none; behind it no line is tested for cells
 
   // The block of text whose inline marks are being read, from its first char to the line break behind its last.
   private int blockAt = -1;
@@ -40,6 +41,7 @@ final class MarkdownCursor extends BufferedCursor {
   @Override
   void restart(String next) {
     text = next;
+    lastPipe = next.indexOf('|') < 0 ? -1 : next.lastIndexOf('|');
     line = 0;
     quoteDepth = 0;
     lists.clear();
@@ -220,7 +222,7 @@ final class MarkdownCursor extends BufferedCursor {
   }
 
   private boolean opensTable(int at) {
-    if (MarkdownLines.columns(text, at) == 0) {
+    if (at > lastPipe || MarkdownLines.columns(text, at) == 0) {
       return false;
     }
     int next = quoteMarks.skip(nextLine(text, lineEnd(text, at)));

@@ -209,23 +209,23 @@ final class MarkdownLines {
    */
   static int words(String text, int from, int to) {
     int words = 0;
-    boolean inWord = false;
+    int inWord = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (CharTests.isSpace(c)) {
-        inWord = false;
-      } else if (c < 0x80) {
-        words += !inWord && CharTests.isAsciiWord(c) ? 1 : 0;
-        inWord |= CharTests.isAsciiWord(c);
+      if (c < 0x80) { // no branch but this one: nothing foretells where words end
+        int part = CharTests.ASCII_WORD[c];
+        words += part & ~inWord;
+        inWord = (inWord | part) & ~CharTests.ASCII_SPACE[c];
       } else {
         switch (CharTests.kind(c)) {
+          case SPACE -> inWord = 0;
           case HAN, KANA -> {
             words++;
-            inWord = false;
+            inWord = 0;
           }
           case LETTER, HANGUL, NUMBER -> {
-            words += inWord ? 0 : 1;
-            inWord = true;
+            words += 1 & ~inWord;
+            inWord = 1;
           }
           default -> { }
         }

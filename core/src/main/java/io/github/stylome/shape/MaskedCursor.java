@@ -16,6 +16,7 @@ final class MaskedCursor implements TextCursor {
       .map(shape -> GradedNames.linear(shape.label(), 1, SHORT))
       .toArray(GradedNames[]::new);
   private static final GradedNames NUMBERS = GradedNames.linear("d", 1, 5);
+  private static final byte[] ASCII = ascii(); // 3 for capitals, 1 for other letters, 0 for the rest
 
   private final KeptWords kept;
   private final MaskNames names;
@@ -35,6 +36,14 @@ final class MaskedCursor implements TextCursor {
     this.names = names;
     lowered = new int[kept.longest() + 1]; // the last one takes what is too much
     reset(text);
+  }
+
+  private static byte[] ascii() {
+    byte[] ascii = new byte[0x80];
+    for (char c = 0; c < ascii.length; c++) {
+      ascii[c] = (byte) (isCapital(c) ? 3 : CharTests.isAsciiLetter(c) ? 1 : 0);
+    }
+    return ascii;
   }
 
   @Override
@@ -73,22 +82,34 @@ final class MaskedCursor implements TextCursor {
   }
 
   private void read(int start, int end) {
-    length = 0;
-    letters = 0;
-    capitals = 0;
-    hash = 0;
-    for (int i = start; i < end; length++) {
+    int codePoints = 0;
+    int allLetters = 0;
+    int allCapitals = 0;
+    int rolled = 0;
+    int[] into = lowered;
+    for (int i = start; i < end; codePoints++) {
       int codePoint = text.charAt(i);
-      if (codePoint >= 0x80) {
+      int lower;
+      if (codePoint < 0x80) { // most words are ASCII, and the tables of all of Unicode take longer
+        int kind = ASCII[codePoint];
+        allLetters += kind & 1;
+        allCapitals += kind >> 1;
+        lower = codePoint + (kind >> 1) * ('a' - 'A');
+        i++;
+      } else {
         codePoint = text.codePointAt(i);
+        lower = LowerCase.of(codePoint);
+        allLetters += isLetter(lower) ? 1 : 0;
+        allCapitals += isCapital(codePoint) ? 1 : 0;
+        i += Character.charCount(codePoint);
       }
-      i += Character.charCount(codePoint);
-      int lower = lower(codePoint);
-      letters += isLetter(lower) ? 1 : 0;
-      capitals += isCapital(codePoint) ? 1 : 0;
-      hash = KeptWords.hash(hash, lower);
-      lowered[Math.min(length, lowered.length - 1)] = lower;
+      rolled = KeptWords.hash(rolled, lower);
+      into[Math.min(codePoints, into.length - 1)] = lower;
     }
+    length = codePoints;
+    letters = allLetters;
+    capitals = allCapitals;
+    hash = rolled;
     capitalFirst = isCapital(text.codePointAt(start));
   }
 

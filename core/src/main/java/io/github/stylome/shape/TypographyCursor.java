@@ -191,6 +191,16 @@ final class TypographyCursor extends BufferedCursor {
     int letters = 0;
     boolean capitals = true;
     while (end < text.length()) {
+      char c = text.charAt(end);
+      if (c < 0x80) { // nearly all letters of most texts, and what ends their words: no need of the tables
+        if (!CharTests.isAsciiLetter(c)) {
+          break;
+        }
+        letters++;
+        capitals &= c <= 'Z';
+        end++;
+        continue;
+      }
       int codePoint = text.codePointAt(end);
       int properties = UnicodeData.properties(codePoint);
       CharacterKind kind = UnicodeData.kind(properties);

@@ -1,5 +1,8 @@
 package io.github.stylome.learn;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Reads texts for one channel.
  *
@@ -9,16 +12,30 @@ final class ChannelReader {
   private final LearnedChannel channel;
   private final TermReader terms;
   private final FeatureCounter counter;
-  private final RowBuffer row = new RowBuffer();
+  private float[] values = new float[1024];
 
   ChannelReader(LearnedChannel channel) {
     this.channel = channel;
     terms = new TermReader(channel.spec().streams());
-    counter = new FeatureCounter(channel.vocabulary());
+    counter = new FeatureCounter(channel.vocabulary(), channel.spec().streams());
   }
 
-  ChannelReading read(String text) {
-    long units = counter.read(terms, text);
-    return new ChannelReading(channel, counter, units, row);
+  /**
+   * Reads texts. All are counted before the first is scored: what features are found by would not stay near the
+   * processor beside the weights of all labels, and most features of a text are features of its neighbours, too.
+   */
+  List<ChannelReading> read(List<String> texts) {
+    List<FeatureCounts> counts = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      counts.add(counter.counts(counter.read(terms, text)));
+    }
+    List<ChannelReading> readings = new ArrayList<>(texts.size());
+    for (FeatureCounts own : counts) {
+      if (values.length < own.features().length) {
+        values = new float[2 * own.features().length];
+      }
+      readings.add(new ChannelReading(channel, own, values));
+    }
+    return readings;
   }
 }

@@ -12,48 +12,53 @@ public final class ChannelReading {
   private static final double ROUNDING = 1 + 1e-5;
 
   private final LearnedChannel channel;
-  private final int[] features; // in the order in which they first occur
-  private final int[] starts; // where each first begins
-  private final int[] ends;
-  private final int[] counts;
+  private final FeatureCounts counts;
   private final float[] bounds; // what each gives to a label at most, before values are brought to unit length
   private final float scale;
   private final float[] scores;
-  private final long units;
   private final double unseen;
 
-  ChannelReading(LearnedChannel channel, FeatureCounter counter, long units, RowBuffer row) {
+  /**
+   * Scores what was counted.
+   *
+   * @param values room for a value of each feature; what it holds afterwards means nothing
+   */
+  ChannelReading(LearnedChannel channel, FeatureCounts counts, float[] values) {
     this.channel = channel;
-    this.units = units;
-    features = counter.features();
-    starts = counter.starts();
-    ends = counter.ends();
-    counts = counter.counts();
+    this.counts = counts;
+    int[] features = counts.features();
     bounds = new float[features.length];
+    weigh(channel.vocabulary(), channel.model(), values);
     double squares = 0;
     long seen = 0;
-    row.clear();
     for (int i = 0; i < features.length; i++) {
-      int feature = features[i];
-      float value = SparseRow.value(counts[i], channel.weight(feature));
-      row.add(feature, value);
-      squares += (double) value * value;
-      seen += counts[i];
-      bounds[i] = value * channel.largestWeight(feature);
+      squares += (double) values[i] * values[i];
+      seen += counts.counts()[i];
     }
     scale = SparseRow.scale(squares);
-    scores = channel.model().scores(row, scale);
-    unseen = SparseRow.unseen(seen, counter.total());
+    scores = channel.model().scores(features, values, features.length, scale);
+    unseen = SparseRow.unseen(seen, counts.total());
+  }
+
+  /** Sets values and bounds in a loop of nothing but fetches, so that many are under way at once. */
+  private void weigh(HashedVocabulary vocabulary, LinearModel model, float[] values) {
+    int[] features = counts.features();
+    int[] occurrences = counts.counts();
+    for (int i = 0; i < features.length; i++) {
+      float value = SparseRow.value(occurrences[i], vocabulary.weight(features[i]));
+      values[i] = value;
+      bounds[i] = value * model.largestWeight(features[i]);
+    }
   }
 
   /** Returns the number of features that the text has. */
   public int features() {
-    return features.length;
+    return bounds.length;
   }
 
   /** Returns how many tokens, or chars, the first stream of the channel has. */
   public long units() {
-    return units;
+    return counts.units();
   }
 
   /** Returns the share of the text's n-grams that are no features, in [0, 1]; 0 for a text without n-gram. */
@@ -82,16 +87,17 @@ public final class ChannelReading {
     // Weights are far from the processor, and most need not be fetched: with the largest there is it would give less.
     double most = scale * (leaderWeight + followerWeight) * ROUNDING;
     float bar = bar(strongest, most);
-    for (int i = 0; i < features.length; i++) {
+    for (int i = 0; i < bounds.length; i++) {
       if (bounds[i] < bar) {
         continue;
       }
-      int feature = features[i];
-      float value = SparseRow.value(counts[i], channel.weight(feature)) * scale;
+      int feature = counts.features()[i];
+      int occurrences = counts.counts()[i];
+      float value = SparseRow.value(occurrences, channel.vocabulary().weight(feature)) * scale;
       double lead = value
           * (leaderWeight * model.weight(feature, leader) - followerWeight * model.weight(feature, follower));
       if (strongest.mayTake(lead)) {
-        strongest.offer(new TermContribution(starts[i], ends[i], counts[i], lead));
+        strongest.offer(new TermContribution(counts.starts()[i], counts.ends()[i], occurrences, lead));
         bar = bar(strongest, most);
       }
     }

@@ -120,7 +120,7 @@ public final class ChannelTexts {
     RowReader(LearnedChannelSpec spec, HashedVocabulary vocabulary) {
       this.vocabulary = vocabulary;
       reader = new TermReader(spec.streams());
-      counter = new FeatureCounter(vocabulary);
+      counter = new FeatureCounter(vocabulary, spec.streams());
     }
 
     SparseRow read(String text) {

@@ -1,6 +1,8 @@
 package io.github.stylome.learn;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the features of a text, in the order in which they first occur, and keeps where they do. Not safe for
@@ -19,11 +21,24 @@ final class FeatureCounter implements TermSink {
   private long total;
   private boolean open; // whether there are counts to take out
   // Of the block at hand.
-  private final int[] found = new int[BLOCK];
+  private final int[] found = new int[BLOCK]; // the feature that each n-gram is, or the number of features
+  private final int[] news = new int[BLOCK + 1]; // n-grams that are features and have not occurred before
+  private final @Nullable CharFeatures[] ofChars; // by stream, where n-grams need not be hashed
 
-  FeatureCounter(HashedVocabulary vocabulary) {
+  /**
+   * Makes a counter.
+   *
+   * @param streams those of the reader that hands over n-grams, in its order
+   */
+  FeatureCounter(HashedVocabulary vocabulary, List<TermStream> streams) {
     this.vocabulary = vocabulary;
-    counts = new int[vocabulary.size()];
+    counts = new int[vocabulary.size() + 1];
+    ofChars = new CharFeatures[streams.size()];
+    for (int i = 0; i < ofChars.length; i++) {
+      ofChars[i] = CharFeatures.canFind(streams.get(i), vocabulary)
+          ? new CharFeatures(streams.get(i), vocabulary)
+          : null;
+    }
   }
 
   /** Reads a text in place of the one before; returns how many units its first stream has. */
@@ -58,31 +73,49 @@ final class FeatureCounter implements TermSink {
   }
 
   @Override
-  public boolean needsPlaces() {
-    return true;
+  public void add(TermBlock block) {
+    vocabulary.find(block.terms, block.size, found);
+    count(block);
   }
 
   @Override
-  public void add(TermBlock block) {
-    total += block.size;
-    makeRoom(block.size);
-    vocabulary.find(block.terms, block.size, found);
-    size = count(block, counts, features, size);
+  public boolean addUnhashed(TermBlock block, int stream, char[] chars, int from, int to) {
+    CharFeatures features = ofChars[stream];
+    if (features != null) {
+      features.find(chars, from, to, found);
+      count(block);
+    }
+    return features != null;
   }
 
-  /** Counts what was found. What is new is kept without a branch, since nothing foretells it. */
-  private int count(TermBlock block, int[] countsOf, int[] order, int before) {
-    int behind = before;
-    for (int i = 0; i < block.size; i++) {
-      int feature = found[i];
-      if (feature >= 0) {
-        order[behind] = feature;
-        starts[behind] = block.starts[i];
-        ends[behind] = block.ends[i];
-        behind += (countsOf[feature]++ - 1) >>> 31;
+  private void count(TermBlock block) {
+    total += block.size;
+    makeRoom(block.size + 1);
+    int fresh = count(block.size, counts, features, size);
+    if (fresh > 0) {
+      block.layOut();
+      for (int i = 0; i < fresh; i++) {
+        starts[size + i] = block.start(news[i]);
+        ends[size + i] = block.end(news[i]);
       }
+      size += fresh;
     }
-    return behind;
+  }
+
+  /**
+   * Counts what was found; returns how many features are new. What is new is kept without a branch, and what is no
+   * feature is counted like one that is not new, since nothing foretells either.
+   */
+  private int count(int terms, int[] countsOf, int[] order, int before) {
+    countsOf[countsOf.length - 1] = 1;
+    int fresh = 0;
+    for (int i = 0; i < terms; i++) {
+      int feature = found[i];
+      order[before + fresh] = feature;
+      news[fresh] = i;
+      fresh += (countsOf[feature]++ - 1) >>> 31;
+    }
+    return fresh;
   }
 
   private void makeRoom(int more) {
@@ -123,23 +156,9 @@ final class FeatureCounter implements TermSink {
     return ends[place];
   }
 
-  /** Copies out the features, in the order in which they first occur. */
-  int[] features() {
-    return Arrays.copyOf(features, size);
-  }
-
-  /** Copies out how often each feature stands in the text. */
-  int[] counts() {
-    return Arrays.copyOf(countOf, size);
-  }
-
-  /** Copies out where each feature first begins. */
-  int[] starts() {
-    return Arrays.copyOf(starts, size);
-  }
-
-  /** Copies out where each feature first ends. */
-  int[] ends() {
-    return Arrays.copyOf(ends, size);
+  /** Copies out what was counted. */
+  FeatureCounts counts(long units) {
+    return new FeatureCounts(Arrays.copyOf(features, size), Arrays.copyOf(countOf, size), Arrays.copyOf(starts, size),
+        Arrays.copyOf(ends, size), total, units);
   }
 }

@@ -10,7 +10,10 @@ package io.github.stylome.learn;
 final class Kernels {
   private Kernels() {}
 
-  /** Adds to each sum the first so many values of a row, each times the weight of its feature. */
+  /**
+   * Adds to each sum the first so many values of a row, each times the weight of its feature. What lies behind the
+   * weights of a feature, as many as there are sums, is not looked at.
+   */
   static void addWeights(float[][] weights, int[] features, float[] values, int size, float[] sums) {
     int i = 0;
     for (int end = size & ~3; i < end; i += 4) {
@@ -18,7 +21,13 @@ final class Kernels {
           values[i], values[i + 1], values[i + 2], values[i + 3], sums);
     }
     for (; i < size; i++) {
-      move(sums, values[i], weights[features[i]]);
+      add(weights[features[i]], values[i], sums);
+    }
+  }
+
+  private static void add(float[] weights, float value, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += value * weights[i];
     }
   }
 

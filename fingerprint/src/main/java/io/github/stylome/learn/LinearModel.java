@@ -15,15 +15,17 @@ public final class LinearModel {
   private final byte[] steps; // feature by feature, label by label
   private final float[] units; // of a step, by feature
   private final float[] biases;
-  private final float[][] weights; // by feature, by label
+  // By feature, by label, and behind them what none of them exceeds: who asks for it fetches some of the rest, too.
+  private final float[][] weights;
 
   private LinearModel(byte[] steps, float[] units, float[] biases) {
     this.steps = steps;
     this.units = units;
     this.biases = biases;
     labels = biases.length;
-    weights = new float[units.length][labels];
+    weights = new float[units.length][labels + 1];
     for (int feature = 0; feature < units.length; feature++) {
+      weights[feature][labels] = Byte.MAX_VALUE * units[feature];
       for (int label = 0; label < labels; label++) {
         weights[feature][label] = steps[feature * labels + label] * units[feature];
       }
@@ -109,7 +111,7 @@ public final class LinearModel {
 
   /** Returns what no absolute weight of a feature exceeds. */
   float largestWeight(int feature) {
-    return Byte.MAX_VALUE * units[feature];
+    return weights[feature][labels];
   }
 
   /** Returns the bias of a label. */
@@ -117,14 +119,20 @@ public final class LinearModel {
     return biases[label];
   }
 
+  /** Returns the score of every label, of the row in a buffer. */
+  float[] scores(RowBuffer row, float scale) {
+    return scores(row.features(), row.values(), row.size(), scale);
+  }
+
   /**
    * Returns the score of every label. O(features of the row × labels) time.
    *
+   * @param size how many features the row has
    * @param scale what the values of the row are to be multiplied by
    */
-  float[] scores(RowBuffer row, float scale) {
+  float[] scores(int[] features, float[] values, int size, float scale) {
     float[] scores = new float[labels];
-    Kernels.addWeights(weights, row.features(), row.values(), row.size(), scores);
+    Kernels.addWeights(weights, features, values, size, scores);
     for (int label = 0; label < labels; label++) {
       scores[label] = biases[label] + scale * scores[label];
     }

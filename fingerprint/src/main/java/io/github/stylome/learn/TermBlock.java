@@ -14,9 +14,19 @@ final class TermBlock {
   private static final long[] POWERS = powers();
 
   final long[] terms = new long[UNITS * TermStream.MOST];
-  final int[] starts = new int[terms.length]; // if they are needed
-  final int[] ends = new int[terms.length];
   int size;
+  // Where the units of the block begin and end in the text, and those before it.
+  final int[] starts = new int[BEFORE + UNITS];
+  final int[] ends = new int[BEFORE + UNITS];
+  // The shape: the lengths of n-grams, the units of the block, and how many before it they reach back to.
+  private int shortest;
+  private int longest;
+  private int count;
+  private int before;
+  // The units that each n-gram begins and ends with, of as many n-grams as are laid out.
+  private final short[] firstUnits = new short[terms.length];
+  private final short[] lastUnits = new short[terms.length];
+  private int laidOut;
   private final long[] polynomials = new long[UNITS];
   private final long[] hashes = new long[UNITS];
 
@@ -29,60 +39,101 @@ final class TermBlock {
     return powers;
   }
 
-  void add(long term, int start, int end) {
-    terms[size] = term;
-    starts[size] = start;
-    ends[size++] = end;
+  /**
+   * Says which n-grams are to come: those of some lengths that end with the units of the block.
+   *
+   * @param units how many units the block has
+   * @param unitsBefore how many units there are before the block, if not more than n-grams reach back to
+   */
+  void shape(int units, int unitsBefore, int least, int most) {
+    int reach = Math.min(unitsBefore, most - 1);
+    if (least != shortest || most != longest || reach != before) {
+      shortest = least;
+      longest = most;
+      before = reach;
+      laidOut = 0;
+    }
+    count = units;
+    size = (longest - shortest + 1) * (units - few());
+    for (int i = 0; i < few(); i++) {
+      size += Math.max(0, before + i + 2 - shortest);
+    }
+  }
+
+  /** Returns behind how many units there are n-grams of all lengths: fewer can only end with the first of a text. */
+  private int few() {
+    return Math.min(count, longest - 1 - before);
+  }
+
+  /** Finds out which units n-grams are made of. It is the same from block to block, but for the first of a text. */
+  void layOut() {
+    if (laidOut < size) {
+      laidOut = 0;
+      for (int last = 0; laidOut < size; last++) {
+        for (int n = shortest; n <= Math.min(longest, before + last + 1); n++) {
+          firstUnits[laidOut] = (short) (BEFORE + last + 1 - n);
+          lastUnits[laidOut++] = (short) (BEFORE + last);
+        }
+      }
+    }
+  }
+
+  /** Returns where an n-gram begins in the text, once the block is {@linkplain #layOut laid out}. */
+  int start(int place) {
+    return starts[firstUnits[place]];
+  }
+
+  /** Returns where an n-gram ends in the text, once the block is {@linkplain #layOut laid out}. */
+  int end(int place) {
+    return ends[lastUnits[place]];
   }
 
   /**
-   * Hashes the n-grams that end with some units, all of lengths from the shortest to the longest.
+   * Hashes the n-grams of the shape.
    *
    * @param units what units are known by, those of the block from {@link #BEFORE} on
-   * @param count how many units the block has
-   * @param before how many units there are before the block, if not more than n-grams reach back to
    */
-  void hash(long[] units, int count, int before, int shortest, int longest, long salt) {
-    size = 0;
-    int whole = Math.min(count, Math.max(0, longest - 1 - before)); // from here on there are n-grams of all lengths
-    for (int i = 0; i < whole; i++) {
-      hashLast(units, BEFORE + i, shortest, before + i + 1, salt);
+  void hash(long[] units, long salt) {
+    int place = 0;
+    for (int i = 0; i < few(); i++) {
+      place = hashLast(units, BEFORE + i, before + i + 1, salt, place);
     }
-    hashWhole(units, whole, count, shortest, longest, salt);
+    hashWhole(units, few(), salt, place);
   }
 
-  private void hashLast(long[] units, int last, int shortest, int longest, long salt) {
+  private int hashLast(long[] units, int last, int most, long salt, int from) {
+    int place = from;
     long polynomial = 0;
-    for (int n = 1; n <= longest; n++) {
+    for (int n = 1; n <= most; n++) {
       polynomial += POWERS[n] * units[last + 1 - n];
       if (n >= shortest) {
-        terms[size++] = TermHash.term(polynomial, n, salt);
+        terms[place++] = TermHash.term(polynomial, n, salt);
       }
     }
+    return place;
   }
 
   /**
    * Takes all n-grams of one length at a time: loops without a branch, which the processor runs many places at once.
    */
-  private void hashWhole(long[] units, int from, int to, int shortest, int longest, long salt) {
-    int count = to - from;
+  private void hashWhole(long[] units, int from, long salt, int place) {
+    int whole = count - from;
     long[] sums = polynomials;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < whole; i++) {
       sums[i] = units[BEFORE + from + i];
     }
     int lengths = longest - shortest + 1;
     for (int n = 1; n <= longest; n++) {
       if (n > 1) {
-        addProducts(sums, count, units, BEFORE + from + 1 - n, POWERS[n]);
+        addProducts(sums, whole, units, BEFORE + from + 1 - n, POWERS[n]);
       }
       if (n >= shortest) {
-        spread(sums, count, n, salt);
-        for (int i = 0, place = size + n - shortest; i < count; i++, place += lengths) {
-          terms[place] = hashes[i];
+        spread(sums, whole, n, salt);
+        for (int i = 0, to = place + n - shortest; i < whole; i++, to += lengths) {
+          terms[to] = hashes[i];
         }
       }
     }
-    size += lengths * count;
   }
 
   private static void addProducts(long[] sums, int count, long[] units, int offset, long power) {
@@ -91,12 +142,12 @@ final class TermBlock {
     }
   }
 
-  private void spread(long[] sums, int count, int n, long salt) {
+  private void spread(long[] sums, int whole, int n, long salt) {
     long[] all = hashes;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < whole; i++) {
       all[i] = TermHash.spread((sums[i] * 8 + n) ^ salt);
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < whole; i++) {
       all[i] = all[i] == 0 ? 1 : all[i];
     }
   }

@@ -20,10 +20,7 @@ final class TermReader {
   private final @Nullable String[] names = new String[NAMES]; // those last seen, by hash code
   private final long[] nameHashes = new long[NAMES];
   private final TermBlock block = new TermBlock();
-  // Of the tokens that a block is about, and of some before.
-  private final long[] hashes = new long[BEFORE + TermBlock.UNITS];
-  private final int[] starts = new int[BEFORE + TermBlock.UNITS];
-  private final int[] ends = new int[BEFORE + TermBlock.UNITS];
+  private final long[] hashes = new long[BEFORE + TermBlock.UNITS]; // of the tokens of a block, and of some before
   private char[] chars = new char[4096];
 
   TermReader(List<TermStream> streams) {
@@ -32,7 +29,7 @@ final class TermReader {
     cursors = streams.stream().map(stream -> stream.tokenizer().open("")).toArray(TextCursor[]::new);
     charTerms = new CharTerms[salts.length];
     for (int i = 0; i < salts.length; i++) {
-      charTerms[i] = new CharTerms(streams.get(i), salts[i], block);
+      charTerms[i] = new CharTerms(streams.get(i), i, salts[i], block);
     }
   }
 
@@ -61,16 +58,14 @@ final class TermReader {
     int tokens = 0;
     for (int size = TermBlock.UNITS; size == TermBlock.UNITS; tokens += size) {
       size = readBlock(cursor);
-      int before = Math.min(tokens, BEFORE);
-      block.hash(hashes, size, before, stream.shortest(), stream.longest(), salt);
-      if (sink.needsPlaces()) {
-        place(size, before, stream);
-      }
+      block.shape(size, Math.min(tokens, BEFORE), stream.shortest(), stream.longest());
       if (block.size > 0) {
+        block.hash(hashes, salt);
         sink.add(block);
       }
       System.arraycopy(hashes, size, hashes, 0, BEFORE);
-      System.arraycopy(starts, size, starts, 0, BEFORE);
+      System.arraycopy(block.starts, size, block.starts, 0, BEFORE);
+      System.arraycopy(block.ends, size, block.ends, 0, BEFORE);
     }
     return tokens;
   }
@@ -84,23 +79,10 @@ final class TermReader {
       String name = cursor.name();
       int place = BEFORE + size++;
       hashes[place] = name == null ? TermHash.token(chars, start, end) : name(name);
-      starts[place] = start;
-      ends[place] = end;
+      block.starts[place] = start;
+      block.ends[place] = end;
     }
     return size;
-  }
-
-  /** Says where the n-grams of a block lie, given how many tokens before it they may reach back to. */
-  private void place(int size, int before, TermStream stream) {
-    int place = 0;
-    for (int i = 0; i < size; i++) {
-      int end = ends[BEFORE + i];
-      int most = Math.min(stream.longest(), before + i + 1);
-      for (int n = stream.shortest(); n <= most; n++) {
-        block.starts[place] = starts[BEFORE + i + 1 - n];
-        block.ends[place++] = end;
-      }
-    }
   }
 
   /** Returns the hash of a name. Cursors hand out the same few strings again and again. */

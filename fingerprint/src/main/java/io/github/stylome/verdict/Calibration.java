@@ -85,9 +85,10 @@ public record Calibration(double slope, double halfLength, double correlation, i
     for (double score : scores) {
       sum += StrictMath.exp(scale * (score - most));
     }
+    double all = StrictMath.log(sum);
     double[] logarithms = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      logarithms[i] = scale * (scores[i] - most) - StrictMath.log(sum);
+      logarithms[i] = scale * (scores[i] - most) - all;
     }
     return logarithms;
   }

@@ -51,8 +51,7 @@ record Decision(
     String first = ranking.get(0).label();
     String second = ranking.get(1).label();
     if (abstention.isEmpty()) {
-      return String.format(
-          Locale.ROOT, "nearest of %d candidates by the method %s, on %s", ranking.size(), method, basis);
+      return "nearest of " + ranking.size() + " candidates by the method " + method + ", on " + basis;
     }
     return switch (abstention.get()) {
       case TOO_SHORT -> String.format(

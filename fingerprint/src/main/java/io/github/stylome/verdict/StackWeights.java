@@ -128,7 +128,7 @@ final class StackWeights {
     double[] gradient = new double[channels];
     double[][] curvature = new double[channels][channels];
     double[] p = new double[labels];
-    double[] mean = new double[channels];
+    double[][] centred = new double[channels][labels]; // the scores of a text, less the mean of their channel
     for (int t = from; t < to; t++) {
       int text = texts[t];
       value += softmax(weights, text, p);
@@ -138,25 +138,59 @@ final class StackWeights {
         for (int l = 0; l < labels; l++) {
           sum += p[l] * own[l];
         }
-        mean[c] = sum;
         gradient[c] += sum - own[labelOf[text]];
+        for (int l = 0; l < labels; l++) {
+          centred[c][l] = own[l] - sum;
+        }
       }
-      for (int c = 0; c < channels; c++) {
-        float[] one = scores.get(c)[text];
-        for (int d = 0; d <= c; d++) {
-          float[] other = scores.get(d)[text];
-          double sum = 0;
-          for (int l = 0; l < labels; l++) {
-            sum += p[l] * (one[l] - mean[c]) * (other[l] - mean[d]);
-          }
-          curvature[c][d] += sum;
-          if (d < c) {
-            curvature[d][c] += sum;
-          }
+      addCurvature(p, centred, curvature);
+    }
+    return new Loss(value, gradient, curvature);
+  }
+
+  private void addCurvature(double[] p, double[][] centred, double[][] curvature) {
+    double[] scaled = new double[labels];
+    double[] sums = new double[centred.length];
+    for (int c = 0; c < centred.length; c++) {
+      for (int l = 0; l < labels; l++) {
+        scaled[l] = p[l] * centred[c][l];
+      }
+      products(scaled, centred, c + 1, sums);
+      for (int d = 0; d <= c; d++) {
+        curvature[c][d] += sums[d];
+        if (d < c) {
+          curvature[d][c] += sums[d];
         }
       }
     }
-    return new Loss(value, gradient, curvature);
+  }
+
+  /** Sets the inner products with the first so many rows: four at a time, since one sum alone would wait on itself. */
+  private static void products(double[] x, double[][] rows, int size, double[] sums) {
+    int d = 0;
+    for (; d + 4 <= size; d += 4) {
+      double s0 = 0;
+      double s1 = 0;
+      double s2 = 0;
+      double s3 = 0;
+      for (int l = 0; l < x.length; l++) {
+        s0 += x[l] * rows[d][l];
+        s1 += x[l] * rows[d + 1][l];
+        s2 += x[l] * rows[d + 2][l];
+        s3 += x[l] * rows[d + 3][l];
+      }
+      sums[d] = s0;
+      sums[d + 1] = s1;
+      sums[d + 2] = s2;
+      sums[d + 3] = s3;
+    }
+    for (; d < size; d++) {
+      double sum = 0;
+      for (int l = 0; l < x.length; l++) {
+        sum += x[l] * rows[d][l];
+      }
+      sums[d] = sum;
+    }
   }
 
   /** Sets the probability of every label; returns the loss. */

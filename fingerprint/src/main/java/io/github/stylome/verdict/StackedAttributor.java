@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Says which of the labels that it was fitted on a text sounds like, by a model that was learnt for each channel.
@@ -43,6 +44,8 @@ public final class StackedAttributor implements Attributor {
   private final Doubts doubts;
   private final AttributionPolicy policy;
   private final ImmutableList<String> leftOut;
+  /** The channels in an order in which evidence is soon found: the more features, the more that are too weak. */
+  private final int[] smallestFirst;
 
   StackedAttributor(
       StackedMethod method,
@@ -61,6 +64,11 @@ public final class StackedAttributor implements Attributor {
     this.doubts = doubts;
     this.policy = policy;
     this.leftOut = ImmutableList.copyOf(leftOut);
+    smallestFirst = IntStream.range(0, channels.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(c -> channels.get(c).vocabulary().size()))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /**
@@ -281,7 +289,7 @@ public final class StackedAttributor implements Attributor {
     int leader = labels.indexOf(ranking.get(0).label());
     int follower = labels.indexOf(ranking.get(1).label());
     for (int t = 0; t < shares.length; t++) {
-      for (int c = 0; c < channels.size(); c++) {
+      for (int c : smallestFirst) {
         double ofLeader = weights.weight(c, leader);
         double ofFollower = weights.weight(c, follower);
         if (ofLeader > 0 || ofFollower > 0) {

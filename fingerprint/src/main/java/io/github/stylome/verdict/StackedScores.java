@@ -40,8 +40,7 @@ final class StackedScores {
   static List<StackedScores> of(
       List<Document> documents, List<LearnedChannel> channels, LabelWeights weights) {
     List<String> texts = documents.stream().map(StackedMethod::normalized).toList();
-    List<List<ChannelReading>> readings =
-        channels.stream().map(channel -> texts.stream().map(channel::read).toList()).toList();
+    List<List<ChannelReading>> readings = channels.stream().map(channel -> channel.readAll(texts)).toList();
     List<StackedScores> scores = new ArrayList<>();
     for (int t = 0; t < texts.size(); t++) {
       int text = t;

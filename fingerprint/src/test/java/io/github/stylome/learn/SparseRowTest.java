@@ -3,6 +3,7 @@ package io.github.stylome.learn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SparseRowTest {
@@ -72,12 +73,12 @@ class SparseRowTest {
   }
 
   private static SparseRow row(int minGroups, long... terms) {
-    FeatureCounter counter = new FeatureCounter(VOCABULARY);
+    FeatureCounter counter = new FeatureCounter(VOCABULARY, List.of());
     counter.begin();
     TermBlock block = new TermBlock();
     for (int i = 0; i < terms.length; i++) {
-      block.size = 0;
-      block.add(terms[i], i, i + 1);
+      block.shape(1, 0, 1, 1);
+      block.terms[0] = terms[i];
       counter.add(block);
     }
     counter.end();

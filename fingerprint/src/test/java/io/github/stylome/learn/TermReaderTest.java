@@ -93,17 +93,10 @@ class TermReaderTest {
   }
 
   private static TermSink each(Each each) {
-    return new TermSink() {
-      @Override
-      public void add(TermBlock block) {
-        for (int i = 0; i < block.size; i++) {
-          each.take(block.terms[i], block.starts[i], block.ends[i]);
-        }
-      }
-
-      @Override
-      public boolean needsPlaces() {
-        return true;
+    return block -> {
+      block.layOut();
+      for (int i = 0; i < block.size; i++) {
+        each.take(block.terms[i], block.start(i), block.end(i));
       }
     };
   }

@@ -15,7 +15,8 @@ enum LoopGroup {
   SEARCH(true),
   DISTANCES(false),
   TOKENS(false),
-  TERMS(false);
+  TERMS(false),
+  READINGS(false);
 
   private final boolean vectors;
 
@@ -32,6 +33,7 @@ enum LoopGroup {
       case DISTANCES -> DistanceLoops.all();
       case TOKENS -> TokenLoops.all();
       case TERMS -> TermLoops.all();
+      case READINGS -> ReadingLoops.all();
     };
   }
 

@@ -13,11 +13,13 @@ import io.github.stylome.verdict.StackedMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -27,8 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Models what a fitted attributor does with each text: a channel reads a page, counts the n-grams that it knows and
- * scores 20 labels. Beside it stands the walk over the same tokens alone, the least that any reading takes; what is
- * between the two is hashing, counting, looking up and scoring.
+ * scores 20 labels; alone, and in a run of pages that are all counted before the first is scored. Beside it stands the
+ * walk over the same tokens, the least that any reading takes; what is between the two is hashing, counting, looking
+ * up and scoring.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar ReadChannelBenchmark
@@ -44,6 +47,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReadChannelBenchmark {
   static final int AUTHORS = 20;
   static final int TRUE_AUTHOR = 7;
+  static final int PAGES = 32;
   private static final int TEXTS_PER_AUTHOR = 10;
   private static final int WORDS = 400;
 
@@ -52,6 +56,7 @@ public class ReadChannelBenchmark {
 
   private LearnedChannel learned;
   private String text;
+  private List<String> texts;
 
   /** Learns the channel alone, and makes the text. */
   @Setup
@@ -69,6 +74,7 @@ public class ReadChannelBenchmark {
     StackedAttributor attributor = StackedAttributor.fit(alone, Corpus.copyOf(training), Workers.caller());
     learned = attributor.channels().get(0);
     text = Prose.by(TRUE_AUTHOR).text(WORDS, TEXTS_PER_AUTHOR);
+    texts = IntStream.range(0, PAGES).mapToObj(i -> Prose.by(i % AUTHORS).text(WORDS, TEXTS_PER_AUTHOR)).toList();
   }
 
   /** Returns a label; labels stand in the order of the authors. */
@@ -80,6 +86,13 @@ public class ReadChannelBenchmark {
   @Benchmark
   public ChannelReading stylome() {
     return learned.read(text);
+  }
+
+  /** Returns the scores of all labels for a page of many that are read side by side. */
+  @Benchmark
+  @OperationsPerInvocation(PAGES)
+  public List<ChannelReading> stylomeSideBySide() {
+    return learned.readAll(texts);
   }
 
   /** Returns the number of tokens in all streams of the channel. */

@@ -28,6 +28,17 @@ class ReadChannelBenchmarkTest {
     assertTrue(benchmark.walk() >= benchmark.stylome().units());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"characters", "edges"})
+  void pagesSideBySide_scoreAsTheyDoByThemselves(String channel) {
+    ReadChannelBenchmark benchmark = setUp(channel);
+    ChannelReading alone = benchmark.stylome();
+    ChannelReading among = benchmark.stylomeSideBySide().get(ReadChannelBenchmark.TRUE_AUTHOR);
+    for (int label = 0; label < ReadChannelBenchmark.AUTHORS; label++) {
+      assertEquals(alone.score(label), among.score(label));
+    }
+  }
+
   private static ReadChannelBenchmark setUp(String channel) {
     ReadChannelBenchmark benchmark = new ReadChannelBenchmark();
     benchmark.channel = channel;
