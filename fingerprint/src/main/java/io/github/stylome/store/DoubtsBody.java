@@ -4,6 +4,7 @@ import io.github.stylome.language.Language;
 import io.github.stylome.verdict.ConformalSets;
 import io.github.stylome.verdict.ConformalTable;
 import io.github.stylome.verdict.Doubts;
+import io.github.stylome.verdict.LabelDiscriminants;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
 import io.github.stylome.verdict.PrecisionCurve;
@@ -18,17 +19,14 @@ import java.util.Set;
 
 /** What an attributor learnt of when not to be believed, within a body. */
 final class DoubtsBody {
+  /** Says that a novelty model follows; 1 said so of one that is no longer read. */
+  private static final int NOVELTY = 2;
+
   private DoubtsBody() {}
 
   static void write(Doubts doubts, BodyWriter out) {
-    out.writeByte(doubts.novelty().isPresent() ? 1 : 0);
-    doubts.novelty().ifPresent(model -> {
-      writeMatrix(model.means(), out);
-      writeMatrix(model.within(), out);
-      writeMatrix(model.between(), out);
-      writeLogistic(model.single(), out);
-      writeLogistic(model.group(), out);
-    });
+    out.writeByte(doubts.novelty().isPresent() ? NOVELTY : 0);
+    doubts.novelty().ifPresent(model -> writeNovelty(model, out));
     ShiftProfile shift = doubts.shift();
     List<String> codes = shift.languages().stream().map(Language::code).sorted().toList();
     out.writeCount(codes.size());
@@ -50,14 +48,7 @@ final class DoubtsBody {
 
   /** Reads doubts about so many labels; an argument out of range is left to the caller to report. */
   static Doubts read(int labels, BodyReader in) throws FingerprintFormatException {
-    Optional<NoveltyModel> novelty = Optional.empty();
-    int present = in.readByte();
-    if (present == 1) {
-      novelty = Optional.of(NoveltyModel.of(readMatrix(labels, in), readMatrix(labels, in), readMatrix(labels, in),
-          readLogistic(in), readLogistic(in)));
-    } else if (present != 0) {
-      throw new FingerprintFormatException("neither a novelty model nor none (" + present + ")");
-    }
+    Optional<NoveltyModel> novelty = readNovelty(labels, in);
     int languageCount = in.readSize(1);
     Set<Language> languages = new HashSet<>();
     String before = "";
@@ -90,6 +81,38 @@ final class DoubtsBody {
     }
     return new Doubts(novelty, new ShiftProfile(languages, shortest, longest, channels, surprises),
         readConformal(in), readSelective(in));
+  }
+
+  private static void writeNovelty(NoveltyModel model, BodyWriter out) {
+    LabelDiscriminants discriminants = model.discriminants();
+    double[] weights = discriminants.weights();
+    double[][] axes = discriminants.axes();
+    out.writeCount(weights.length);
+    out.writeCount(axes[0].length / discriminants.labels());
+    out.writeCount(axes.length);
+    writeMatrix(new double[][] {weights}, out);
+    writeMatrix(axes, out);
+    writeMatrix(discriminants.means(), out);
+    out.writeDouble(discriminants.share());
+    writeLogistic(model.single(), out);
+    writeLogistic(model.group(), out);
+  }
+
+  private static Optional<NoveltyModel> readNovelty(int labels, BodyReader in) throws FingerprintFormatException {
+    int present = in.readByte();
+    if (present == 0) {
+      return Optional.empty();
+    }
+    if (present != NOVELTY) {
+      throw new FingerprintFormatException("neither a novelty model of this release nor none (" + present + ")");
+    }
+    int channels = in.readSize(Double.BYTES);
+    int parts = in.readSize(Double.BYTES);
+    int axes = in.readSize(Double.BYTES);
+    double[] weights = readMatrix(1, channels, in)[0];
+    LabelDiscriminants discriminants = LabelDiscriminants.of(
+        weights, readMatrix(axes, (long) parts * labels, in), readMatrix(labels, axes, in), in.readDouble());
+    return Optional.of(NoveltyModel.of(discriminants, readLogistic(in), readLogistic(in)));
   }
 
   private static void writeConformal(ConformalSets conformal, BodyWriter out) {
@@ -155,11 +178,12 @@ final class DoubtsBody {
     }
   }
 
-  private static double[][] readMatrix(int size, BodyReader in) throws FingerprintFormatException {
-    in.require((long) size * size * Double.BYTES);
-    double[][] rows = new double[size][size];
+  private static double[][] readMatrix(int size, long columns, BodyReader in) throws FingerprintFormatException {
+    in.require(columns * Double.BYTES); // or else the product of both might not be a long
+    in.require(size * columns * Double.BYTES);
+    double[][] rows = new double[size][Math.toIntExact(columns)];
     for (double[] row : rows) {
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < row.length; i++) {
         row[i] = in.readDouble();
       }
     }

@@ -1,21 +1,17 @@
 package io.github.stylome.verdict;
 
 import com.google.common.base.Preconditions;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Tells texts by none of the candidates: how typical are their scores of the candidate that they are nearest to, and how
- * typical of texts by anybody? Scores of one label scatter around its mean by a covariance that all labels share, and
- * the means scatter around a common one. The statistic is twice the logarithm of the ratio of the two normal densities,
- * but for a constant. Ioffe, "Probabilistic Linear Discriminant Analysis", ECCV 2006; Ren et al., "A Simple Fix to
- * Mahalanobis Distance for Improving Near-OOD Detection", 2021.
+ * Tells texts by none of the candidates: how typical are their scores of the candidates, and how typical of texts by
+ * anybody? Along {@link LabelDiscriminants} the texts of a label scatter around its mean as a normal distribution, the
+ * same for all labels, and the means scatter around a common one. The statistic is twice the logarithm of the ratio of
+ * two densities, but for a constant: that of anybody, and that of the candidates, each as likely as the others. Ioffe,
+ * "Probabilistic Linear Discriminant Analysis", ECCV 2006; Ren et al., "A Simple Fix to Mahalanobis Distance for
+ * Improving Near-OOD Detection", 2021.
+ *
+ * <p>Texts on new subjects err alike: the mean of k texts scatters by {@code 1/k + 0.4} of what one does, not by {@code
+ * 1/k}.
  *
  * <p>What the statistic means was learnt from held-out texts, each once as it is and once without its own label among
  * the candidates.
@@ -26,35 +22,40 @@ public final class NoveltyModel {
   /** With more labels than this the model is not fitted: its size and time grow with their square and cube. */
   static final int MOST_LABELS = 512;
 
-  private static final double SHRINKAGE = 0.2;
-  private static final int GROUP = 5;
-  private static final int MIN_TEXTS = 50;
-  private static final double MOST = 1e9;
+  /** From so many texts on, the statistic means what it means for groups of so many. */
+  static final int GROUP = 5;
 
-  private final double[][] means;
+  private static final double SHRINKAGE = 0.4;
+  private static final double ERRING_ALIKE = 0.4;
+
+  private final LabelDiscriminants discriminants;
   private final double[] center;
-  private final double[][] within;
-  private final double[][] between;
+  private final double[][] between; // the covariance of the means
   private final Logistic single;
   private final Logistic group;
-  private final SymmetricMatrix ofLabel;
-  private final double[][] whitenedMeans;
   private final SymmetricMatrix ofAnybody; // one text
 
-  private NoveltyModel(
-      double[][] means, double[][] within, double[][] between, Logistic single, Logistic group) {
-    this.means = means;
-    this.within = within;
-    this.between = between;
+  private NoveltyModel(LabelDiscriminants discriminants, Logistic single, Logistic group) {
+    this.discriminants = discriminants;
     this.single = single;
     this.group = group;
+    double[][] means = discriminants.means();
     center = mean(means);
-    ofLabel = new SymmetricMatrix(within);
-    whitenedMeans = new double[means.length][];
-    for (int l = 0; l < means.length; l++) {
-      whitenedMeans[l] = ofLabel.whiten(means[l]);
-    }
+    between = between(means, center);
     ofAnybody = anybody(1);
+  }
+
+  private static double[][] between(double[][] means, double[] center) {
+    double[][] covariance = new double[center.length][center.length];
+    for (double[] mean : means) {
+      for (int j = 0; j < center.length; j++) {
+        double value = (mean[j] - center[j]) / (means.length - 1);
+        for (int k = 0; k < center.length; k++) {
+          covariance[j][k] += value * (mean[k] - center[k]);
+        }
+      }
+    }
+    return SymmetricMatrix.shrunk(covariance, SHRINKAGE);
   }
 
   /**
@@ -82,142 +83,61 @@ public final class NoveltyModel {
   /**
    * Returns a model that was kept.
    *
-   * @param means by label, of one length with it
-   * @param within the covariance of texts around the mean of their label
-   * @param between the covariance of those means
-   * @throws IllegalArgumentException if the parts do not fit together
+   * @throws IllegalArgumentException if there are more labels than 512
    */
-  public static NoveltyModel of(
-      double[][] means, double[][] within, double[][] between, Logistic single, Logistic group) {
-    int labels = means.length;
-    Preconditions.checkArgument(labels >= 2 && labels <= MOST_LABELS, "%s labels", labels);
-    for (double[][] matrix : List.of(means, within, between)) {
-      Preconditions.checkArgument(matrix.length == labels, "%s rows for %s labels", matrix.length, labels);
-      for (double[] row : matrix) {
-        Preconditions.checkArgument(row.length == labels, "a row of %s for %s labels", row.length, labels);
-        for (double value : row) {
-          if (!(Math.abs(value) <= MOST)) {
-            throw new IllegalArgumentException("a value of " + value);
-          }
-        }
-      }
-    }
-    NoveltyModel model = new NoveltyModel(copy(means), copy(within), copy(between), single, group);
-    model.anybody(Integer.MAX_VALUE); // positive definite for one text and for any number: then for all between
-    return model;
+  public static NoveltyModel of(LabelDiscriminants discriminants, Logistic single, Logistic group) {
+    Preconditions.checkArgument(discriminants.labels() <= MOST_LABELS, "%s labels", discriminants.labels());
+    return new NoveltyModel(discriminants, single, group);
   }
 
-  /** Returns the model of held-out texts; empty if there are too few, or too many labels, or scores do not scatter. */
-  static Optional<NoveltyModel> fit(List<HeldOutScores> heldOut) {
-    int labels = heldOut.isEmpty() ? 0 : heldOut.get(0).scores().length;
-    if (heldOut.size() < Math.max(MIN_TEXTS, 3 * labels) || labels < 3 || labels > MOST_LABELS) {
-      return Optional.empty();
-    }
-    List<HeldOutScores> texts = new ArrayList<>(heldOut);
-    texts.sort(Comparator
-        .<HeldOutScores>comparingLong(t -> Hashing.sha256().hashString(t.id(), StandardCharsets.UTF_8).asLong())
-        .thenComparing(HeldOutScores::id));
-    double[][] means = new double[labels][labels];
-    int[] counts = new int[labels];
-    for (HeldOutScores text : texts) {
-      double[] x = centred(text.scores());
-      counts[text.label()]++;
-      for (int j = 0; j < labels; j++) {
-        means[text.label()][j] += x[j];
-      }
-    }
-    for (int l = 0; l < labels; l++) {
-      for (int j = 0; j < labels; j++) {
-        means[l][j] /= Math.max(1, counts[l]);
-      }
-    }
-    double[][] within = new double[labels][labels];
-    for (HeldOutScores text : texts) {
-      addOuter(within, centred(text.scores()), means[text.label()], 1.0 / (texts.size() - labels));
-    }
-    double[][] between = new double[labels][labels];
-    double[] center = mean(means);
-    for (double[] mean : means) {
-      addOuter(between, mean, center, 1.0 / (labels - 1));
-    }
-    double[][] shrunkWithin = SymmetricMatrix.shrunk(within, SHRINKAGE);
-    double[][] shrunkBetween = SymmetricMatrix.shrunk(between, SHRINKAGE);
-    boolean inRange = Stream.of(means, shrunkWithin, shrunkBetween).flatMap(Arrays::stream)
-        .flatMapToDouble(Arrays::stream).allMatch(value -> Math.abs(value) <= MOST);
-    if (!(shrunkWithin[0][0] > 0) || !inRange) {
-      return Optional.empty();
-    }
-    NoveltyModel bare =
-        new NoveltyModel(means, shrunkWithin, shrunkBetween, new Logistic(0, 0), new Logistic(0, 0));
-    return Optional.of(new NoveltyModel(
-        means, shrunkWithin, shrunkBetween, bare.logistic(texts, 1), bare.logistic(texts, GROUP)));
-  }
-
-  /** Fits what the statistic means for groups of texts of one label, with and without that label. */
-  private Logistic logistic(List<HeldOutScores> texts, int size) {
-    List<List<double[]>> byLabel = new ArrayList<>();
-    for (int l = 0; l < means.length; l++) {
-      byLabel.add(new ArrayList<>());
-    }
-    texts.forEach(text -> byLabel.get(text.label()).add(centred(text.scores())));
-    SymmetricMatrix anybody = anybody(size);
-    List<double[]> pairs = new ArrayList<>();
-    for (int l = 0; l < means.length; l++) {
-      List<double[]> own = byLabel.get(l);
-      for (int from = 0; from + size <= own.size(); from += size) {
-        double[] x = mean(own.subList(from, from + size).toArray(double[][]::new));
-        pairs.add(new double[] {statistic(x, size, anybody, -1), statistic(x, size, anybody, l)});
-      }
-    }
-    return LogisticFitter.fit(pairs);
+  private static double scatter(int size) {
+    return 1.0 / size + ERRING_ALIKE;
   }
 
   private SymmetricMatrix anybody(int size) {
-    double[][] sum = new double[means.length][means.length];
+    double[][] sum = new double[between.length][];
     for (int j = 0; j < sum.length; j++) {
-      for (int k = 0; k < sum.length; k++) {
-        sum[j][k] = between[j][k] + within[j][k] / size;
-      }
+      sum[j] = between[j].clone();
+      sum[j][j] += scatter(size);
     }
     return new SymmetricMatrix(sum);
   }
 
-  private double statistic(double[] x, int size, SymmetricMatrix anybody, int without) {
-    double[] whitened = ofLabel.whiten(x);
-    double nearest = Double.POSITIVE_INFINITY;
-    for (int l = 0; l < means.length; l++) {
-      if (l != without) {
-        nearest = Math.min(nearest, SymmetricMatrix.squaredDistance(whitened, whitenedMeans[l]));
-      }
+  /**
+   * Returns the statistic of the mean of some texts.
+   *
+   * @param coordinates their mean along each axis
+   * @param without a label that is not among the candidates; -1 for none
+   */
+  double statistic(double[] coordinates, int size, int without) {
+    double[] logs = discriminants.logDensities(coordinates);
+    double most = Double.NEGATIVE_INFINITY;
+    for (int l = 0; l < logs.length; l++) {
+      logs[l] = l == without ? Double.NEGATIVE_INFINITY : logs[l] / scatter(size);
+      most = Math.max(most, logs[l]);
     }
-    double typical = SymmetricMatrix.squaredDistance(anybody.whiten(x), anybody.whiten(center));
-    return size * nearest - typical;
+    double sum = 0;
+    for (double log : logs) {
+      sum += StrictMath.exp(log - most);
+    }
+    SymmetricMatrix anybody = size == 1 ? ofAnybody : anybody(size);
+    double typical = SymmetricMatrix.squaredDistance(anybody.whiten(coordinates), anybody.whiten(center));
+    return -2 * (most + StrictMath.log(sum)) - typical;
   }
 
   /**
    * Returns the probability that none of the candidates wrote the texts, where half of all texts are by none of them.
    *
-   * @param scores their mean score for every label
+   * @param coordinates their mean along each axis of the discriminants
    * @param size how many texts there are
    */
-  double probability(double[] scores, int size) {
-    double statistic = statistic(centred(scores), size, size == 1 ? ofAnybody : anybody(size), -1);
-    return (size < GROUP ? single : group).at(statistic);
+  double probability(double[] coordinates, int size) {
+    return (size < GROUP ? single : group).at(statistic(coordinates, size, -1));
   }
 
-  /** Returns the mean scores of every label's texts, less the mean over the labels. */
-  public double[][] means() {
-    return copy(means);
-  }
-
-  /** Returns the covariance of texts around the mean of their label. */
-  public double[][] within() {
-    return copy(within);
-  }
-
-  /** Returns the covariance of the means. */
-  public double[][] between() {
-    return copy(between);
+  /** Returns where the texts of each label lie. */
+  public LabelDiscriminants discriminants() {
+    return discriminants;
   }
 
   /** Returns what the statistic means for one text. */
@@ -230,18 +150,6 @@ public final class NoveltyModel {
     return group;
   }
 
-  private static double[] centred(double[] scores) {
-    double mean = 0;
-    for (double score : scores) {
-      mean += score / scores.length;
-    }
-    double[] centred = new double[scores.length];
-    for (int j = 0; j < scores.length; j++) {
-      centred[j] = scores[j] - mean;
-    }
-    return centred;
-  }
-
   private static double[] mean(double[][] rows) {
     double[] mean = new double[rows[0].length];
     for (double[] row : rows) {
@@ -250,22 +158,5 @@ public final class NoveltyModel {
       }
     }
     return mean;
-  }
-
-  private static void addOuter(double[][] sums, double[] x, double[] mean, double weight) {
-    for (int j = 0; j < x.length; j++) {
-      double value = weight * (x[j] - mean[j]);
-      for (int k = 0; k < x.length; k++) {
-        sums[j][k] += value * (x[k] - mean[k]);
-      }
-    }
-  }
-
-  private static double[][] copy(double[][] rows) {
-    double[][] copy = new double[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      copy[i] = rows[i].clone();
-    }
-    return copy;
   }
 }

@@ -56,7 +56,11 @@ class GoldenFilesTest {
     assertEquals(expected.doubts().conformal().tables(), read.doubts().conformal().tables());
     assertEquals(expected.doubts().selective().curves(), read.doubts().selective().curves());
     NoveltyModel novelty = read.doubts().novelty().orElseThrow();
-    assertArrayEquals(new double[][] {{1, -1}, {-0.5, 0.5}}, novelty.means());
+    assertArrayEquals(new double[] {0.5, 0}, novelty.discriminants().weights());
+    assertArrayEquals(new double[][] {{1, -1, 0.5, 0}}, novelty.discriminants().axes());
+    assertArrayEquals(new double[][] {{1}, {-0.5}}, novelty.discriminants().means());
+    assertEquals(0.0625, novelty.discriminants().share());
+    assertEquals(new NoveltyModel.Logistic(0.5, -1), novelty.single());
     assertEquals(new NoveltyModel.Logistic(2, 0.125), novelty.group());
   }
 
@@ -73,13 +77,18 @@ class GoldenFilesTest {
     assertEquals(List.of("ann", "bob"), ComposerReader.read(golden).sources());
   }
 
-  /** By hand: the one feature found has the value 1, so that the channel gives ann 127 / 2 − 1 / 4, and bob about −127 / 2. */
+  /**
+   * By hand: the one feature found has the value 1, so that the channel gives ann 63.5 − 0.25, and bob 0.125 − 63.5. Half
+   * of their difference, 63.3125, is where the text lies along the axis; ann's texts lie at 1, bob's at −0.5.
+   */
   @Test
   void stackedAttributor_ofVersion1_answersAsWhenItWasWritten() throws IOException {
     Attributor read = AttributorReader.read(GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR));
     Attribution answer = read.withPolicy(AttributionPolicy.always()).attribute(Document.of("x", "in the rain"));
     assertEquals("ann", answer.ranking().get(0).label());
-    assertEquals(0.875 * Math.sqrt(3.0 / 67) * (1.5 * (63.5 - 0.25) - 0.125 - 1.25 * (0.125 - 63.5) - 0.25),
+    double sums = 1.5 * (63.5 - 0.25) - 0.125 - 1.25 * (0.125 - 63.5) - 0.25;
+    double densities = ((63.3125 + 0.5) * (63.3125 + 0.5) - (63.3125 - 1) * (63.3125 - 1)) / 2;
+    assertEquals(0.875 * Math.sqrt(3.0 / 67) * (sums + 0.0625 * densities),
         answer.ranking().get(0).score() - answer.ranking().get(1).score(), 1e-4);
     assertEquals("the", answer.evidence().get(0).feature());
   }

@@ -23,6 +23,7 @@ import io.github.stylome.verdict.ChannelSpec;
 import io.github.stylome.verdict.ConformalSets;
 import io.github.stylome.verdict.ConformalTable;
 import io.github.stylome.verdict.Doubts;
+import io.github.stylome.verdict.LabelDiscriminants;
 import io.github.stylome.verdict.LabelScores;
 import io.github.stylome.verdict.LabelWeights;
 import io.github.stylome.verdict.NoveltyModel;
@@ -107,8 +108,9 @@ final class Samples {
         LabelWeights.of(new double[][] {{1.5, 0, -0.125}, {1.25, 0, 0.25}}),
         new Calibration(0.875, 64, 0.25, 300), new Doubts(
             Optional.of(NoveltyModel.of(
-                new double[][] {{1, -1}, {-0.5, 0.5}}, new double[][] {{2, 0.25}, {0.25, 1}},
-                new double[][] {{1, -0.5}, {-0.5, 1}}, new Logistic(0.5, -1), new Logistic(2, 0.125))),
+                LabelDiscriminants.of(new double[] {0.5, 0}, new double[][] {{1, -1, 0.5, 0}},
+                    new double[][] {{1}, {-0.5}}, 0.0625),
+                new Logistic(0.5, -1), new Logistic(2, 0.125))),
             new ShiftProfile(Set.of(Language.ENGLISH, Language.GERMAN), 12, 800.5, List.of(expectation, expectation),
                 List.of(0.0, 0.25, 14.0)),
             ConformalSets.of(List.of(
