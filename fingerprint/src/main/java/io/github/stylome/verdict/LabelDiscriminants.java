@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * Where the texts of each label lie in the scores of all channels: along directions that tell labels apart, at most one
  * fewer than there are labels. Scores are taken less their mean over the labels, and times a weight for each channel.
- * Along each direction the texts of a label scatter around its mean by a variance of about 1, independently of the other
- * directions. Rao, "The Utilization of Multiple Measurements in Problems of Biological Classification", Journal of the
+ * Along each direction the texts of a label scatter around its mean by a variance of about 1, independently of the
+ * other directions. Rao, "The Utilization of Multiple Measurements in Problems of Biological Classification", Journal of the
  * Royal Statistical Society B 10(2), 1948.
  *
  * <p>Immutable and safe to share between threads.

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Fits {@link LabelDiscriminants} and a {@link NoveltyModel} on them. The scores of all channels are looked at apart, each
- * by the root of its weight: that channels disagree about a text tells more of the unknown than their sum. What the
- * statistic means, and how much densities count beside the sums of the channels, is learnt from texts whose fold the
- * discriminants had not seen either.
+ * Fits {@link LabelDiscriminants} and a {@link NoveltyModel} on them. The scores of all channels are looked at apart,
+ * each by the root of its weight: that channels disagree about a text tells more of the unknown than their sum. What
+ * the statistic means, and how much densities count beside the sums of the channels, is learnt from texts whose fold
+ * the discriminants had not seen either.
  */
 final class NoveltyFitter {
   private static final double SHRINKAGE = 0.3;

@@ -3,14 +3,14 @@ package io.github.stylome.verdict;
 import com.google.common.base.Preconditions;
 
 /**
- * Tells texts by none of the candidates: how typical are their scores of the candidates, and how typical of texts by
- * anybody? Along {@link LabelDiscriminants} the texts of a label scatter around its mean as a normal distribution, the
- * same for all labels, and the means scatter around a common one. The statistic is twice the logarithm of the ratio of
- * two densities, but for a constant: that of anybody, and that of the candidates, each as likely as the others. Ioffe,
- * "Probabilistic Linear Discriminant Analysis", ECCV 2006; Ren et al., "A Simple Fix to Mahalanobis Distance for
- * Improving Near-OOD Detection", 2021.
+ * Tells texts by none of the candidates: how typical are their scores of the candidates, and how typical of texts by a
+ * stranger? Along {@link LabelDiscriminants} the texts of a label scatter around its mean as a normal distribution, the
+ * same for all labels, and the means scatter around a common one; those of strangers by half as much, since no axis was
+ * made for them. The statistic is twice the logarithm of the ratio of two densities, but for a constant: that of a
+ * stranger, and that of the candidates, each as likely as the others. Ioffe, "Probabilistic Linear Discriminant
+ * Analysis", ECCV 2006; Ren et al., "A Simple Fix to Mahalanobis Distance for Improving Near-OOD Detection", 2021.
  *
- * <p>Texts on new subjects err alike: the mean of k texts scatters by {@code 1/k + 0.4} of what one does, not by {@code
+ * <p>Texts on new subjects err alike: the mean of k texts scatters by {@code 1/k + 0.2} of what one does, not by {@code
  * 1/k}.
  *
  * <p>What the statistic means was learnt from held-out texts, each once as it is and once without its own label among
@@ -25,15 +25,16 @@ public final class NoveltyModel {
   /** From so many texts on, the statistic means what it means for groups of so many. */
   static final int GROUP = 5;
 
-  private static final double SHRINKAGE = 0.4;
-  private static final double ERRING_ALIKE = 0.4;
+  private static final double SHRINKAGE = 0.7;
+  private static final double ERRING_ALIKE = 0.2;
+  private static final double STRANGERS = 0.5;
 
   private final LabelDiscriminants discriminants;
   private final double[] center;
-  private final double[][] between; // the covariance of the means
+  private final double[][] between; // the covariance of the means of strangers
   private final Logistic single;
   private final Logistic group;
-  private final SymmetricMatrix ofAnybody; // one text
+  private final SymmetricMatrix ofStranger; // one text
 
   private NoveltyModel(LabelDiscriminants discriminants, Logistic single, Logistic group) {
     this.discriminants = discriminants;
@@ -42,14 +43,15 @@ public final class NoveltyModel {
     double[][] means = discriminants.means();
     center = mean(means);
     between = between(means, center);
-    ofAnybody = anybody(1);
+    ofStranger = stranger(1);
   }
 
+  /** Returns the covariance of the means of strangers. */
   private static double[][] between(double[][] means, double[] center) {
     double[][] covariance = new double[center.length][center.length];
     for (double[] mean : means) {
       for (int j = 0; j < center.length; j++) {
-        double value = (mean[j] - center[j]) / (means.length - 1);
+        double value = STRANGERS * (mean[j] - center[j]) / (means.length - 1);
         for (int k = 0; k < center.length; k++) {
           covariance[j][k] += value * (mean[k] - center[k]);
         }
@@ -94,7 +96,7 @@ public final class NoveltyModel {
     return 1.0 / size + ERRING_ALIKE;
   }
 
-  private SymmetricMatrix anybody(int size) {
+  private SymmetricMatrix stranger(int size) {
     double[][] sum = new double[between.length][];
     for (int j = 0; j < sum.length; j++) {
       sum[j] = between[j].clone();
@@ -120,8 +122,8 @@ public final class NoveltyModel {
     for (double log : logs) {
       sum += StrictMath.exp(log - most);
     }
-    SymmetricMatrix anybody = size == 1 ? ofAnybody : anybody(size);
-    double typical = SymmetricMatrix.squaredDistance(anybody.whiten(coordinates), anybody.whiten(center));
+    SymmetricMatrix stranger = size == 1 ? ofStranger : stranger(size);
+    double typical = SymmetricMatrix.squaredDistance(stranger.whiten(coordinates), stranger.whiten(center));
     return -2 * (most + StrictMath.log(sum)) - typical;
   }
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one text scores for every label, in all channels and together. Not safe for concurrent use. */
+/**
+ * What one text scores for every label, in all channels and together: the weighted sum of the channels, and densities
+ * by their share. Not safe for concurrent use.
+ */
 final class StackedScores {
   /** What the language is told from; more would add time and little else. */
   static final int LANGUAGE_CHARS = 1000;
@@ -36,7 +39,9 @@ final class StackedScores {
     this.text = text;
     this.readings = readings;
     scores = sum(readings, weights);
-    coordinates = discriminants.map(own -> own.coordinates(byChannel(readings, weights.labels()))).orElse(new double[0]);
+    coordinates = discriminants
+        .map(own -> own.coordinates(byChannel(readings, weights.labels())))
+        .orElse(new double[0]);
     discriminants.ifPresent(own -> own.addTo(scores, coordinates));
   }
 

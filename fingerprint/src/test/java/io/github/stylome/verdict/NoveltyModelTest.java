@@ -8,7 +8,7 @@ import io.github.stylome.verdict.NoveltyModel.Logistic;
 import org.junit.jupiter.api.Test;
 
 class NoveltyModelTest {
-  /** Three labels on one axis, at -3, 0 and 3: their variance is 9. */
+  /** Three labels on one axis, at -3, 0 and 3: their variance is 9, that of strangers half as large. */
   private static final LabelDiscriminants DISCRIMINANTS = LabelDiscriminants.of(
       new double[] {1}, new double[][] {{1, 0, -1}}, new double[][] {{-3}, {0}, {3}}, 0);
   private static final NoveltyModel MODEL =
@@ -16,15 +16,15 @@ class NoveltyModelTest {
 
   @Test
   void statistic_isTwiceTheLogarithmOfTheRatioOfDensities() {
-    double scatter = 1 + 0.4; // of one text
+    double scatter = 1 + 0.2; // of one text
     double candidates = Math.exp(-16 / (2 * scatter)) + Math.exp(-1 / (2 * scatter)) + Math.exp(-4 / (2 * scatter));
-    double anybody = Math.exp(-1 / (2 * (9 + scatter)));
-    assertEquals(2 * Math.log(anybody / candidates), MODEL.statistic(new double[] {1}, 1, -1), 1e-9);
+    double stranger = Math.exp(-1 / (2 * (4.5 + scatter)));
+    assertEquals(2 * Math.log(stranger / candidates), MODEL.statistic(new double[] {1}, 1, -1), 1e-9);
   }
 
   @Test
   void statisticOfManyTexts_isSharper() {
-    double scatter = 1.0 / 5 + 0.4;
+    double scatter = 1.0 / 5 + 0.2;
     double candidates = Math.exp(-9 / (2 * scatter)) + Math.exp(-9 / (2 * scatter));
     assertEquals(-2 * Math.log(candidates), MODEL.statistic(new double[] {0}, 5, 1), 1e-9);
     assertTrue(MODEL.statistic(new double[] {1.5}, 5, -1) > MODEL.statistic(new double[] {1.5}, 1, -1));
