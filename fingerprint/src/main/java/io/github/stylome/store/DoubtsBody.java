@@ -3,6 +3,7 @@ package io.github.stylome.store;
 import io.github.stylome.language.Language;
 import io.github.stylome.verdict.ConformalSets;
 import io.github.stylome.verdict.ConformalTable;
+import io.github.stylome.verdict.DiscriminantNovelty;
 import io.github.stylome.verdict.Doubts;
 import io.github.stylome.verdict.LabelDiscriminants;
 import io.github.stylome.verdict.NoveltyModel;
@@ -11,6 +12,7 @@ import io.github.stylome.verdict.PrecisionCurve;
 import io.github.stylome.verdict.SelectiveThresholds;
 import io.github.stylome.verdict.ShiftProfile;
 import io.github.stylome.verdict.ShiftProfile.Expectation;
+import io.github.stylome.verdict.SummedNovelty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +21,14 @@ import java.util.Set;
 
 /** What an attributor learnt of when not to be believed, within a body. */
 final class DoubtsBody {
-  /** Says that a novelty model follows; 1 said so of one that is no longer read. */
-  private static final int NOVELTY = 2;
+  private static final int NO_NOVELTY = 0;
+  private static final int SUMMED = 1;
+  private static final int DISCRIMINANTS = 2;
 
   private DoubtsBody() {}
 
   static void write(Doubts doubts, BodyWriter out) {
-    out.writeByte(doubts.novelty().isPresent() ? NOVELTY : 0);
-    doubts.novelty().ifPresent(model -> writeNovelty(model, out));
+    writeNovelty(doubts.novelty(), out);
     ShiftProfile shift = doubts.shift();
     List<String> codes = shift.languages().stream().map(Language::code).sorted().toList();
     out.writeCount(codes.size());
@@ -83,8 +85,26 @@ final class DoubtsBody {
         readConformal(in), readSelective(in));
   }
 
-  private static void writeNovelty(NoveltyModel model, BodyWriter out) {
-    LabelDiscriminants discriminants = model.discriminants();
+  private static void writeNovelty(Optional<NoveltyModel> novelty, BodyWriter out) {
+    if (novelty.isEmpty()) {
+      out.writeByte(NO_NOVELTY);
+      return;
+    }
+    NoveltyModel model = novelty.get();
+    if (model instanceof SummedNovelty summed) {
+      out.writeByte(SUMMED);
+      writeMatrix(summed.means(), out);
+      writeMatrix(summed.within(), out);
+      writeMatrix(summed.between(), out);
+    } else {
+      out.writeByte(DISCRIMINANTS);
+      writeDiscriminants(model.discriminants().orElseThrow(), out);
+    }
+    writeLogistic(model.single(), out);
+    writeLogistic(model.group(), out);
+  }
+
+  private static void writeDiscriminants(LabelDiscriminants discriminants, BodyWriter out) {
     double[] weights = discriminants.weights();
     double[][] axes = discriminants.axes();
     out.writeCount(weights.length);
@@ -94,25 +114,26 @@ final class DoubtsBody {
     writeMatrix(axes, out);
     writeMatrix(discriminants.means(), out);
     out.writeDouble(discriminants.share());
-    writeLogistic(model.single(), out);
-    writeLogistic(model.group(), out);
   }
 
   private static Optional<NoveltyModel> readNovelty(int labels, BodyReader in) throws FingerprintFormatException {
-    int present = in.readByte();
-    if (present == 0) {
-      return Optional.empty();
-    }
-    if (present != NOVELTY) {
-      throw new FingerprintFormatException("neither a novelty model of this release nor none (" + present + ")");
-    }
+    int kind = in.readByte();
+    return switch (kind) {
+      case NO_NOVELTY -> Optional.empty();
+      case SUMMED -> Optional.of(SummedNovelty.of(readMatrix(labels, labels, in), readMatrix(labels, labels, in),
+          readMatrix(labels, labels, in), readLogistic(in), readLogistic(in)));
+      case DISCRIMINANTS -> Optional.of(
+          DiscriminantNovelty.of(readDiscriminants(labels, in), readLogistic(in), readLogistic(in)));
+      default -> throw new FingerprintFormatException("neither a novelty model nor none (" + kind + ")");
+    };
+  }
+
+  private static LabelDiscriminants readDiscriminants(int labels, BodyReader in) throws FingerprintFormatException {
     int channels = in.readSize(Double.BYTES);
     int parts = in.readSize(Double.BYTES);
     int axes = in.readSize(Double.BYTES);
-    double[] weights = readMatrix(1, channels, in)[0];
-    LabelDiscriminants discriminants = LabelDiscriminants.of(
-        weights, readMatrix(axes, (long) parts * labels, in), readMatrix(labels, axes, in), in.readDouble());
-    return Optional.of(NoveltyModel.of(discriminants, readLogistic(in), readLogistic(in)));
+    return LabelDiscriminants.of(readMatrix(1, channels, in)[0], readMatrix(axes, (long) parts * labels, in),
+        readMatrix(labels, axes, in), in.readDouble());
   }
 
   private static void writeConformal(ConformalSets conformal, BodyWriter out) {

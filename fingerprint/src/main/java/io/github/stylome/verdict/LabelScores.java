@@ -58,7 +58,7 @@ public record LabelScores(List<Double> logProbabilities, double unknown, List<Do
     Calibration calibration = attributor.calibration();
     double weight = calibration.weight((double) text.tokens());
     double unknown = attributor.doubts().novelty()
-        .map(model -> model.probability(StackedScores.meanCoordinates(List.of(text)), 1))
+        .map(model -> model.probability(text.scores(), StackedScores.meanCoordinates(List.of(text)), 1))
         .orElse(NOT_KNOWN);
     return new LabelScores(
         boxed(calibration.logProbabilities(text.scores(), weight, 1)), unknown,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Fits {@link LabelDiscriminants} and a {@link NoveltyModel} on them. The scores of all channels are looked at apart,
+ * Fits {@link LabelDiscriminants} and a {@link DiscriminantNovelty} on them. The scores of all channels are looked at apart,
  * each by the root of its weight: that channels disagree about a text tells more of the unknown than their sum. What
  * the statistic means, and how much densities count beside the sums of the channels, is learnt from texts whose fold
  * the discriminants had not seen either.
@@ -90,7 +90,7 @@ final class NoveltyFitter {
     }
     Logistic single = logistic(discriminants, coordinates, folds, 1);
     Logistic group = logistic(discriminants, coordinates, folds, NoveltyModel.GROUP);
-    return new Fitted(Optional.of(NoveltyModel.of(
+    return new Fitted(Optional.of(DiscriminantNovelty.of(
         discriminants.get(folds).withShare(share), single, group.slope() > 0 ? group : single)), shared);
   }
 
@@ -116,7 +116,7 @@ final class NoveltyFitter {
   private Logistic logistic(List<LabelDiscriminants> discriminants, double[][] coordinates, int folds, int size) {
     List<double[]> pairs = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
-      NoveltyModel model = NoveltyModel.of(discriminants.get(fold), NONE, NONE);
+      DiscriminantNovelty model = DiscriminantNovelty.of(discriminants.get(fold), NONE, NONE);
       for (int label = 0; label < labels; label++) {
         int own = label;
         int fromFold = fold;

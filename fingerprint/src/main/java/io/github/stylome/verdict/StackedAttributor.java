@@ -101,8 +101,9 @@ public final class StackedAttributor implements Attributor {
     Preconditions.checkArgument(doubts.shift().channels().size() == channels.size(),
         "the profile of %s channels for %s", doubts.shift().channels().size(), channels.size());
     Preconditions.checkArgument(
-        doubts.novelty().stream().map(NoveltyModel::discriminants).allMatch(discriminants ->
-            discriminants.labels() == labels.size() && discriminants.weights().length == channels.size()),
+        doubts.novelty().stream().allMatch(model -> model.labels() == labels.size())
+            && doubts.novelty().flatMap(NoveltyModel::discriminants).stream()
+                .allMatch(own -> own.weights().length == channels.size()),
         "the novelty model is of other numbers than %s labels and %s channels", labels.size(), channels.size());
     StackedMethod method = new StackedMethod(name, channels.stream().map(LearnedChannel::spec).toList());
     return new StackedAttributor(
@@ -165,7 +166,7 @@ public final class StackedAttributor implements Attributor {
 
   /** Returns what texts score. */
   List<StackedScores> scores(List<Document> documents) {
-    return StackedScores.of(documents, channels, weights, doubts.novelty().map(NoveltyModel::discriminants));
+    return StackedScores.of(documents, channels, weights, doubts.novelty().flatMap(NoveltyModel::discriminants));
   }
 
   private Judged judgeWithRarity(List<StackedScores> texts) {
@@ -222,13 +223,14 @@ public final class StackedAttributor implements Attributor {
     return new Attribution(
         texts.stream().map(text -> text.document().id()).toList(), ranking, tokens, matched, features,
         decision.abstention(), decision.reason(), evidence(texts, shares, ranking), calibration.texts() > 0)
-        .with(unknown(texts), decision.shift(), channelAnswers(texts, shares),
+        .with(unknown(scores, texts), decision.shift(), channelAnswers(texts, shares),
             doubts.conformal());
   }
 
-  private OptionalDouble unknown(List<StackedScores> texts) {
+  private OptionalDouble unknown(double[] sums, List<StackedScores> texts) {
     return doubts.novelty().isPresent()
-        ? OptionalDouble.of(doubts.novelty().get().probability(StackedScores.meanCoordinates(texts), texts.size()))
+        ? OptionalDouble.of(doubts.novelty().get()
+            .probability(sums, StackedScores.meanCoordinates(texts), texts.size()))
         : OptionalDouble.empty();
   }
 

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 class NoveltyFitterTest {
   private static final int LABELS = 6;
   private static final int FOLDS = 4;
+  private static final double[] NONE = new double[LABELS]; // sums of channels: not looked at
   private static final Texts TEXTS = new Texts(40, 1);
   private static final NoveltyFitter.Fitted FITTED = TEXTS.fit(Workers.caller());
   private static final NoveltyModel MODEL = FITTED.model().orElseThrow();
+  private static final LabelDiscriminants DISCRIMINANTS = MODEL.discriminants().orElseThrow();
 
   @Test
   void textsByNobody_areMoreProbablyUnknown() {
@@ -52,22 +54,21 @@ class NoveltyFitterTest {
 
   @Test
   void alongTheAxes_textsScatterByAboutOne() {
-    LabelDiscriminants discriminants = MODEL.discriminants();
     double squares = 0;
     for (int text = 0; text < TEXTS.size(); text++) {
       squares += SymmetricMatrix.squaredDistance(
-          discriminants.coordinates(TEXTS.scores(text)), discriminants.means()[TEXTS.labelOf[text]]);
+          DISCRIMINANTS.coordinates(TEXTS.scores(text)), DISCRIMINANTS.means()[TEXTS.labelOf[text]]);
     }
-    assertEquals(1, squares / TEXTS.size() / discriminants.axes().length, 0.3);
+    assertEquals(1, squares / TEXTS.size() / DISCRIMINANTS.axes().length, 0.3);
   }
 
   @Test
   void sumsOfHeldOutTexts_haveDensitiesByTheirShare() {
-    double share = MODEL.discriminants().share();
+    double share = DISCRIMINANTS.share();
     assertTrue(share > 0, "densities tell something of these texts");
     double[] before = TEXTS.stacking().sums()[5];
     double[] after = FITTED.sums()[5];
-    double[] logs = MODEL.discriminants().logDensities(MODEL.discriminants().coordinates(TEXTS.scores(5)));
+    double[] logs = DISCRIMINANTS.logDensities(DISCRIMINANTS.coordinates(TEXTS.scores(5)));
     for (int l = 1; l < LABELS; l++) { // of discriminants without its fold: not quite the same
       assertEquals(share * (logs[l] - logs[0]), after[l] - before[l] - after[0] + before[0], share * 6);
     }
@@ -79,9 +80,9 @@ class NoveltyFitterTest {
     try {
       NoveltyFitter.Fitted other = TEXTS.fit(Workers.of(executor, 3));
       NoveltyModel model = other.model().orElseThrow();
-      assertArrayEquals(MODEL.discriminants().axes(), model.discriminants().axes());
-      assertArrayEquals(MODEL.discriminants().means(), model.discriminants().means());
-      assertEquals(MODEL.discriminants().share(), model.discriminants().share());
+      assertArrayEquals(DISCRIMINANTS.axes(), discriminants(model).axes());
+      assertArrayEquals(DISCRIMINANTS.means(), discriminants(model).means());
+      assertEquals(DISCRIMINANTS.share(), discriminants(model).share());
       assertEquals(MODEL.single(), model.single());
       assertEquals(MODEL.group(), model.group());
       assertArrayEquals(FITTED.sums(), other.sums());
@@ -92,13 +93,13 @@ class NoveltyFitterTest {
 
   @Test
   void aModelOfTheParts_answersWithTheSameBits() {
-    LabelDiscriminants own = MODEL.discriminants();
-    NoveltyModel again = NoveltyModel.of(
+    LabelDiscriminants own = DISCRIMINANTS;
+    NoveltyModel again = DiscriminantNovelty.of(
         LabelDiscriminants.of(own.weights(), own.axes(), own.means(), own.share()), MODEL.single(), MODEL.group());
     for (int text = 0; text < 20; text++) {
       double[] coordinates = own.coordinates(TEXTS.scores(text));
       for (int size : new int[] {1, 2, 5, 40}) {
-        assertEquals(MODEL.probability(coordinates, size), again.probability(coordinates, size));
+        assertEquals(MODEL.probability(NONE, coordinates, size), again.probability(NONE, coordinates, size));
       }
     }
   }
@@ -139,7 +140,7 @@ class NoveltyFitterTest {
     for (double factor : new double[] {1e-40, 1e-9, 1e9, 1e37}) {
       changed((label, score) -> score * factor).ifPresent(model -> {
         double probability =
-            model.probability(model.discriminants().coordinates(new double[2][LABELS]), 1);
+            model.probability(NONE, discriminants(model).coordinates(new double[2][LABELS]), 1);
         assertTrue(probability >= 0 && probability <= 1, factor + ": " + probability);
       });
     }
@@ -149,8 +150,12 @@ class NoveltyFitterTest {
   void aLabelWithoutHeldOutText_doesNoHarm() {
     int[] labelOf = Arrays.stream(TEXTS.labelOf).map(label -> label == 2 ? 3 : label).toArray();
     NoveltyModel model = TEXTS.fit(labelOf, new double[] {0.5, 0.5}).model().orElseThrow();
-    double probability = model.probability(model.discriminants().coordinates(TEXTS.scores(0)), 1);
+    double probability = model.probability(NONE, discriminants(model).coordinates(TEXTS.scores(0)), 1);
     assertTrue(probability >= 0 && probability <= 1, "" + probability);
+  }
+
+  private static LabelDiscriminants discriminants(NoveltyModel model) {
+    return model.discriminants().orElseThrow();
   }
 
   private interface Change {
@@ -170,7 +175,7 @@ class NoveltyFitterTest {
   }
 
   private static double probability(double[][] scores, int size) {
-    return MODEL.probability(MODEL.discriminants().coordinates(scores), size);
+    return MODEL.probability(NONE, DISCRIMINANTS.coordinates(scores), size);
   }
 
   private static double meanProbability(int size, boolean unknown) {

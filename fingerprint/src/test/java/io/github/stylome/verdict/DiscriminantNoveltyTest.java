@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
 import org.junit.jupiter.api.Test;
 
-class NoveltyModelTest {
+class DiscriminantNoveltyTest {
   /** Three labels on one axis, at -3, 0 and 3: their variance is 9, that of strangers half as large. */
   private static final LabelDiscriminants DISCRIMINANTS = LabelDiscriminants.of(
       new double[] {1}, new double[][] {{1, 0, -1}}, new double[][] {{-3}, {0}, {3}}, 0);
-  private static final NoveltyModel MODEL =
-      NoveltyModel.of(DISCRIMINANTS, new Logistic(0.5, -1), new Logistic(2, 0.125));
+  private static final DiscriminantNovelty MODEL =
+      DiscriminantNovelty.of(DISCRIMINANTS, new Logistic(0.5, -1), new Logistic(2, 0.125));
 
   @Test
   void statistic_isTwiceTheLogarithmOfTheRatioOfDensities() {
@@ -37,8 +37,8 @@ class NoveltyModelTest {
 
   @Test
   void fiveTextsOrMore_haveALogisticOfTheirOwn() {
-    assertEquals(MODEL.single().at(MODEL.statistic(new double[] {1}, 4, -1)), MODEL.probability(new double[] {1}, 4));
-    assertEquals(MODEL.group().at(MODEL.statistic(new double[] {1}, 5, -1)), MODEL.probability(new double[] {1}, 5));
+    assertEquals(MODEL.single().at(MODEL.statistic(new double[] {1}, 4, -1)), MODEL.probability(new double[3], new double[] {1}, 4));
+    assertEquals(MODEL.group().at(MODEL.statistic(new double[] {1}, 5, -1)), MODEL.probability(new double[3], new double[] {1}, 5));
   }
 
   @Test
@@ -46,7 +46,7 @@ class NoveltyModelTest {
     int labels = NoveltyModel.MOST_LABELS + 1;
     LabelDiscriminants many = LabelDiscriminants.of(
         new double[] {1}, new double[1][labels], new double[labels][1], 0);
-    assertThrows(IllegalArgumentException.class, () -> NoveltyModel.of(many, MODEL.single(), MODEL.group()));
+    assertThrows(IllegalArgumentException.class, () -> DiscriminantNovelty.of(many, MODEL.single(), MODEL.group()));
     assertThrows(IllegalArgumentException.class, () -> new Logistic(-1, 0));
     assertThrows(IllegalArgumentException.class, () -> new Logistic(Double.NaN, 0));
     assertThrows(IllegalArgumentException.class, () -> new Logistic(1, Double.POSITIVE_INFINITY));
