@@ -9,40 +9,30 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Fits {@link LabelDiscriminants} and a {@link DiscriminantNovelty} on them. The scores of all channels are looked at apart,
- * each by the root of its weight: that channels disagree about a text tells more of the unknown than their sum. What
- * the statistic means, and how much densities count beside the sums of the channels, is learnt from texts whose fold
- * the discriminants had not seen either.
+ * Fits a {@link NoveltyModel} on {@link LabelDiscriminants}. What its statistic means, and how much densities count
+ * beside the sums of the channels, is learnt from texts whose fold the discriminants had not seen either.
  */
 final class NoveltyFitter {
-  private static final double SHRINKAGE = 0.3;
   private static final int MIN_TEXTS = 50;
-  /** Time grows with their square: where there would be more, channels are added up. */
-  private static final int MOST_INPUTS = 640;
-  /** So many texts show how the texts of a label scatter. */
-  private static final int SAMPLE = 10_000;
-  /** What is left of a direction that those before it span is rounding. */
-  private static final double SPANNED = 1e-6;
-
   private static final Logistic NONE = new Logistic(0, 0);
 
-  private final List<float[][]> scores; // by channel, text and label
   private final int[] labelOf;
   private final int[] foldOf;
+  private final int folds;
   private final int labels;
-  private final int parts;
-  private final double[] weights; // by channel
+  private final List<LabelDiscriminants> discriminants; // without each fold
+  private final double[][] coordinates; // of every text, by discriminants that had not seen it
 
-  private NoveltyFitter(List<float[][]> scores, int[] labelOf, LabelWeights weights, int[] foldOf) {
-    this.scores = scores;
+  private NoveltyFitter(
+      int[] labelOf, int[] foldOf, DiscriminantFitter fitter, List<LabelDiscriminants> discriminants) {
     this.labelOf = labelOf;
     this.foldOf = foldOf;
-    labels = weights.labels();
-    parts = scores.size() * labels <= MOST_INPUTS ? scores.size() : 1;
-    this.weights = IntStream.range(0, scores.size())
-        .mapToDouble(weights::mean)
-        .map(weight -> parts == 1 ? weight : Math.sqrt(weight))
-        .toArray();
+    this.discriminants = discriminants;
+    folds = discriminants.size();
+    labels = discriminants.get(0).labels();
+    coordinates = IntStream.range(0, labelOf.length)
+        .mapToObj(text -> discriminants.get(foldOf[text]).coordinates(fitter.scores(text)))
+        .toArray(double[][]::new);
   }
 
   /**
@@ -65,38 +55,38 @@ final class NoveltyFitter {
   static Fitted fit(
       List<float[][]> scores, int[] labelOf, Stacking stacking, int[] foldOf, int folds, Workers workers) {
     int labels = stacking.weights().labels();
-    boolean isEnough = labelOf.length >= Math.max(MIN_TEXTS, 3 * labels);
-    return isEnough && labels >= 3 && labels <= NoveltyModel.MOST_LABELS
-        ? new NoveltyFitter(scores, labelOf, stacking.weights(), foldOf).fit(stacking.sums(), folds, workers)
-        : new Fitted(Optional.empty(), stacking.sums());
-  }
-
-  private Fitted fit(double[][] sums, int folds, Workers workers) {
+    Fitted none = new Fitted(Optional.empty(), stacking.sums());
+    if (labelOf.length < Math.max(MIN_TEXTS, 3 * labels) || labels < 3 || labels > NoveltyModel.MOST_LABELS) {
+      return none;
+    }
+    DiscriminantFitter fitter = new DiscriminantFitter(scores, labelOf, stacking.weights(), foldOf);
     List<Optional<LabelDiscriminants>> fitted = // of all texts the last
-        workers.map(IntStream.rangeClosed(0, folds).boxed().toList(), this::without);
+        workers.map(IntStream.rangeClosed(0, folds).boxed().toList(), fitter::without);
     if (fitted.stream().anyMatch(Optional::isEmpty)) {
-      return new Fitted(Optional.empty(), sums);
+      return none;
     }
     List<LabelDiscriminants> discriminants = fitted.stream().map(Optional::orElseThrow).toList();
-    double[][] coordinates = new double[labelOf.length][];
-    for (int text = 0; text < labelOf.length; text++) {
-      coordinates[text] = discriminants.get(foldOf[text]).coordinates(scores(text));
-    }
-    double share = share(sums, discriminants, coordinates, workers);
-    double[][] shared = new double[sums.length][];
+    return new NoveltyFitter(labelOf, foldOf, fitter, discriminants.subList(0, folds))
+        .fit(discriminants.get(folds), stacking.sums(), workers);
+  }
+
+  private Fitted fit(LabelDiscriminants ofAll, double[][] sums, Workers workers) {
+    double share = share(sums, workers);
+    List<LabelDiscriminants> shared = discriminants.stream().map(own -> own.withShare(share)).toList();
+    double[][] withDensities = new double[sums.length][];
     for (int text = 0; text < sums.length; text++) {
-      shared[text] = sums[text].clone();
-      discriminants.get(foldOf[text]).withShare(share).addTo(shared[text], coordinates[text]);
+      withDensities[text] = sums[text].clone();
+      shared.get(foldOf[text]).addTo(withDensities[text], coordinates[text]);
     }
-    Logistic single = logistic(discriminants, coordinates, folds, 1);
-    Logistic group = logistic(discriminants, coordinates, folds, NoveltyModel.GROUP);
-    return new Fitted(Optional.of(DiscriminantNovelty.of(
-        discriminants.get(folds).withShare(share), single, group.slope() > 0 ? group : single)), shared);
+    Logistic single = logistic(1);
+    Logistic group = logistic(NoveltyModel.GROUP);
+    return new Fitted(
+        Optional.of(DiscriminantNovelty.of(ofAll.withShare(share), single, group.slope() > 0 ? group : single)),
+        withDensities);
   }
 
   /** Returns how much densities count beside sums for the true labels to be most probable. */
-  private double share(
-      double[][] sums, List<LabelDiscriminants> discriminants, double[][] coordinates, Workers workers) {
+  private double share(double[][] sums, Workers workers) {
     int size = labelOf.length;
     float[][] ofSums = new float[size][labels];
     float[][] ofDensities = new float[size][labels];
@@ -113,7 +103,7 @@ final class NoveltyFitter {
   }
 
   /** Fits what the statistic means for groups of texts of one label, with and without that label. */
-  private Logistic logistic(List<LabelDiscriminants> discriminants, double[][] coordinates, int folds, int size) {
+  private Logistic logistic(int size) {
     List<double[]> pairs = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       DiscriminantNovelty model = DiscriminantNovelty.of(discriminants.get(fold), NONE, NONE);
@@ -124,161 +114,12 @@ final class NoveltyFitter {
             .filter(text -> labelOf[text] == own && foldOf[text] == fromFold)
             .toArray();
         for (int from = 0; from + size <= texts.length; from += size) {
-          double[] mean = mean(Arrays.stream(texts, from, from + size).mapToObj(text -> coordinates[text]).toList());
+          double[] mean = DiscriminantFitter.mean(
+              Arrays.stream(texts, from, from + size).mapToObj(text -> coordinates[text]).toList());
           pairs.add(new double[] {model.statistic(mean, size, -1), model.statistic(mean, size, label)});
         }
       }
     }
     return LogisticFitter.fit(pairs);
-  }
-
-  private double[][] scores(int text) {
-    double[][] own = new double[scores.size()][labels];
-    for (int c = 0; c < own.length; c++) {
-      for (int l = 0; l < labels; l++) {
-        own[c][l] = scores.get(c)[text][l];
-      }
-    }
-    return own;
-  }
-
-  private double[] inputs(int text) {
-    return LabelDiscriminants.inputs(scores(text), weights, parts);
-  }
-
-  /** Returns the discriminants of all texts but those of a fold; empty if scores do not scatter. */
-  private Optional<LabelDiscriminants> without(int fold) {
-    int[] texts = IntStream.range(0, labelOf.length).filter(text -> foldOf[text] != fold).toArray();
-    if (texts.length == 0) {
-      return Optional.empty();
-    }
-    double[][] means = means(texts);
-    double[][] within = SymmetricMatrix.shrunk(within(texts, means), SHRINKAGE);
-    if (!(within[0][0] > 0) || !isFinite(within)) {
-      return Optional.empty();
-    }
-    double[][] axes = axes(new SymmetricMatrix(within), means);
-    double[][] along = Arrays.stream(means).map(x -> LabelDiscriminants.products(axes, x)).toArray(double[][]::new);
-    return axes.length > 0 && LabelDiscriminants.areInRange(axes, along)
-        ? Optional.of(LabelDiscriminants.of(weights, axes, along, 0)) : Optional.empty();
-  }
-
-  /** Returns the mean of every label; that of all for a label without texts. */
-  private double[][] means(int[] texts) {
-    double[][] means = new double[labels][parts * labels];
-    int[] counts = new int[labels];
-    for (int text : texts) {
-      add(means[labelOf[text]], inputs(text));
-      counts[labelOf[text]]++;
-    }
-    List<double[]> known = new ArrayList<>();
-    for (int l = 0; l < labels; l++) {
-      for (int j = 0; j < means[l].length; j++) {
-        means[l][j] /= Math.max(1, counts[l]);
-      }
-      if (counts[l] > 0) {
-        known.add(means[l]);
-      }
-    }
-    for (int l = 0; l < labels; l++) {
-      means[l] = counts[l] > 0 ? means[l] : mean(known);
-    }
-    return means;
-  }
-
-  /** Returns the lower triangle of the covariance of texts around the mean of their label. */
-  private double[][] within(int[] texts, double[][] means) {
-    int sample = Math.min(texts.length, SAMPLE);
-    double[][] sums = new double[parts * labels][parts * labels];
-    for (int t = 0; t < sample; t++) {
-      double[] x = inputs(texts[t]);
-      double[] mean = means[labelOf[texts[t]]];
-      for (int j = 0; j < x.length; j++) {
-        x[j] -= mean[j];
-        double value = x[j] / Math.max(1, sample - labels);
-        double[] row = sums[j];
-        for (int k = 0; k <= j; k++) {
-          row[k] += value * x[k];
-        }
-      }
-    }
-    return sums;
-  }
-
-  /** Returns axes along which the means differ, at a right angle to each other where the covariance is the identity. */
-  private double[][] axes(SymmetricMatrix within, double[][] means) {
-    double[] center = mean(List.of(means));
-    List<double[]> directions = new ArrayList<>(); // whitened
-    List<double[]> axes = new ArrayList<>();
-    for (int l = 0; l < labels - 1; l++) { // the last follows from the others
-      double[] away = means[l].clone();
-      subtract(away, center, 1);
-      double[] direction = within.whiten(away);
-      double[] axis = within.solve(away);
-      double before = length(direction);
-      for (int j = 0; j < axes.size(); j++) {
-        double along = product(direction, directions.get(j));
-        subtract(direction, directions.get(j), along);
-        subtract(axis, axes.get(j), along);
-      }
-      double length = length(direction);
-      if (length > SPANNED * before) {
-        divide(direction, length);
-        divide(axis, length);
-        directions.add(direction);
-        axes.add(axis);
-      }
-    }
-    return axes.toArray(double[][]::new);
-  }
-
-  private static boolean isFinite(double[][] rows) {
-    for (double[] row : rows) {
-      for (double value : row) {
-        if (!Double.isFinite(value)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static double[] mean(List<double[]> rows) {
-    double[] mean = new double[rows.get(0).length];
-    for (double[] row : rows) {
-      add(mean, row);
-    }
-    divide(mean, rows.size());
-    return mean;
-  }
-
-  private static void add(double[] sums, double[] x) {
-    for (int j = 0; j < x.length; j++) {
-      sums[j] += x[j];
-    }
-  }
-
-  private static void subtract(double[] from, double[] x, double times) {
-    for (int j = 0; j < x.length; j++) {
-      from[j] -= times * x[j];
-    }
-  }
-
-  private static void divide(double[] x, double by) {
-    for (int j = 0; j < x.length; j++) {
-      x[j] /= by;
-    }
-  }
-
-  private static double product(double[] x, double[] y) {
-    double sum = 0;
-    for (int j = 0; j < x.length; j++) {
-      sum += x[j] * y[j];
-    }
-    return sum;
-  }
-
-  private static double length(double[] x) {
-    return Math.sqrt(product(x, x));
   }
 }

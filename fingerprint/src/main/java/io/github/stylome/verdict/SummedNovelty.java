@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells texts by none of the candidates by the weighted sums of the channels: how typical are they of the candidate that
- * the texts are nearest to, and how typical of texts by anybody? Sums of one label scatter around its mean by a covariance
- * that all labels share, and the means scatter around a common one. The statistic is twice the logarithm of the ratio of
- * the two normal densities, but for a constant. Nothing learns it any more; it is read from files that hold it.
+ * Tells texts by none of the candidates by the weighted sums of the channels: how typical are they of the candidate
+ * that the texts are nearest to, and how typical of texts by anybody? Sums of one label scatter around its mean by a
+ * covariance that all labels share, and the means scatter around a common one. The statistic is twice the logarithm of
+ * the ratio of the two normal densities, but for a constant. Nothing learns it any more; it is read from files that
+ * hold it, as those of the bundled atlas.
  *
  * <p>Immutable and safe to share between threads.
  */
