@@ -3,13 +3,16 @@ package io.github.stylome.store;
 import io.github.stylome.language.Language;
 import io.github.stylome.verdict.ConformalSets;
 import io.github.stylome.verdict.ConformalTable;
+import io.github.stylome.verdict.DiscriminantNovelty;
 import io.github.stylome.verdict.Doubts;
+import io.github.stylome.verdict.LabelDiscriminants;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
 import io.github.stylome.verdict.PrecisionCurve;
 import io.github.stylome.verdict.SelectiveThresholds;
 import io.github.stylome.verdict.ShiftProfile;
 import io.github.stylome.verdict.ShiftProfile.Expectation;
+import io.github.stylome.verdict.SummedNovelty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +21,14 @@ import java.util.Set;
 
 /** What an attributor learnt of when not to be believed, within a body. */
 final class DoubtsBody {
+  private static final int NO_NOVELTY = 0;
+  private static final int SUMMED = 1;
+  private static final int DISCRIMINANTS = 2;
+
   private DoubtsBody() {}
 
   static void write(Doubts doubts, BodyWriter out) {
-    out.writeByte(doubts.novelty().isPresent() ? 1 : 0);
-    doubts.novelty().ifPresent(model -> {
-      writeMatrix(model.means(), out);
-      writeMatrix(model.within(), out);
-      writeMatrix(model.between(), out);
-      writeLogistic(model.single(), out);
-      writeLogistic(model.group(), out);
-    });
+    writeNovelty(doubts.novelty(), out);
     ShiftProfile shift = doubts.shift();
     List<String> codes = shift.languages().stream().map(Language::code).sorted().toList();
     out.writeCount(codes.size());
@@ -50,14 +50,7 @@ final class DoubtsBody {
 
   /** Reads doubts about so many labels; an argument out of range is left to the caller to report. */
   static Doubts read(int labels, BodyReader in) throws FingerprintFormatException {
-    Optional<NoveltyModel> novelty = Optional.empty();
-    int present = in.readByte();
-    if (present == 1) {
-      novelty = Optional.of(NoveltyModel.of(readMatrix(labels, in), readMatrix(labels, in), readMatrix(labels, in),
-          readLogistic(in), readLogistic(in)));
-    } else if (present != 0) {
-      throw new FingerprintFormatException("neither a novelty model nor none (" + present + ")");
-    }
+    Optional<NoveltyModel> novelty = readNovelty(labels, in);
     int languageCount = in.readSize(1);
     Set<Language> languages = new HashSet<>();
     String before = "";
@@ -90,6 +83,57 @@ final class DoubtsBody {
     }
     return new Doubts(novelty, new ShiftProfile(languages, shortest, longest, channels, surprises),
         readConformal(in), readSelective(in));
+  }
+
+  private static void writeNovelty(Optional<NoveltyModel> novelty, BodyWriter out) {
+    if (novelty.isEmpty()) {
+      out.writeByte(NO_NOVELTY);
+      return;
+    }
+    NoveltyModel model = novelty.get();
+    if (model instanceof SummedNovelty summed) {
+      out.writeByte(SUMMED);
+      writeMatrix(summed.means(), out);
+      writeMatrix(summed.within(), out);
+      writeMatrix(summed.between(), out);
+    } else {
+      out.writeByte(DISCRIMINANTS);
+      writeDiscriminants(model.discriminants().orElseThrow(), out);
+    }
+    writeLogistic(model.single(), out);
+    writeLogistic(model.group(), out);
+  }
+
+  private static void writeDiscriminants(LabelDiscriminants discriminants, BodyWriter out) {
+    double[] weights = discriminants.weights();
+    double[][] axes = discriminants.axes();
+    out.writeCount(weights.length);
+    out.writeCount(axes[0].length / discriminants.labels());
+    out.writeCount(axes.length);
+    writeMatrix(new double[][] {weights}, out);
+    writeMatrix(axes, out);
+    writeMatrix(discriminants.means(), out);
+    out.writeDouble(discriminants.share());
+  }
+
+  private static Optional<NoveltyModel> readNovelty(int labels, BodyReader in) throws FingerprintFormatException {
+    int kind = in.readByte();
+    return switch (kind) {
+      case NO_NOVELTY -> Optional.empty();
+      case SUMMED -> Optional.of(SummedNovelty.of(readMatrix(labels, labels, in), readMatrix(labels, labels, in),
+          readMatrix(labels, labels, in), readLogistic(in), readLogistic(in)));
+      case DISCRIMINANTS -> Optional.of(
+          DiscriminantNovelty.of(readDiscriminants(labels, in), readLogistic(in), readLogistic(in)));
+      default -> throw new FingerprintFormatException("neither a novelty model nor none (" + kind + ")");
+    };
+  }
+
+  private static LabelDiscriminants readDiscriminants(int labels, BodyReader in) throws FingerprintFormatException {
+    int channels = in.readSize(Double.BYTES);
+    int parts = in.readSize(Double.BYTES);
+    int axes = in.readSize(Double.BYTES);
+    return LabelDiscriminants.of(readMatrix(1, channels, in)[0], readMatrix(axes, (long) parts * labels, in),
+        readMatrix(labels, axes, in), in.readDouble());
   }
 
   private static void writeConformal(ConformalSets conformal, BodyWriter out) {
@@ -155,11 +199,12 @@ final class DoubtsBody {
     }
   }
 
-  private static double[][] readMatrix(int size, BodyReader in) throws FingerprintFormatException {
-    in.require((long) size * size * Double.BYTES);
-    double[][] rows = new double[size][size];
+  private static double[][] readMatrix(int size, long columns, BodyReader in) throws FingerprintFormatException {
+    in.require(columns * Double.BYTES); // or else the product of both might not be a long
+    in.require(size * columns * Double.BYTES);
+    double[][] rows = new double[size][Math.toIntExact(columns)];
     for (double[] row : rows) {
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < row.length; i++) {
         row[i] = in.readDouble();
       }
     }

@@ -49,7 +49,7 @@ public record LabelScores(List<Double> logProbabilities, double unknown, List<Do
   }
 
   private static List<Optional<LabelScores>> stacked(StackedAttributor attributor, List<Document> documents) {
-    return StackedScores.of(documents, attributor.channels(), attributor.weights()).stream()
+    return attributor.scores(documents).stream()
         .map(text -> text.failure().isPresent() ? Optional.<LabelScores>empty() : Optional.of(scores(attributor, text)))
         .toList();
   }
@@ -57,7 +57,9 @@ public record LabelScores(List<Double> logProbabilities, double unknown, List<Do
   private static LabelScores scores(StackedAttributor attributor, StackedScores text) {
     Calibration calibration = attributor.calibration();
     double weight = calibration.weight((double) text.tokens());
-    double unknown = attributor.doubts().novelty().map(model -> model.probability(text.scores(), 1)).orElse(NOT_KNOWN);
+    double unknown = attributor.doubts().novelty()
+        .map(model -> model.probability(text.scores(), StackedScores.meanCoordinates(List.of(text)), 1))
+        .orElse(NOT_KNOWN);
     return new LabelScores(
         boxed(calibration.logProbabilities(text.scores(), weight, 1)), unknown,
         IntStream.range(0, attributor.channels().size()).mapToObj(c -> text.reading(c).unseen()).toList());

@@ -108,8 +108,11 @@ public final class StackedAttributor implements Attributor {
     }
     Preconditions.checkArgument(doubts.shift().channels().size() == channels.size(),
         "the profile of %s channels for %s", doubts.shift().channels().size(), channels.size());
-    Preconditions.checkArgument(doubts.novelty().stream().allMatch(model -> model.means().length == labels.size()),
-        "the novelty model is of another number of labels than %s", labels.size());
+    Preconditions.checkArgument(
+        doubts.novelty().stream().allMatch(model -> model.labels() == labels.size())
+            && doubts.novelty().flatMap(NoveltyModel::discriminants).stream()
+                .allMatch(own -> own.weights().length == channels.size()),
+        "the novelty model is of other numbers than %s labels and %s channels", labels.size(), channels.size());
     StackedMethod method = new StackedMethod(name, channels.stream().map(LearnedChannel::spec).toList());
     return new StackedAttributor(
         method, labels, channels, weights, calibration, doubts, AttributionPolicy.standard(), ImmutableList.of());
@@ -169,8 +172,9 @@ public final class StackedAttributor implements Attributor {
     return judgeWithRarity(scores(corpus.documents())).answer();
   }
 
-  private List<StackedScores> scores(List<Document> documents) {
-    return StackedScores.of(documents, channels, weights);
+  /** Returns what texts score. */
+  List<StackedScores> scores(List<Document> documents) {
+    return StackedScores.of(documents, channels, weights, doubts.novelty().flatMap(NoveltyModel::discriminants));
   }
 
   private Judged judgeWithRarity(List<StackedScores> texts) {
@@ -227,13 +231,14 @@ public final class StackedAttributor implements Attributor {
     return new Attribution(
         texts.stream().map(text -> text.document().id()).toList(), ranking, tokens, matched, features,
         decision.abstention(), decision.reason(), evidence(texts, shares, ranking), calibration.texts() > 0)
-        .with(unknown(scores, texts.size()), decision.shift(), channelAnswers(texts, shares),
+        .with(unknown(scores, texts), decision.shift(), channelAnswers(texts, shares),
             doubts.conformal());
   }
 
-  private OptionalDouble unknown(double[] scores, int size) {
+  private OptionalDouble unknown(double[] sums, List<StackedScores> texts) {
     return doubts.novelty().isPresent()
-        ? OptionalDouble.of(doubts.novelty().get().probability(scores, size))
+        ? OptionalDouble.of(doubts.novelty().get()
+            .probability(sums, StackedScores.meanCoordinates(texts), texts.size()))
         : OptionalDouble.empty();
   }
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one text scores for every label, in all channels and together. Not safe for concurrent use. */
+/**
+ * What one text scores for every label, in all channels and together: the weighted sum of the channels, and densities
+ * by their share. Not safe for concurrent use.
+ */
 final class StackedScores {
   /** What the language is told from; more would add time and little else. */
   static final int LANGUAGE_CHARS = 1000;
@@ -23,14 +26,33 @@ final class StackedScores {
   private final String text; // normalised
   private final List<ChannelReading> readings; // by channel
   private final double[] scores;
+  private final double[] coordinates; // along the axes of the discriminants; empty if there are none
   private @Nullable NormalizedText trace; // once it is asked for
 
   private StackedScores(
-      Document document, String text, List<ChannelReading> readings, double[] scores) {
+      Document document,
+      String text,
+      List<ChannelReading> readings,
+      LabelWeights weights,
+      Optional<LabelDiscriminants> discriminants) {
     this.document = document;
     this.text = text;
     this.readings = readings;
-    this.scores = scores;
+    scores = sum(readings, weights);
+    coordinates = discriminants
+        .map(own -> own.coordinates(byChannel(readings, weights.labels())))
+        .orElse(new double[0]);
+    discriminants.ifPresent(own -> own.addTo(scores, coordinates));
+  }
+
+  private static double[][] byChannel(List<ChannelReading> readings, int labels) {
+    double[][] scores = new double[readings.size()][labels];
+    for (int c = 0; c < scores.length; c++) {
+      for (int label = 0; label < labels; label++) {
+        scores[c][label] = readings.get(c).score(label);
+      }
+    }
+    return scores;
   }
 
   /**
@@ -38,14 +60,17 @@ final class StackedScores {
    * stays near the processor.
    */
   static List<StackedScores> of(
-      List<Document> documents, List<LearnedChannel> channels, LabelWeights weights) {
+      List<Document> documents,
+      List<LearnedChannel> channels,
+      LabelWeights weights,
+      Optional<LabelDiscriminants> discriminants) {
     List<String> texts = documents.stream().map(StackedMethod::normalized).toList();
     List<List<ChannelReading>> readings = channels.stream().map(channel -> channel.readAll(texts)).toList();
     List<StackedScores> scores = new ArrayList<>();
     for (int t = 0; t < texts.size(); t++) {
       int text = t;
       List<ChannelReading> own = readings.stream().map(channel -> channel.get(text)).toList();
-      scores.add(new StackedScores(documents.get(t), texts.get(t), own, sum(own, weights)));
+      scores.add(new StackedScores(documents.get(t), texts.get(t), own, weights, discriminants));
     }
     return scores;
   }
@@ -90,6 +115,17 @@ final class StackedScores {
 
   double[] scores() {
     return scores;
+  }
+
+  /** Returns where texts lie on average along the axes of the discriminants; empty if there are none. */
+  static double[] meanCoordinates(List<StackedScores> texts) {
+    double[] mean = new double[texts.get(0).coordinates.length];
+    for (StackedScores text : texts) {
+      for (int j = 0; j < mean.length; j++) {
+        mean[j] += text.coordinates[j] / texts.size();
+      }
+    }
+    return mean;
   }
 
   /** Returns where a part of the normalised text lies in the text as it was given. */

@@ -119,16 +119,17 @@ final class StackedTrainer {
       return task;
     });
     int parts = Math.min(STACKING_FOLDS, groups);
-    Stacking stacking = Stacking.fit(heldOut, labelOf, labels.size(),
-        Folds.assign(documents, labelOf, labels.size(), parts), parts, workers);
+    int[] partOf = Folds.assign(documents, labelOf, labels.size(), parts);
+    Stacking stacking = Stacking.fit(heldOut, labelOf, labels.size(), partOf, parts, workers);
     List<LearnedChannel> learned = new ArrayList<>();
     for (int c = 0; c < channels.size(); c++) {
       learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(),
           models.get(c).mean()));
     }
-    List<HeldOutScores> scores = heldOutScores(channels, stacking);
+    NoveltyFitter.Fitted novelty = NoveltyFitter.fit(heldOut, labelOf, stacking, partOf, parts, workers);
+    List<HeldOutScores> scores = heldOutScores(channels, novelty.sums());
     Calibration calibration = Calibration.fit(scores, workers);
-    Doubts doubts = new Doubts(NoveltyModel.fit(scores), shift(channels), ConformalSets.fit(scores, calibration),
+    Doubts doubts = new Doubts(novelty.model(), shift(channels), ConformalSets.fit(scores, calibration),
         SelectiveThresholds.fit(scores, calibration));
     return new StackedAttributor(
         method, labels, learned, stacking.weights(), calibration, doubts, AttributionPolicy.standard(), leftOut);
@@ -190,10 +191,10 @@ final class StackedTrainer {
     return tasks;
   }
 
-  private List<HeldOutScores> heldOutScores(List<ChannelTexts> channels, Stacking stacking) {
+  private List<HeldOutScores> heldOutScores(List<ChannelTexts> channels, double[][] sums) {
     return IntStream.range(0, documents.size())
         .mapToObj(i -> new HeldOutScores(
-            documents.get(i).id(), labelOf[i], Math.max(1, channels.get(0).units(i)), stacking.sums()[i]))
+            documents.get(i).id(), labelOf[i], Math.max(1, channels.get(0).units(i)), sums[i]))
         .toList();
   }
 }

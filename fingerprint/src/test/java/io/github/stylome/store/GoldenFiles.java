@@ -16,6 +16,7 @@ final class GoldenFiles {
   static final String FINGERPRINTER = "fingerprinter-v1.bin";
   static final String ATTRIBUTOR = "attributor-v1.bin";
   static final String STACKED_ATTRIBUTOR = "stacked-attributor-v1.bin";
+  static final String STACKED_ATTRIBUTOR_OF_DISCRIMINANTS = "stacked-attributor-v1-discriminants.bin";
   static final String COMPOSER = "composer-v1.bin";
 
   private GoldenFiles() {}
@@ -33,7 +34,9 @@ final class GoldenFiles {
     write(folder.resolve(FINGERPRINT), FingerprintWriter.toBytes(Samples.fingerprint()));
     write(folder.resolve(FINGERPRINTER), FingerprinterWriter.toBytes(Samples.fingerprinter()));
     write(folder.resolve(ATTRIBUTOR), AttributorWriter.toBytes(Samples.attributor()));
-    write(folder.resolve(STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributor()));
+    write(folder.resolve(STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributorOfSums()));
+    write(folder.resolve(STACKED_ATTRIBUTOR_OF_DISCRIMINANTS),
+        AttributorWriter.toBytes(Samples.stackedAttributor()));
     write(folder.resolve(COMPOSER), ComposerWriter.toBytes(Samples.learntSources()));
   }
 

@@ -9,9 +9,11 @@ import io.github.stylome.text.Document;
 import io.github.stylome.verdict.Attribution;
 import io.github.stylome.verdict.AttributionPolicy;
 import io.github.stylome.verdict.Attributor;
+import io.github.stylome.verdict.LabelDiscriminants;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.ProfileAttributor;
 import io.github.stylome.verdict.StackedAttributor;
+import io.github.stylome.verdict.SummedNovelty;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -46,7 +48,7 @@ class GoldenFilesTest {
   void stackedAttributor_ofVersion1_isRead() throws IOException {
     StackedAttributor read =
         (StackedAttributor) AttributorReader.read(GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR));
-    StackedAttributor expected = Samples.stackedAttributor();
+    StackedAttributor expected = Samples.stackedAttributorOfSums();
     assertEquals(expected.method(), read.method());
     assertEquals(expected.labels(), read.labels());
     assertEquals(expected.channels(), read.channels());
@@ -55,8 +57,21 @@ class GoldenFilesTest {
     assertEquals(expected.doubts().shift(), read.doubts().shift());
     assertEquals(expected.doubts().conformal().tables(), read.doubts().conformal().tables());
     assertEquals(expected.doubts().selective().curves(), read.doubts().selective().curves());
-    NoveltyModel novelty = read.doubts().novelty().orElseThrow();
+    SummedNovelty novelty = (SummedNovelty) read.doubts().novelty().orElseThrow();
     assertArrayEquals(new double[][] {{1, -1}, {-0.5, 0.5}}, novelty.means());
+    assertEquals(new NoveltyModel.Logistic(2, 0.125), novelty.group());
+  }
+
+  @Test
+  void stackedAttributorOfDiscriminants_ofVersion1_isRead() throws IOException {
+    NoveltyModel novelty = ((StackedAttributor) AttributorReader.read(
+        GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR_OF_DISCRIMINANTS))).doubts().novelty().orElseThrow();
+    LabelDiscriminants discriminants = novelty.discriminants().orElseThrow();
+    assertArrayEquals(new double[] {0.5, 0}, discriminants.weights());
+    assertArrayEquals(new double[][] {{1, -1, 0.5, 0}}, discriminants.axes());
+    assertArrayEquals(new double[][] {{1}, {-0.5}}, discriminants.means());
+    assertEquals(0.0625, discriminants.share());
+    assertEquals(new NoveltyModel.Logistic(0.5, -1), novelty.single());
     assertEquals(new NoveltyModel.Logistic(2, 0.125), novelty.group());
   }
 
@@ -84,6 +99,22 @@ class GoldenFilesTest {
     assertEquals("the", answer.evidence().get(0).feature());
   }
 
+  /**
+   * By hand: the one feature found has the value 1, so that the channel gives ann 63.5 − 0.25, and bob 0.125 − 63.5. Half
+   * of their difference, 63.3125, is where the text lies along the axis; ann's texts lie at 1, bob's at −0.5.
+   */
+  @Test
+  void stackedAttributorOfDiscriminants_ofVersion1_answersAsWhenItWasWritten() throws IOException {
+    Attributor read = AttributorReader.read(GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR_OF_DISCRIMINANTS));
+    Attribution answer = read.withPolicy(AttributionPolicy.always()).attribute(Document.of("x", "in the rain"));
+    assertEquals("ann", answer.ranking().get(0).label());
+    double sums = 1.5 * (63.5 - 0.25) - 0.125 - 1.25 * (0.125 - 63.5) - 0.25;
+    double densities = ((63.3125 + 0.5) * (63.3125 + 0.5) - (63.3125 - 1) * (63.3125 - 1)) / 2;
+    assertEquals(0.875 * Math.sqrt(3.0 / 67) * (sums + 0.0625 * densities),
+        answer.ranking().get(0).score() - answer.ranking().get(1).score(), 1e-4);
+    assertEquals("the", answer.evidence().get(0).feature());
+  }
+
   @Test
   void writers_ofToday_writeTheSameBytes() throws IOException {
     assertArrayEquals(GoldenFiles.read(GoldenFiles.FINGERPRINT), FingerprintWriter.toBytes(Samples.fingerprint()));
@@ -91,7 +122,9 @@ class GoldenFilesTest {
         FingerprinterWriter.toBytes(Samples.fingerprinter()));
     assertArrayEquals(GoldenFiles.read(GoldenFiles.ATTRIBUTOR), AttributorWriter.toBytes(Samples.attributor()));
     assertArrayEquals(
-        GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributor()));
+        GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributorOfSums()));
+    assertArrayEquals(GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR_OF_DISCRIMINANTS),
+        AttributorWriter.toBytes(Samples.stackedAttributor()));
     assertArrayEquals(GoldenFiles.read(GoldenFiles.COMPOSER), ComposerWriter.toBytes(Samples.learntSources()));
   }
 

@@ -22,7 +22,9 @@ import io.github.stylome.verdict.Calibration;
 import io.github.stylome.verdict.ChannelSpec;
 import io.github.stylome.verdict.ConformalSets;
 import io.github.stylome.verdict.ConformalTable;
+import io.github.stylome.verdict.DiscriminantNovelty;
 import io.github.stylome.verdict.Doubts;
+import io.github.stylome.verdict.LabelDiscriminants;
 import io.github.stylome.verdict.LabelScores;
 import io.github.stylome.verdict.LabelWeights;
 import io.github.stylome.verdict.NoveltyModel;
@@ -34,6 +36,7 @@ import io.github.stylome.verdict.SelectiveThresholds;
 import io.github.stylome.verdict.ShiftProfile;
 import io.github.stylome.verdict.ShiftProfile.Expectation;
 import io.github.stylome.verdict.StackedAttributor;
+import io.github.stylome.verdict.SummedNovelty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +95,20 @@ final class Samples {
    * curves of precision.
    */
   static StackedAttributor stackedAttributor() {
+    return stackedAttributor(DiscriminantNovelty.of(
+        LabelDiscriminants.of(new double[] {0.5, 0}, new double[][] {{1, -1, 0.5, 0}}, new double[][] {{1}, {-0.5}},
+            0.0625),
+        new Logistic(0.5, -1), new Logistic(2, 0.125)));
+  }
+
+  /** The same as it was written when the unknown was told by sums of the channels. */
+  static StackedAttributor stackedAttributorOfSums() {
+    return stackedAttributor(SummedNovelty.of(
+        new double[][] {{1, -1}, {-0.5, 0.5}}, new double[][] {{2, 0.25}, {0.25, 1}},
+        new double[][] {{1, -0.5}, {-0.5, 1}}, new Logistic(0.5, -1), new Logistic(2, 0.125)));
+  }
+
+  private static StackedAttributor stackedAttributor(NoveltyModel novelty) {
     LearnedChannel words = LearnedChannel.of(
         LearnedChannelSpec.of("words", 80, TermStream.ofTokens(Tokenizers.wordsAndMarks(), 1, 3),
             TermStream.ofTokens(Shapes.masked(Set.of("the", "\u00E9", "\uD801\uDC28")), 2, 8)),
@@ -106,9 +123,7 @@ final class Samples {
     return StackedAttributor.of("sample", List.of("ann", "bob"), List.of(words, characters),
         LabelWeights.of(new double[][] {{1.5, 0, -0.125}, {1.25, 0, 0.25}}),
         new Calibration(0.875, 64, 0.25, 300), new Doubts(
-            Optional.of(NoveltyModel.of(
-                new double[][] {{1, -1}, {-0.5, 0.5}}, new double[][] {{2, 0.25}, {0.25, 1}},
-                new double[][] {{1, -0.5}, {-0.5, 1}}, new Logistic(0.5, -1), new Logistic(2, 0.125))),
+            Optional.of(novelty),
             new ShiftProfile(Set.of(Language.ENGLISH, Language.GERMAN), 12, 800.5, List.of(expectation, expectation),
                 List.of(0.0, 0.25, 14.0)),
             ConformalSets.of(List.of(
