@@ -40,7 +40,7 @@ public final class NormalizedCosine implements PairScorer {
   private final List<float[]> texts;
   private final double[][] products;
   /** The numbers of the reference texts that are compared with, by the object. */
-  private final Map<Document, Integer> numbers;
+  private final IdentityHashMap<Document, Integer> numbers;
   private final Map<String, Integer> authorsByLabel;
   private final Map<String, Integer> authorsById;
   private final AuthorVariation variation;
