@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * the authors' means and W the covariance of the rows of {@link AuthorVariation}, scaled so that they have length 1 on
  * average. By Woodbury's identity this takes a matrix of the size of the rows.
  *
- * <p>Two texts by strangers lie to one side of the mean of n authors, if by little: their product is a share 1 / n of an
- * author's variance, as both are seen from a mean that neither had part in. A stranger and one of the n have none in
+ * <p>Two texts by strangers lie to one side of the mean of n authors, if by little: their product is a share 1 / n of
+ * an author's variance, as both are seen from a mean that neither had part in. A stranger and one of the n have none in
  * common. So each text to compare with is seen from beyond m, as far on the other side of its author as makes it as
  * strange: p times the author's distance from m, where {@code p + p² = 1 / (n − 1)}. With one author m is 0.
  *
@@ -29,6 +29,7 @@ final class Compensation {
   private final List<AuthorVariation.Row> rows;
   private final Cholesky factor;
   private final int[] texts;
+  /** The author of each of these texts, counted from 0, how many texts authors have, and what all texts weigh in m. */
   private final int[] writers;
   private final int[] sizes;
   private final double[] weights;
@@ -37,9 +38,10 @@ final class Compensation {
   private final double meanSquare;
   /** How far beyond m the texts of an author are seen from, as a share of the author's distance from m. */
   private final double beyond;
-  /** The products of every text with the mean of its author, of that mean with itself, and how far texts are away. */
+  /** The product of every text with the mean of its author's texts, and of every author's mean with itself. */
   private final double[] withOwn;
   private final double[] ownSquares;
+  /** How far every text is from where it is seen from. */
   private final double[] lengths;
 
   /**

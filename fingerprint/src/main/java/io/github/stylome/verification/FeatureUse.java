@@ -20,20 +20,22 @@ import java.util.stream.IntStream;
 final class FeatureUse {
   /** How many authors' use of a feature decides its rank. */
   private static final int AUTHORS = 3;
-  /** The least and the most features, as a share of all, that reliability is a mean of. */
-  private static final int FEWEST_ALIKE = 20;
+  /** A reliability is a mean of a fortieth of the features, or of so many. */
   private static final int PARTS = 40;
+  private static final int FEWEST_ALIKE = 20;
   private static final double LEAST_RELIABILITY = 1e-4;
 
   /** The highest mean frequencies that authors have, highest first, of every feature. */
   private final double[][] highest;
+  /** The sums of the authors' means, and of their squares. */
   private final double[] sums;
   private final double[] squares;
-  /** The sum of the variances of authors with several texts, and of what they make of those of all authors' means. */
+  /** The sum of the variances within each author who has several texts. */
   private final double[] within;
   private int several;
-  private double perText;
   private int authors;
+  /** The sum of 1 / texts of every author: what of the variance within gets into the means. */
+  private double perText;
 
   private FeatureUse(int features) {
     highest = new double[AUTHORS][features];

@@ -75,7 +75,7 @@ public final class NormalizedCosine implements PairScorer {
    *
    * @param reference with the author as label and the work as group; a text without a label is by an author of its own,
    *     and one without a group is a work
-   * @throws IllegalArgumentException if there are fewer than two texts, or one has no words
+   * @throws IllegalArgumentException if fewer than two texts have three words
    */
   public static NormalizedCosine fit(Corpus reference, Workers workers) {
     return new NormalizedCosine(reference, workers);

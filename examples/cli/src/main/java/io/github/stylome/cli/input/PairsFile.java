@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * Reads pairs of texts and the truth of them as PAN has had them since 2020: JSON rows with {@code id} and {@code
- * pair}, an array of two texts, and rows with {@code id} and {@code same}. Other fields are passed over. {@code -} is standard input.
+ * pair}, an array of two texts, and rows with {@code id} and {@code same}. Other fields are passed over. {@code -} is
+ * standard input.
  */
 public final class PairsFile {
   private static final JsonFactory JSON = new JsonFactoryBuilder()
