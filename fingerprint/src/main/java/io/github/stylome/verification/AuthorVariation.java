@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class AuthorVariation {
   /** A row: reference texts, their coefficients, and whose texts they are. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Row(int author, int[] texts, double[] coefficients) {
+  record Row(int author, int[] texts, double[] coefficients) {
     double product(double[] products) {
       double sum = 0;
       for (int i = 0; i < texts.length; i++) {
@@ -28,6 +28,8 @@ final class AuthorVariation {
       return sum;
     }
   }
+
+  private static final double LEAST_SQUARE = 1e-9;
 
   private final double[][] products;
   private final int[] authors;
@@ -104,95 +106,20 @@ final class AuthorVariation {
 
   /** Returns what is left of the variation, and of the texts to compare with, without some authors. */
   Compensation without(BitSet excluded) {
-    return new Compensation(excluded);
-  }
-
-  /**
-   * Products in which directions in which authors vary count less: {@code xᵀ (W + I)⁻¹ y}, with W the covariance of the
-   * rows, scaled so that they have length 1 on average. By Woodbury's identity this takes a matrix of the size of the
-   * rows.
-   */
-  final class Compensation {
-    private final int[] texts;
-    private final List<Row> left;
-    private final Cholesky factor;
-    private final double[] lengths;
-
-    private Compensation(BitSet excluded) {
-      texts = IntStream.range(0, authors.length).filter(text -> !excluded.get(authors[text])).toArray();
-      int[] numbers = IntStream.range(0, rows.size()).filter(row -> !excluded.get(rows.get(row).author())).toArray();
-      left = IntStream.of(numbers).mapToObj(rows::get).toList();
-      double trace = 0;
-      double[][] matrix = new double[numbers.length][];
-      for (int i = 0; i < numbers.length; i++) {
-        matrix[i] = new double[i + 1];
-        for (int j = 0; j <= i; j++) {
-          matrix[i][j] = rowProducts[numbers[i]][numbers[j]];
-        }
-        trace += matrix[i][i];
+    int[] numbers = IntStream.range(0, rows.size()).filter(row -> !excluded.get(rows.get(row).author())).toArray();
+    double trace = 0;
+    double[][] matrix = new double[numbers.length][];
+    for (int i = 0; i < numbers.length; i++) {
+      matrix[i] = new double[i + 1];
+      for (int j = 0; j <= i; j++) {
+        matrix[i][j] = rowProducts[numbers[i]][numbers[j]];
       }
-      for (int i = 0; i < numbers.length; i++) {
-        matrix[i][i] += Math.max(trace / numbers.length, 1e-9);
-      }
-      factor = Cholesky.of(matrix);
-      lengths = new double[texts.length];
-      for (int i = 0; i < lengths.length; i++) {
-        lengths[i] = side(products[texts[i]], products[texts[i]][texts[i]]).length;
-      }
+      trace += matrix[i][i];
     }
-
-    /** Returns how many texts there are to compare with. */
-    int texts() {
-      return texts.length;
+    for (int i = 0; i < numbers.length; i++) {
+      matrix[i][i] += Math.max(trace / numbers.length, LEAST_SQUARE);
     }
-
-    /**
-     * Returns a text as this sees it.
-     *
-     * @param withTexts its products with all reference texts
-     * @param withItself its product with itself
-     */
-    Side side(double[] withTexts, double withItself) {
-      double[] withRows = left.stream().mapToDouble(row -> row.product(withTexts)).toArray();
-      double[] solved = withRows.clone();
-      factor.solve(solved);
-      double rest = withItself - sum(withRows, solved);
-      return new Side(withTexts, withRows, solved, Math.sqrt(Math.max(rest, 1e-9)));
-    }
-
-    /** Returns the cosine of two texts. */
-    double cosine(Side one, Side other, double product) {
-      double shared = (sum(one.withRows, other.solved) + sum(other.withRows, one.solved)) / 2; // alike if exchanged
-      return (product - shared) / (one.length * other.length);
-    }
-
-    /** Returns the cosines of a text with all that there are to compare with. */
-    double[] cosines(Side side) {
-      double[] spread = new double[authors.length];
-      for (int row = 0; row < left.size(); row++) {
-        int[] at = left.get(row).texts();
-        for (int i = 0; i < at.length; i++) {
-          spread[at[i]] += side.solved[row] * left.get(row).coefficients()[i];
-        }
-      }
-      double[] cosines = new double[texts.length];
-      for (int i = 0; i < cosines.length; i++) {
-        double product = side.withTexts[texts[i]] - sum(products[texts[i]], spread);
-        cosines[i] = product / (side.length * lengths[i]);
-      }
-      return cosines;
-    }
-  }
-
-  /** A text as a compensation sees it. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Side(double[] withTexts, double[] withRows, double[] solved, double length) {}
-
-  private static double sum(double[] one, double[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return sum;
+    return new Compensation(
+        products, authors, excluded, IntStream.of(numbers).mapToObj(rows::get).toList(), Cholesky.of(matrix));
   }
 }

@@ -63,7 +63,7 @@ public final class LambdaG implements PairScorer {
    * @throws IllegalArgumentException if no reference text has a word
    */
   public static LambdaG fit(Corpus reference, Workers workers) {
-    return fit(reference, CommonWords.of(reference, workers), workers);
+    return fit(reference, CommonWords.of(reference, workers).words(), workers);
   }
 
   /**

@@ -8,21 +8,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The cosine of z-scores of words and character n-grams, normalised twice as speakers are verified. First, directions
- * in which reference texts of one author vary count less (within-class covariance normalization: Hatch, Kajarekar and
- * Stolcke, Interspeech 2006). Then the cosine is taken in deviations from the mean of what each of the two texts has
- * with reference texts by others, a mean of both (S-norm: Kenny, Odyssey 2010), so that a text in a common style is not
- * everybody's.
+ * The cosine of z-scores of words, character n-grams and masked word n-grams, normalised twice as speakers are
+ * verified. First, directions in which reference texts of one author vary count less (within-class covariance
+ * normalization: Hatch, Kajarekar and Stolcke, Interspeech 2006). Then the cosine is taken in deviations from the mean
+ * of what each of the two texts has with reference texts by others, a mean of both (S-norm: Kenny, Odyssey 2010), so
+ * that a text in a common style is not everybody's.
  *
- * <p>Authors of the reference who wrote one of the two texts take part in neither. The features are those of {@code
- * StyleVectors}: 3,000 words and 14,000 character n-grams. At most 320 reference texts are compared with, as many of
- * each author and work as can be.
+ * <p>Authors of the reference who wrote one of the two texts take part in neither, and the vectors are seen from the
+ * mean of the other authors, so that calibration pairs score as pairs of strangers do; see {@code Compensation}. The
+ * features are those of {@code StyleVectors}. At most 320 reference texts are compared with, as many of each author and
+ * work as can be.
  *
  * <p>Takes O(320 × features) for a text, and O(320³) once for every two authors left out. Immutable and safe to share
  * between threads.
@@ -36,13 +38,16 @@ public final class NormalizedCosine implements PairScorer {
 
   private final StyleVectors vectors;
   private final List<float[]> texts;
+  private final double[][] products;
+  /** The numbers of the reference texts that are compared with, by the object. */
+  private final IdentityHashMap<Document, Integer> numbers;
   private final Map<String, Integer> authorsByLabel;
   private final Map<String, Integer> authorsById;
   private final AuthorVariation variation;
   /** For texts by strangers, which all questions but those of a calibration are. */
-  private final AuthorVariation.Compensation ofAll;
+  private final Compensation ofAll;
   /** Computed anew if it is not remembered, and the same then. */
-  private final Map<BitSet, AuthorVariation.Compensation> compensations = new ConcurrentHashMap<>();
+  private final Map<BitSet, Compensation> compensations = new ConcurrentHashMap<>();
 
   private NormalizedCosine(Corpus reference, Workers workers) {
     vectors = StyleVectors.fit(reference, workers);
@@ -57,7 +62,9 @@ public final class NormalizedCosine implements PairScorer {
     }
     List<Document> compared = spread(reference);
     texts = workers.map(compared, vectors::vector);
-    double[][] products = workers.map(texts, this::products).toArray(double[][]::new);
+    products = workers.map(texts, this::products).toArray(double[][]::new);
+    numbers = new IdentityHashMap<>();
+    compared.forEach(text -> numbers.put(text, numbers.size()));
     int[] writers = compared.stream().mapToInt(text -> authorsById.getOrDefault(text.id(), -1)).toArray();
     variation = AuthorVariation.of(products, writers, compared.stream().map(NormalizedCosine::work).toList());
     ofAll = variation.without(new BitSet());
@@ -68,7 +75,7 @@ public final class NormalizedCosine implements PairScorer {
    *
    * @param reference with the author as label and the work as group; a text without a label is by an author of its own,
    *     and one without a group is a work
-   * @throws IllegalArgumentException if there are fewer than two texts, or one has no words
+   * @throws IllegalArgumentException if fewer than two texts have three words
    */
   public static NormalizedCosine fit(Corpus reference, Workers workers) {
     return new NormalizedCosine(reference, workers);
@@ -106,6 +113,23 @@ public final class NormalizedCosine implements PairScorer {
     return texts.stream().mapToDouble(text -> StyleVectors.product(vector, text)).toArray();
   }
 
+  /** A text, and its products with those that are compared with. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Measured(float[] vector, double[] products) {
+    Compensation.Side seenBy(Compensation compensation) {
+      return compensation.side(products, StyleVectors.product(vector, vector));
+    }
+  }
+
+  private Measured measured(Document text) {
+    Integer number = numbers.get(text);
+    if (number != null) { // as most texts of a calibration are
+      return new Measured(texts.get(number), products[number]);
+    }
+    float[] vector = vectors.vector(text);
+    return new Measured(vector, products(vector));
+  }
+
   @Override
   public String name() {
     return "normalized";
@@ -114,12 +138,12 @@ public final class NormalizedCosine implements PairScorer {
   /** Returns by how many deviations the two texts are more alike than each and texts by others are. */
   @Override
   public double score(Document questioned, Document known) {
-    float[] one = vectors.vector(questioned);
-    float[] other = vectors.vector(known);
-    AuthorVariation.Compensation compensation = compensation(questioned, known);
-    AuthorVariation.Side first = compensation.side(products(one), StyleVectors.product(one, one));
-    AuthorVariation.Side second = compensation.side(products(other), StyleVectors.product(other, other));
-    double cosine = compensation.cosine(first, second, StyleVectors.product(one, other));
+    Measured one = measured(questioned);
+    Measured other = measured(known);
+    Compensation compensation = compensation(questioned, known);
+    Compensation.Side first = one.seenBy(compensation);
+    Compensation.Side second = other.seenBy(compensation);
+    double cosine = compensation.cosine(first, second, StyleVectors.product(one.vector, other.vector));
     return (inDeviations(cosine, compensation.cosines(first)) + inDeviations(cosine, compensation.cosines(second))) / 2;
   }
 
@@ -132,7 +156,7 @@ public final class NormalizedCosine implements PairScorer {
     return (cosine - mean) / Math.max(LEAST_DEVIATION, Math.sqrt(squares / others.length));
   }
 
-  private AuthorVariation.Compensation compensation(Document questioned, Document known) {
+  private Compensation compensation(Document questioned, Document known) {
     BitSet excluded = new BitSet();
     for (Document text : List.of(questioned, known)) {
       text.label().map(authorsByLabel::get).ifPresent(excluded::set);
@@ -141,7 +165,7 @@ public final class NormalizedCosine implements PairScorer {
         excluded.set(author);
       }
     }
-    AuthorVariation.Compensation found = excluded.isEmpty() ? ofAll : compensations.get(excluded);
+    Compensation found = excluded.isEmpty() ? ofAll : compensations.get(excluded);
     if (found == null) {
       found = variation.without(excluded);
       Preconditions.checkArgument(found.texts() >= 2,

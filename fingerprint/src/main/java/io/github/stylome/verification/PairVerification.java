@@ -1,6 +1,7 @@
 package io.github.stylome.verification;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How much more probable two texts are if one author wrote both than if two did.
@@ -12,7 +13,9 @@ import java.util.Map;
  * @param log10Ratio log10 of the likelihood ratio, positive if the texts look like one author's
  * @param lower the lower end of its 90% interval over samples of the calibration authors
  * @param upper the upper end
- * @param answer what the interval says; undecided if 0 is in it, or C_llr of the calibration is not below 1
+ * @param answer what the interval says; undecided if 0 is in it, if C_llr of the calibration is not below 1, or if a
+ *     text is unlike all calibration texts
+ * @param reason why it is undecided; empty if it is not
  * @param scores what each measure scored, by its name, in the order of the verifier
  * @param calibration what the ratio rests on
  */
@@ -23,6 +26,7 @@ public record PairVerification(
     double lower,
     double upper,
     VerificationAnswer answer,
+    Optional<String> reason,
     Map<String, Double> scores,
     CalibrationQuality calibration) {
   /** Returns the probability that one author wrote both, if that was as likely as not before: in (0, 1). */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -32,19 +33,19 @@ public final class PairVerifier {
   private static final int HELD_OUT_SAMPLES = 40;
   /** From little trust in the scores to much. */
   private static final double[] RIDGES = {1, 0.3, 0.1, 0.03};
-  /** How much shorter than the shortest calibration text a text may be. */
-  private static final double SHORTER = 0.9;
 
   private final List<PairScorer> scorers;
   private final RatioCalibration calibration;
   private final CalibrationQuality quality;
+  private final CalibrationTexts texts;
   private final int fewestWords;
 
-  private PairVerifier(
-      List<PairScorer> scorers, RatioCalibration calibration, CalibrationQuality quality, int fewestWords) {
+  private PairVerifier(List<PairScorer> scorers, RatioCalibration calibration, CalibrationQuality quality,
+      CalibrationTexts texts, int fewestWords) {
     this.scorers = scorers;
     this.calibration = calibration;
     this.quality = quality;
+    this.texts = texts;
     this.fewestWords = fewestWords;
   }
 
@@ -72,16 +73,8 @@ public final class PairVerifier {
       }
     }
     RatioCalibration calibration = RatioCalibration.fit(pairs, scores, ridge, SAMPLES, seed);
-    return new PairVerifier(measures, calibration, quality, fewestWords(pairs));
-  }
-
-  private static int fewestWords(List<TextPair> pairs) {
-    int shortest = pairs.stream()
-        .flatMap(pair -> Stream.of(pair.questioned(), pair.known()))
-        .distinct()
-        .mapToInt(text -> WordSlices.words(text, Integer.MAX_VALUE))
-        .min().orElseThrow();
-    return (int) Math.ceil(SHORTER * shortest);
+    CalibrationTexts texts = CalibrationTexts.of(pairs, workers);
+    return new PairVerifier(measures, calibration, quality, texts, texts.fewestWords());
   }
 
   private static CalibrationQuality heldOut(List<TextPair> pairs, double[][] scores, double ridge, long seed) {
@@ -140,11 +133,13 @@ public final class PairVerifier {
    */
   public PairVerifier taking(int words) {
     Preconditions.checkArgument(words >= 1, "at least %s words", words);
-    return new PairVerifier(scorers, calibration, quality, words);
+    return new PairVerifier(scorers, calibration, quality, texts, words);
   }
 
   /**
-   * Compares two texts.
+   * Compares two texts. The answer is {@link VerificationAnswer#CANNOT_TELL}, with the reason, if a text is unlike all
+   * calibration texts: in a language that fewer than one in a hundred of them is in, or with more than twice the words
+   * of the longest; the ratio is then as measured and does not hold.
    *
    * @throws IllegalArgumentException if one has fewer words than {@link #fewestWords}, or nothing that is measured
    */
@@ -154,24 +149,38 @@ public final class PairVerifier {
       Preconditions.checkArgument(words >= fewestWords,
           "the text %s has %s words; calibrated as this is, it takes %s", text.id(), words, fewestWords);
     }
-    return answer(questioned.id(), known.id(), scores(scorers, questioned, known));
+    double[] scores = scores(scorers, questioned, known);
+    RatioCalibration.Ratio ratio = calibration.log10Ratio(scores);
+    Optional<String> doubt = Stream.of(questioned, known)
+        .flatMap(text -> texts.shift(text).stream())
+        .findFirst()
+        .or(() -> doubt(ratio));
+    VerificationAnswer answer = doubt.isPresent() ? VerificationAnswer.CANNOT_TELL
+        : ratio.lower() > 0 ? VerificationAnswer.SAME_AUTHOR : VerificationAnswer.OTHER_AUTHOR;
+    return new PairVerification(questioned.id(), known.id(), ratio.value(), ratio.lower(), ratio.upper(), answer,
+        doubt, named(scores), quality);
+  }
+
+  /** Returns why a ratio decides nothing. */
+  private Optional<String> doubt(RatioCalibration.Ratio ratio) {
+    if (Double.isNaN(quality.cllr())) {
+      return Optional.of("the calibration has too few authors to leave any out and see how good it is");
+    } else if (quality.cllr() >= 1) {
+      return Optional.of("C_llr of the calibration is not below 1");
+    }
+    return ratio.lower() > 0 || ratio.upper() < 0 ? Optional.empty() : Optional.of("the interval has 0 in it");
   }
 
   private static double[] scores(List<PairScorer> scorers, Document questioned, Document known) {
     return scorers.stream().mapToDouble(scorer -> scorer.score(questioned, known)).toArray();
   }
 
-  private PairVerification answer(String questioned, String known, double[] scores) {
-    RatioCalibration.Ratio ratio = calibration.log10Ratio(scores);
-    boolean tells = quality.cllr() < 1; // else it is worse than to say nothing; nor does NaN tell
-    VerificationAnswer answer = tells && ratio.lower() > 0 ? VerificationAnswer.SAME_AUTHOR
-        : tells && ratio.upper() < 0 ? VerificationAnswer.OTHER_AUTHOR : VerificationAnswer.CANNOT_TELL;
+  private Map<String, Double> named(double[] scores) {
     Map<String, Double> named = new LinkedHashMap<>();
     for (int k = 0; k < scores.length; k++) {
       named.put(scorers.get(k).name(), scores[k]);
     }
-    return new PairVerification(questioned, known, ratio.value(), ratio.lower(), ratio.upper(), answer,
-        Collections.unmodifiableMap(named), quality);
+    return Collections.unmodifiableMap(named);
   }
 
   @Override

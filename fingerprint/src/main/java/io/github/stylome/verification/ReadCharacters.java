@@ -35,6 +35,20 @@ final class ReadCharacters {
     return new String(chars);
   }
 
+  /** Returns the text with one space for every run of white space: how lines were broken is no one's style. */
+  static String flat(String text) {
+    StringBuilder flat = new StringBuilder(text.length());
+    boolean spaced = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = isSpace(text.charAt(i));
+      if (!space || !spaced) {
+        flat.append(space ? ' ' : text.charAt(i));
+      }
+      spaced = space;
+    }
+    return flat.toString();
+  }
+
   /** White_Space of Unicode, which no version has changed since 6.3. */
   private static boolean isSpace(int codePoint) {
     return codePoint == ' ' || (codePoint >= 9 && codePoint <= 13)

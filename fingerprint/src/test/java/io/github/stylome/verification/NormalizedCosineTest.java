@@ -101,17 +101,27 @@ class NormalizedCosineTest {
         / Math.sqrt(compensated(one, one, rows) * compensated(other, other, rows));
   }
 
+  private static double cosineFrom(double[] origin, double[] one, double[] other, List<double[]> rows) {
+    return cosine(less(one, origin, 1), less(other, origin, 1), rows);
+  }
+
   @Test
-  void cosine_isThatOfTheInverseCovariance_writtenOut() {
+  void cosine_isThatOfTheInverseCovariance_seenFromTheMeanOrBeyond_writtenOut() {
     double[] one = {0.3, -0.6, 0.9};
     double[] other = {-0.2, 0.5, 0.7};
-    AuthorVariation.Compensation all = variation().without(new BitSet());
-    AuthorVariation.Side first = all.side(products(one), product(one, one));
-    AuthorVariation.Side second = all.side(products(other), product(other, other));
-    assertEquals(cosine(one, other, rows(true)), all.cosine(first, second, product(one, other)), 1e-12);
+    Compensation all = variation().without(new BitSet());
+    Compensation.Side first = all.side(products(one), product(one, one));
+    Compensation.Side second = all.side(products(other), product(other, other));
+    double[] ofFirst = mean(mean(VECTORS[0], VECTORS[1]), mean(VECTORS[2], VECTORS[3]));
+    double[] ofSecond = mean(VECTORS[4], VECTORS[5]);
+    assertEquals(cosineFrom(mean(ofFirst, ofSecond), one, other, rows(true)),
+        all.cosine(first, second, product(one, other)), 1e-12);
+    double beyond = (Math.sqrt(5) - 1) / 2; // p + p² = 1 for two authors
     double[] expected = new double[VECTORS.length];
     for (int i = 0; i < expected.length; i++) {
-      expected[i] = cosine(one, VECTORS[i], rows(true));
+      double[] away = less(ofFirst, ofSecond, (AUTHORS[i] == 0 ? 0.5 : -0.5) * beyond);
+      double[] origin = less(mean(ofFirst, ofSecond), away, 1);
+      expected[i] = cosineFrom(origin, one, VECTORS[i], rows(true));
     }
     assertArrayEquals(expected, all.cosines(first), 1e-12);
   }
@@ -120,9 +130,9 @@ class NormalizedCosineTest {
   void excludedAuthor_takesNoPart() {
     BitSet second = new BitSet();
     second.set(1);
-    AuthorVariation.Compensation left = variation().without(second);
+    Compensation left = variation().without(second);
     double[] one = {0.3, -0.6, 0.9};
-    AuthorVariation.Side side = left.side(products(one), product(one, one));
+    Compensation.Side side = left.side(products(one), product(one, one));
     assertEquals(4, left.texts());
     assertEquals(cosine(one, VECTORS[3], rows(false)), left.cosines(side)[3], 1e-12);
   }
@@ -130,11 +140,11 @@ class NormalizedCosineTest {
   @Test
   void directionInWhichAuthorsVary_countsLess() {
     double[][] products = {{1, -1}, {-1, 1}};
-    AuthorVariation.Compensation one =
+    Compensation one =
         AuthorVariation.of(products, new int[] {0, 0}, List.of("a", "a")).without(new BitSet());
     // Texts that differ from each other by the first direction only, as the author's do: (1, 1) and (-1, 1).
-    AuthorVariation.Side first = one.side(new double[] {1, -1}, 2);
-    AuthorVariation.Side second = one.side(new double[] {-1, 1}, 2);
+    Compensation.Side first = one.side(new double[] {1, -1}, 2);
+    Compensation.Side second = one.side(new double[] {-1, 1}, 2);
     assertTrue(one.cosine(first, second, 0) > 0.3, "0 without compensation");
   }
 
@@ -162,8 +172,10 @@ class NormalizedCosineTest {
   void score_isAsManyDeviations_asTextsByOthersSay() {
     NormalizedCosine scorer = NormalizedCosine.fit(Corpus.copyOf(texts(5)), Workers.caller());
     Document one = Document.of("x", prose(7, 1));
-    assertTrue(scorer.score(one, Document.of("y", prose(7, 2))) > 1.5);
-    assertTrue(Math.abs(scorer.score(one, Document.of("z", prose(9, 2)))) < 1.5);
+    double same = scorer.score(one, Document.of("y", prose(7, 2)));
+    double different = scorer.score(one, Document.of("z", prose(9, 2)));
+    assertTrue(same > 1, "score " + same);
+    assertTrue(Math.abs(different) < 1.5, "score " + different);
   }
 
   @Test

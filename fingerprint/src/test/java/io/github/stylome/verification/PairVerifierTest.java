@@ -1,10 +1,13 @@
 package io.github.stylome.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stylome.language.FunctionWords;
+import io.github.stylome.language.Language;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
@@ -188,6 +191,45 @@ class PairVerifierTest {
     assertThrows(IllegalArgumentException.class, () -> verifier.verify(brief, text(6, 2)));
     assertEquals("brief", verifier.taking(100).verify(brief, text(6, 2)).questioned());
     assertThrows(IllegalArgumentException.class, () -> verifier.taking(0));
+  }
+
+  /** Returns so many function words of a language, of which every author likes some best. */
+  private static String functionWords(Language language, int author, int text, int words) {
+    List<String> all = List.copyOf(FunctionWords.of(language).words());
+    SplittableRandom random = new SplittableRandom(31L * author + text);
+    StringBuilder prose = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      int word = random.nextInt(3) == 0 ? author * 5 + random.nextInt(8) : random.nextInt(60);
+      prose.append(all.get(word % all.size())).append(' ');
+    }
+    return prose.toString();
+  }
+
+  @Test
+  void textUnlikeAllCalibrationTexts_isUndecided_withTheReason() {
+    List<Document> texts = new ArrayList<>();
+    for (int author = 0; author < 5; author++) {
+      for (int text = 0; text < 4; text++) {
+        texts.add(Document.of(author + "-" + text, "author " + author,
+            functionWords(Language.ENGLISH, author, text, 300)).withGroup(author + "/" + text / 2));
+      }
+    }
+    Corpus english = Corpus.copyOf(texts);
+    PairVerifier verifier = PairVerifier.fit(PairMethod.DELTA.scorers(english, Workers.caller()),
+        PairDraw.draw(english, 10, 3), 1, Workers.caller());
+    Document one = Document.of("one", functionWords(Language.ENGLISH, 6, 1, 300));
+    Document italian = Document.of("italian", functionWords(Language.ITALIAN, 6, 1, 150)
+        + functionWords(Language.ENGLISH, 6, 1, 1) + functionWords(Language.ITALIAN, 6, 2, 150));
+    PairVerification other = verifier.verify(one, italian);
+    assertEquals(VerificationAnswer.CANNOT_TELL, other.answer());
+    assertEquals("the text italian seems to be in ITALIAN, and the calibration texts are in [ENGLISH]",
+        other.reason().orElseThrow());
+    PairVerification atMost = verifier.verify(one, Document.of("two", functionWords(Language.ENGLISH, 6, 2, 600)));
+    assertFalse(atMost.reason().orElse("").contains("words"), atMost.toString());
+    PairVerification longer = verifier.verify(one, Document.of("long", functionWords(Language.ENGLISH, 6, 2, 601)));
+    assertEquals(VerificationAnswer.CANNOT_TELL, longer.answer());
+    assertEquals("the text long has more than 600 words, twice those of the longest calibration text; compare a part "
+        + "of it", longer.reason().orElseThrow());
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.stylome.cli.console.Visible;
 import io.github.stylome.cli.input.Inputs;
 import io.github.stylome.cli.input.PairsFile;
 import io.github.stylome.cli.input.Rejections;
+import io.github.stylome.cli.input.UnreadableInputException;
 import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.cli.output.PairRows;
 import io.github.stylome.feature.FeatureSpec;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What {@code verify} does with a calibration. */
@@ -64,16 +66,23 @@ final class PairCommand {
   /** Verifies the pairs of a file. */
   int verifyPairs(String pairs, String out) throws IOException {
     Inputs calibrationInputs = run.inputs(options.calibration());
-    List<Path> files = new ArrayList<>(calibrationInputs.files());
-    files.add(PairsFile.path(pairs));
+    PairsFile pairsFile = PairsFile.of(pairs, console.in());
     String truth = options.truth();
-    if (truth != null) {
-      files.add(PairsFile.path(truth));
+    Optional<PairsFile> truthFile =
+        truth == null ? Optional.empty() : Optional.of(PairsFile.of(truth, console.in()));
+    List<Path> files = new ArrayList<>(calibrationInputs.files());
+    int streams = calibrationInputs.readStandardInput() ? 1 : 0;
+    for (PairsFile file : truthFile.isPresent() ? List.of(pairsFile, truthFile.get()) : List.of(pairsFile)) {
+      file.path().ifPresent(files::add);
+      streams += file.path().isPresent() ? 0 : 1;
+    }
+    if (streams > 1) {
+      throw new UnreadableInputException("-", "standard input can be read once");
     }
     try (Threads threads = run.threads();
         OutputFile output = OutputFile.open(out, files, console.out())) {
-      List<PairsFile.Pair> asked = PairsFile.pairs(pairs, rejections);
-      boolean[] same = truth == null ? new boolean[0] : same(asked, PairsFile.truth(truth, rejections));
+      List<PairsFile.Pair> asked = pairsFile.pairs(rejections);
+      boolean[] same = truthFile.isPresent() ? same(asked, truthFile.get().truth(rejections)) : new boolean[0];
       Corpus calibration = texts.read(calibrationInputs, run.training(), WORDS);
       write(rows(asked, same, calibration, threads.workers()), output);
     }

@@ -29,13 +29,14 @@ final class PairOptions {
       names = "--pairs",
       paramLabel = "FILE",
       description = "With --calibration, in place of --question and --candidates: JSON rows with id and pair, an array "
-          + "of two texts, as PAN has them.")
+          + "of two texts, as PAN has them; - is standard input.")
   private @Nullable String pairs;
 
   @Option(
       names = "--truth",
       paramLabel = "FILE",
-      description = "JSON rows with id and same, true or false, of these pairs: a last row then has the metrics.")
+      description = "JSON rows with id and same, true or false, of these pairs: a last row then has the metrics; - is "
+          + "standard input.")
   private @Nullable String truth;
 
   @Option(

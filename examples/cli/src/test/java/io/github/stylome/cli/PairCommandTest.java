@@ -132,6 +132,21 @@ class PairCommandTest {
   }
 
   @Test
+  void pairsFromStandardInput_areAnsweredAsThoseOfAFile() throws IOException {
+    Result file = verify("--pairs", pairs, "--words", "150", "--method", "delta");
+    Result piped = Session.runOn(Files.readString(pairs), "verify", "--calibration", calibration, "--out", "-",
+        "--pairs", "-", "--words", "150", "--method", "delta");
+    assertEquals(0, piped.status(), piped.err());
+    assertEquals(file.out(), piped.out());
+    Result twice = Session.runOn("", "verify", "--calibration", calibration, "--out", "-", "--pairs", "-",
+        "--truth", "-");
+    assertEquals(2, twice.status());
+    assertTrue(twice.err().contains("standard input can be read once"), twice.err());
+    Result bad = Session.runOn("[]", "verify", "--calibration", calibration, "--out", "-", "--pairs", "-");
+    assertTrue(bad.err().contains("standard input:1: a row must be a JSON object"), bad.err());
+  }
+
+  @Test
   void textTooShort_isRefusedInItsRow() throws IOException {
     question = Samples.write(folder.resolve("q.jsonl"), List.of(Samples.row("q", null, null, text(7, 1, 60))));
     Result result = verify("--question", question, "--candidates", known, "--words", "150");

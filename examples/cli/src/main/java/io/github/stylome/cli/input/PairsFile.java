@@ -19,18 +19,49 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Reads pairs of texts and the truth of them as PAN has had them since 2020: JSON rows with {@code id} and {@code
- * pair}, an array of two texts, and rows with {@code id} and {@code same}. Other fields are passed over.
+ * pair}, an array of two texts, and rows with {@code id} and {@code same}. Other fields are passed over. {@code -} is
+ * standard input.
  */
 public final class PairsFile {
   private static final JsonFactory JSON = new JsonFactoryBuilder()
       .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
       .build();
 
-  private PairsFile() {}
+  private final String name;
+  private final Optional<Path> path; // empty for standard input
+  private final InputStream standardInput;
+
+  private PairsFile(String name, Optional<Path> path, InputStream standardInput) {
+    this.name = name;
+    this.path = path;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Returns the file of this name, which is not opened yet.
+   *
+   * @throws UnreadableInputException if it is the name of none
+   */
+  public static PairsFile of(String name, InputStream standardInput) throws UnreadableInputException {
+    if (name.equals("-")) {
+      return new PairsFile("standard input", Optional.empty(), standardInput);
+    }
+    try {
+      return new PairsFile(name, Optional.of(Path.of(name)), standardInput);
+    } catch (InvalidPathException e) {
+      throw new UnreadableInputException(name, "this is not the name of a file: " + e.getReason());
+    }
+  }
+
+  /** Returns the file that is read, which must not be written to; empty for standard input. */
+  public Optional<Path> path() {
+    return path;
+  }
 
   /**
    * A pair.
@@ -45,26 +76,13 @@ public final class PairsFile {
   }
 
   /**
-   * Returns the file of this name.
-   *
-   * @throws UnreadableInputException if it is the name of none
-   */
-  public static Path path(String name) throws UnreadableInputException {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UnreadableInputException(name, "this is not the name of a file: " + e.getReason());
-    }
-  }
-
-  /**
-   * Returns all pairs of a file, in their order; rows that are none are reported.
+   * Returns all pairs of the file, in their order; rows that are none are reported.
    *
    * @throws UnreadableInputException if the file cannot be read, or there is no pair
    */
-  public static List<Pair> pairs(String name, Rejections rejections) throws UnreadableInputException {
+  public List<Pair> pairs(Rejections rejections) throws UnreadableInputException {
     List<Pair> pairs = new ArrayList<>();
-    read(name, rejections, (row, id) -> {
+    read(rejections, (row, id) -> {
       List<String> texts = row.strings("pair");
       if (texts.size() != 2) {
         throw new RejectedRowException("a pair must have two texts, not " + texts.size());
@@ -82,15 +100,16 @@ public final class PairsFile {
    *
    * @throws UnreadableInputException if the file cannot be read
    */
-  public static Map<String, Boolean> truth(String name, Rejections rejections) throws UnreadableInputException {
+  public Map<String, Boolean> truth(Rejections rejections) throws UnreadableInputException {
     Map<String, Boolean> truth = new HashMap<>();
-    read(name, rejections, (row, id) -> truth.put(id, row.truth("same")));
+    read(rejections, (row, id) -> truth.put(id, row.truth("same")));
     return truth;
   }
 
-  private static void read(String name, Rejections rejections, RowReader reader) throws UnreadableInputException {
+  private void read(Rejections rejections, RowReader reader) throws UnreadableInputException {
     Set<String> seen = new HashSet<>();
-    try (InputStream in = Files.newInputStream(path(name)); Utf8Lines lines = new Utf8Lines(in)) {
+    try (InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : standardInput;
+        Utf8Lines lines = new Utf8Lines(in)) {
       while (lines.next()) {
         Place place = new Place(name, lines.number());
         try {

@@ -32,16 +32,7 @@ public record PairRows(PairMethod method, long seed, int words, CalibrationQuali
   public record Answer(Optional<PairVerification> found, Optional<String> reason) {
     /** Returns an answer with its reason if nothing can be told. */
     public static Answer of(PairVerification found) {
-      String why = null;
-      if (found.answer() == VerificationAnswer.CANNOT_TELL) {
-        double cllr = found.calibration().cllr();
-        if (Double.isNaN(cllr)) {
-          why = "the calibration has too few authors to leave any out and see how good it is";
-        } else {
-          why = cllr >= 1 ? "C_llr of the calibration is not below 1" : "the interval has 0 in it";
-        }
-      }
-      return new Answer(Optional.of(found), Optional.ofNullable(why));
+      return new Answer(Optional.of(found), found.reason());
     }
 
     /** Returns that there is none. */
