@@ -60,6 +60,8 @@ public final class LeakScanner {
     private final List<IdentityLeak> found = new ArrayList<>();
     /** The place of a name given as on a card of which is not known yet whose it is; -1 if there is none. */
     private int card = -1;
+    /** From where on what was found is of the sentence before. */
+    private int before;
 
     Scan(CharSequence text) {
       this.surroundings = new Surroundings(text);
@@ -74,8 +76,32 @@ public final class LeakScanner {
       } else if (sentence.opening() == Opening.PARAGRAPH) {
         card = -1;
       }
+      int from = found.size();
+      if (Exchange.takesBack(sentence)) {
+        replace(before, Polarity.CLAIM, Polarity.DENIAL);
+      }
       if (sentence.hasMention()) {
         addNamed(sentence);
+      } else {
+        link(sentence);
+      }
+      before = from;
+    }
+
+    /** Makes whom the sentence before speaks of the speaker's maker, if this one says so: "Ask Meta. They made me." */
+    private void link(Sentence sentence) {
+      Match match = before < found.size() ? Exchange.link(sentence) : null;
+      int last = found.size() - 1;
+      if (match != null && found.get(last).model().isEmpty() && polarity(sentence, match) == Polarity.CLAIM) {
+        replace(last, Polarity.ABOUT, Polarity.CLAIM);
+      }
+    }
+
+    private void replace(int from, Polarity polarity, Polarity by) {
+      for (int i = from; i < found.size(); i++) {
+        if (found.get(i).polarity() == polarity) {
+          found.set(i, found.get(i).as(by));
+        }
       }
     }
 

@@ -13,6 +13,7 @@ final class Meaning {
   private static final Phrases TURNING = RULES.list("TURNING");
   private static final Phrases ZODIAC = RULES.list("ZODIAC");
   private static final Phrases SAID = RULES.list("SAID");
+  private static final Phrases TO_YOU = RULES.list("TOYOU");
   private static final Phrases SAID_AFTER = RULES.list("SAIDAFTER");
   private static final Phrases MYSELF = RULES.list("MYSELF");
   private static final Phrases TITLE = RULES.list("TITLE");
@@ -20,6 +21,8 @@ final class Meaning {
   private static final Phrases DENIED = RULES.list("DENIED");
   private static final Phrases IF = RULES.list("IFCUE");
   private static final Phrases DREAM = RULES.list("DREAM");
+  private static final Phrases FIRST = RULES.list("FIRST");
+  private static final Phrases HUMANITY = RULES.list("HUMANITY");
   private static final Phrases WHETHER = RULES.list("WHETHER");
   private static final Phrases PLAYED = RULES.list("PLAYED");
   private static final Phrases BELIEVED = RULES.list("BELIEVED");
@@ -29,7 +32,11 @@ final class Meaning {
   private static final Phrases SUBJECT = RULES.list("SUBJECT");
   private static final Phrases PEOPLE = RULES.list("PEOPLE");
   private static final Phrases LIFE = RULES.list("LIFE");
+  private static final Phrases TRADE = RULES.list("TRADE");
+  private static final Phrases INTO = RULES.list("INTO");
   private static final Phrases NOT = RULES.list("NOT");
+  private static final Phrases NOT_VERB = RULES.list("NOTVERB");
+  private static final Phrases NOT_I = RULES.list("NOTI");
   private static final Phrases DENYING = RULES.list("DENYING");
   private static final Phrases NO_IF = RULES.list("NOIF");
   private static final Phrases NO_SAYING = RULES.list("NOSAYING");
@@ -57,7 +64,8 @@ final class Meaning {
       pauses += sentence.pauseBefore(i + 1) ? 1 : 0;
       if (pauses > 1 || (sentence.pauseBefore(i + 1) && TURNING.at(sentence, i + 1))) {
         break;
-      } else if (SAID.at(sentence, i) && !isBehind(MYSELF, sentence, i) && introduces(sentence, i, match.from())) {
+      } else if (SAID.at(sentence, i) && !isBehind(MYSELF, sentence, i) && introduces(sentence, i, match.from())
+          && !HUMANITY.within(sentence, i, match.from())) {
         return true;
       }
     }
@@ -66,11 +74,17 @@ final class Meaning {
       return false;
     }
     for (int i = to; i < Math.min(to + 4, sentence.size()); i++) {
-      if (SAID_AFTER.at(sentence, i) && !NO_SAYING.at(sentence, i) && !(i > to && isBehind(MYSELF, sentence, i))) {
+      if (SAID_AFTER.at(sentence, i) && !NO_SAYING.at(sentence, i)
+          && !(i > to && (isArabic(sentence.word(i)) || isBehind(MYSELF, sentence, i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether a word is Arabic, in which the verb of saying comes first. */
+  private static boolean isArabic(Word word) {
+    return word.text().charAt(0) >= '\u0620' && word.text().charAt(0) <= '\u064A';
   }
 
   /**
@@ -83,7 +97,7 @@ final class Meaning {
     }
     for (int length : SAID.lengthsAt(sentence, verb)) {
       int next = verb + length;
-      if (next >= from - 1 || sentence.pauseBefore(next)) {
+      if (!TO_YOU.at(sentence, next) && (next >= from - 1 || sentence.pauseBefore(next))) {
         return true;
       }
     }
@@ -112,7 +126,7 @@ final class Meaning {
     }
     for (int i = match.from() + 1; i < Math.min(match.from() + 3, match.to()); i++) {
       Word word = sentence.word(i);
-      if (word.capital() && (word.text().equals("am") || word.text().equals("was"))) {
+      if (word.title() && (word.text().equals("am") || word.text().equals("was"))) {
         return true;
       }
     }
@@ -126,9 +140,15 @@ final class Meaning {
       }
     }
     boolean named = sentence.mention(match.from()) != null;
-    return (named && match.from() > 0 && !sentence.pauseBefore(match.from()) && NOT.at(sentence, match.from() - 1))
+    return (match.from() > 0 && !sentence.pauseBefore(match.from())
+        && (named ? NOT : NOT_I).at(sentence, match.from() - 1))
+        || (named && NOT_VERB.at(sentence, match.from() - 2) && !sentence.pauseBefore(match.from() - 1))
         || DENYING.within(sentence, match.from(), match.to())
-        || DENIED.within(sentence, match.to(), match.to() + 6);
+        || DENIED.within(sentence, match.to(), match.to() + (isIdeograph(sentence, match.to()) ? 12 : 6));
+  }
+
+  private static boolean isIdeograph(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.word(at).isIdeograph();
   }
 
   private static boolean isSupposed(Sentence sentence, Match match) {
@@ -144,7 +164,17 @@ final class Meaning {
       }
     }
     return isBelieved(sentence, match) || PLAYED.within(sentence, match.from() - 40, match.from())
-        || WHETHER.within(sentence, match.from(), match.to()) || DREAM.within(sentence, match.from() - 12, match.from());
+        || WHETHER.within(sentence, match.from(), match.to()) || isDreamt(sentence, match);
+  }
+
+  /** Returns whether a supposition opens somewhere before, other than "I suppose" and that the speaker is a person. */
+  private static boolean isDreamt(Sentence sentence, Match match) {
+    for (int i = Math.max(0, match.from() - 12); i < match.from(); i++) {
+      if (DREAM.at(sentence, i) && !FIRST.at(sentence, i - 1) && !HUMANITY.within(sentence, i, match.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -153,19 +183,21 @@ final class Meaning {
    */
   private static boolean isPerson(Sentence sentence, Match match) {
     LeakFrame frame = match.pattern().frame();
-    if (frame != LeakFrame.IDENTITY && frame != LeakFrame.AS && frame != LeakFrame.MAKER) {
+    if (frame == LeakFrame.POLICY) {
+      return TRADE.within(sentence, 0, sentence.size());
+    } else if (frame != LeakFrame.IDENTITY && frame != LeakFrame.AS && frame != LeakFrame.MAKER) {
       return false;
     }
-    if (!SUBJECT.at(sentence, match.from())) {
-      return false;
-    } else if (frame == LeakFrame.MAKER && LIFE.within(sentence, 0, sentence.size())) {
+    if (frame == LeakFrame.MAKER && (livesAndWorks(sentence) || becomes(sentence, match.to()))) {
       return true;
+    } else if (!SUBJECT.at(sentence, match.from())) {
+      return false;
     }
     for (int i = match.from(); i < match.to(); i++) {
-      if (KIND.at(sentence, i) || NOT.at(sentence, i) || (i > match.from() && MAKING.at(sentence, i))) {
-        return false;
-      } else if (HUMAN.at(sentence, i)) {
+      if (HUMAN.at(sentence, i)) {
         return true;
+      } else if (KIND.at(sentence, i) || NOT.at(sentence, i) || (i > match.from() && MAKING.at(sentence, i))) {
+        return false;
       }
     }
     return worksBehind(sentence, match.to());
@@ -196,9 +228,28 @@ final class Meaning {
     return PEOPLE.within(sentence, match.to(), sentence.size());
   }
 
+  private static boolean livesAndWorks(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (LIFE.at(sentence, i) && !NOT.within(sentence, i - 2, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether somebody was trained for a trade: "as a technician", and no kind of model, stands behind. */
+  private static boolean becomes(Sentence sentence, int to) {
+    for (int i = to; i < Math.min(to + NEAR, sentence.size()); i++) {
+      if (INTO.at(sentence, i)) {
+        return !KIND.within(sentence, i, i + 2 * NEAR);
+      }
+    }
+    return false;
+  }
+
   private static boolean worksBehind(Sentence sentence, int to) {
     for (int i = to; i < Math.min(to + 5, sentence.size()) && !sentence.pauseBefore(i); i++) {
-      if (KIND.at(sentence, i) || PARTING.at(sentence, i)) {
+      if (KIND.at(sentence, i) || PARTING.at(sentence, i) || sentence.word(i).isJoined()) {
         return false;
       } else if (HUMAN.at(sentence, i)) {
         return true;

@@ -49,7 +49,7 @@ final class Phrases {
   }
 
   private List<List<String>> candidates(Sentence sentence, int at) {
-    if (at >= sentence.size()) {
+    if (at < 0 || at >= sentence.size()) {
       return List.of();
     }
     Word word = sentence.word(at);
