@@ -130,7 +130,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
         case AHEAD -> (sentence.pauseBefore(at) || sentence.word(at).isJoined() || phrases(element).at(sentence, at)
             || standsAlone(at))
             && fits(index + 1, 0, at, pauseAllowed);
-        case BEHIND -> (at == 0 || sentence.pauseBefore(at) || phrases(element).at(sentence, at - 1))
+        case BEHIND -> (at == 0 || sentence.pauseBefore(at) || phrases(element).endsAt(sentence, at))
             && fits(index + 1, 0, at, true);
         case NOT_AHEAD -> !phrases(element).at(sentence, at) && fits(index + 1, 0, at, pauseAllowed);
         case NAME, MAKER, LAB, MODEL -> fitsName(element.kind(), index, at, pauseAllowed);

@@ -39,7 +39,7 @@ public final class KnownNames {
   /** "To", "by" and "like", which Arabic joins with the word behind. */
   private static final String PREPOSITIONS = "\u0644\u0628\u0643";
   /** Of a name that they are cut from, in chars: shorter ones are like other words too often. */
-  private static final int SHORTEST_JOINED = 4;
+  private static final int SHORTEST_JOINED = 3;
 
   private final List<Alias> aliases;
   private final Map<String, List<Alias>> byFirstWord = new HashMap<>();

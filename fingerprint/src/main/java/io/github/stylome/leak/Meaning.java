@@ -5,8 +5,6 @@ import io.github.stylome.leak.FramePattern.Match;
 /** Tells by the words around a match whether it is a claim. Stateless. */
 final class Meaning {
   private static final Rules RULES = Rules.STANDARD;
-  /** Of those that may stand before a verb of saying, in words. */
-  private static final int LONGEST_PHRASE = 4;
   /** How far behind a name a trade may stand, in words. */
   private static final int NEAR = 4;
   private static final Phrases OBJECT = RULES.list("OBJECT");
@@ -64,7 +62,7 @@ final class Meaning {
       pauses += sentence.pauseBefore(i + 1) ? 1 : 0;
       if (pauses > 1 || (sentence.pauseBefore(i + 1) && TURNING.at(sentence, i + 1))) {
         break;
-      } else if (SAID.at(sentence, i) && !isBehind(MYSELF, sentence, i) && introduces(sentence, i, match.from())
+      } else if (SAID.at(sentence, i) && !MYSELF.endsAt(sentence, i) && introduces(sentence, i, match.from())
           && !HUMANITY.within(sentence, i, match.from())) {
         return true;
       }
@@ -75,7 +73,7 @@ final class Meaning {
     }
     for (int i = to; i < Math.min(to + 4, sentence.size()); i++) {
       if (SAID_AFTER.at(sentence, i) && !NO_SAYING.at(sentence, i)
-          && !(i > to && (isArabic(sentence.word(i)) || isBehind(MYSELF, sentence, i)))) {
+          && !(i > to && (isArabic(sentence.word(i)) || MYSELF.endsAt(sentence, i)))) {
         return true;
       }
     }
@@ -99,18 +97,6 @@ final class Meaning {
       int next = verb + length;
       if (!TO_YOU.at(sentence, next) && (next >= from - 1 || sentence.pauseBefore(next))) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether one of the phrases ends right before a word. */
-  private static boolean isBehind(Phrases phrases, Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE); i--) {
-      for (int length : phrases.lengthsAt(sentence, i)) {
-        if (i + length == at) {
-          return true;
-        }
       }
     }
     return false;
@@ -261,7 +247,7 @@ final class Meaning {
   /** Returns whether another takes the speaker for it. */
   private static boolean isBelieved(Sentence sentence, Match match) {
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - 5) && !sentence.pauseBefore(i + 1); i--) {
-      if (BELIEVED.at(sentence, i) && !isBehind(MYSELF, sentence, i)) {
+      if (BELIEVED.at(sentence, i) && !MYSELF.endsAt(sentence, i)) {
         return true;
       }
     }
