@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
   private static final Rules RULES = Rules.STANDARD;
   private static final Phrases SPEAKING = RULES.list("SPEAKING");
+  private static final Phrases ADDRESSED = RULES.list("ADDRESSED");
   private static final int NEAR = 4;
   /** Of what may stand between a question and the name that answers it, in words: "A language model. Whose?" */
   private static final int SHORT = 4;
@@ -25,7 +26,8 @@ final class Exchange {
   /** Takes the next sentence. */
   void hear(Sentence sentence) {
     answering = asked;
-    asked = (sentence.question() && isFound(RULES.questions(), sentence))
+    asked = (sentence.question() && isFound(RULES.questions(), sentence)
+        && (!sentence.hasMention() || ADDRESSED.within(sentence, 0, sentence.size())))
         || (asked && sentence.size() <= SHORT && !sentence.hasMention() && sentence.opening() == Opening.SENTENCE);
     speaking = sentence.opening() != Opening.PARAGRAPH && SPEAKING.within(sentence, 0, NEAR);
   }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * safe to share between threads.
  */
 public final class LeakScanner {
+  /** From what probability on the words of a sentence that has no pattern make a name the speaker's own. */
+  private static final double OWN = Double.parseDouble(System.getProperty("own", "0.9"));
+
   private final KnownNames names;
 
   private LeakScanner(KnownNames names) {
@@ -62,6 +65,7 @@ public final class LeakScanner {
     private int card = -1;
     /** From where on what was found is of the sentence before. */
     private int before;
+    private @Nullable Sentence previous;
 
     Scan(CharSequence text) {
       this.surroundings = new Surroundings(text);
@@ -86,13 +90,14 @@ public final class LeakScanner {
         link(sentence);
       }
       before = from;
+      previous = sentence;
     }
 
     /** Makes whom the sentence before speaks of the speaker's maker, if this one says so: "Ask Meta. They made me." */
     private void link(Sentence sentence) {
       Match match = before < found.size() ? Exchange.link(sentence) : null;
       int last = found.size() - 1;
-      if (match != null && found.get(last).model().isEmpty() && polarity(sentence, match) == Polarity.CLAIM) {
+      if (match != null && found.get(last).model().isEmpty() && polarity(sentence, match, quoted(sentence)) == Polarity.CLAIM) {
         replace(last, Polarity.ABOUT, Polarity.CLAIM);
       }
     }
@@ -107,14 +112,21 @@ public final class LeakScanner {
 
     private void addNamed(Sentence sentence) {
       List<IdentityLeak> inSentence = new ArrayList<>();
+      BitSet quoted = quoted(sentence);
       BitSet used = new BitSet();
+      boolean claimed = false;
       for (Match match : matches(sentence, exchange.isAnswering())) {
         used.set(match.from(), match.to());
-        inSentence.add(leak(sentence, match, polarity(sentence, match)));
+        Polarity polarity = polarity(sentence, match, quoted);
+        claimed |= polarity == Polarity.CLAIM;
+        inSentence.add(leak(sentence, match, polarity));
       }
+      boolean own = !claimed && isOwn(sentence);
       for (Mention mention : sentence.mentions()) {
         if (mention != null && !used.get(mention.from())) {
-          inSentence.add(about(sentence, mention));
+          boolean isClaim = own && !quoted.get(mention.from());
+          inSentence.add(mention(sentence, mention, isClaim));
+          own &= !isClaim;
         }
       }
       inSentence.sort(Comparator.comparingInt(leak -> leak.span().start()));
@@ -124,10 +136,28 @@ public final class LeakScanner {
       found.addAll(inSentence);
     }
 
-    private Polarity polarity(Sentence sentence, Match match) {
+    /** Returns which words of a sentence are somebody else's. */
+    private BitSet quoted(Sentence sentence) {
+      BitSet quoted = new BitSet();
+      for (int i = 0; i < sentence.size(); i++) {
+        quoted.set(i, surroundings.covers(sentence.word(i).start()));
+      }
+      return quoted;
+    }
+
+    /** Returns whether all the words of a sentence tell that a name in it is the speaker's own. */
+    private boolean isOwn(Sentence sentence) {
+      if (speaker.isUser() || speaker.isOther() || Meaning.isOpen(sentence)) {
+        return false;
+      }
+      boolean apart = sentence.opening() == Sentence.Opening.PARAGRAPH;
+      return Evidence.standard().probability(apart ? null : previous, sentence) >= OWN;
+    }
+
+    private Polarity polarity(Sentence sentence, Match match, BitSet quoted) {
       if (speaker.isUser()) {
         return Polarity.USER_TURN;
-      } else if (speaker.isOther() || surroundings.covers(sentence.word(match.from()).start())
+      } else if (speaker.isOther() || quoted.get(match.from())
           || surroundings.isAlternative(sentence.word(match.to() - 1).end())
           || match.mentions().stream().anyMatch(name -> surroundings.isTitle(sentence.word(name.from()).start()))) {
         return Polarity.QUOTATION;
@@ -135,8 +165,8 @@ public final class LeakScanner {
       return Meaning.of(sentence, match);
     }
 
-    private IdentityLeak about(Sentence sentence, Mention mention) {
-      Polarity polarity = speaker.isUser() ? Polarity.USER_TURN : Polarity.ABOUT;
+    private IdentityLeak mention(Sentence sentence, Mention mention, boolean own) {
+      Polarity polarity = speaker.isUser() ? Polarity.USER_TURN : own ? Polarity.CLAIM : Polarity.ABOUT;
       return new IdentityLeak(Optional.ofNullable(mention.name().maker()), Optional.ofNullable(mention.name().model()),
           polarity, LeakFrame.MENTION, span(sentence, mention.from(), mention.to()));
     }

@@ -31,6 +31,8 @@ final class Meaning {
   private static final Phrases PEOPLE = RULES.list("PEOPLE");
   private static final Phrases LIFE = RULES.list("LIFE");
   private static final Phrases TRADE = RULES.list("TRADE");
+  private static final Phrases ASSIST = RULES.list("ASSIST");
+  private static final Phrases CALLED = RULES.list("CALLED");
   private static final Phrases INTO = RULES.list("INTO");
   private static final Phrases NOT = RULES.list("NOT");
   private static final Phrases NOT_VERB = RULES.list("NOTVERB");
@@ -53,7 +55,14 @@ final class Meaning {
     } else if (isSupposed(sentence, match) || isAsked(sentence, match)) {
       return Polarity.HYPOTHETICAL;
     }
-    return isPerson(sentence, match) || isSign(sentence, match) ? Polarity.ABOUT : Polarity.CLAIM;
+    return isPerson(sentence, match) || isSign(sentence, match) || isCalled(sentence, match) ? Polarity.ABOUT : Polarity.CLAIM;
+  }
+
+  /** Returns whether a sentence asks, supposes or reports, so that only a pattern tells what is claimed in it. */
+  static boolean isOpen(Sentence sentence) {
+    int size = sentence.size();
+    return sentence.question() || IF.within(sentence, 0, size) || DREAM.within(sentence, 0, size)
+        || PLAYED.within(sentence, 0, size) || WHETHER.within(sentence, 0, size) || DENY.within(sentence, 0, size);
   }
 
   private static boolean isReported(Sentence sentence, Match match) {
@@ -170,7 +179,11 @@ final class Meaning {
   private static boolean isPerson(Sentence sentence, Match match) {
     LeakFrame frame = match.pattern().frame();
     if (frame == LeakFrame.POLICY) {
-      return TRADE.within(sentence, 0, sentence.size());
+      int size = sentence.size();
+      return TRADE.within(sentence, 0, size)
+          || (match.mentions().stream().allMatch(mention -> mention.name().isFirm()) && !ASSIST.within(sentence, 0, size));
+    } else if (frame == LeakFrame.BASE) {
+      return isFirst(HUMAN, KIND, sentence, match.from());
     } else if (frame != LeakFrame.IDENTITY && frame != LeakFrame.AS && frame != LeakFrame.MAKER) {
       return false;
     }
@@ -214,6 +227,16 @@ final class Meaning {
     return PEOPLE.within(sentence, match.to(), sentence.size());
   }
 
+  /** Returns whether one of some phrases stands before a word, and none of others before that. */
+  private static boolean isFirst(Phrases phrases, Phrases others, Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (phrases.at(sentence, i) || others.at(sentence, i)) {
+        return phrases.at(sentence, i);
+      }
+    }
+    return false;
+  }
+
   private static boolean livesAndWorks(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       if (LIFE.at(sentence, i) && !NOT.within(sentence, i - 2, i)) {
@@ -231,6 +254,11 @@ final class Meaning {
       }
     }
     return false;
+  }
+
+  /** Returns whether something of one's own is called by the name: "I call my dog Claude", in Chinese. */
+  private static boolean isCalled(Sentence sentence, Match match) {
+    return match.pattern().frame() == LeakFrame.NAME && CALLED.within(sentence, match.from(), match.to());
   }
 
   private static boolean worksBehind(Sentence sentence, int to) {
