@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
   private static final String RESOURCE = "evidence.bin";
   static final int BITS = 17;
+  /** Knows nothing: as likely as not, whatever the words are. */
+  static final Evidence NONE = new Evidence(new byte[1 << BITS], 1, 0);
 
   private final byte[] weights;
   private final float unit;

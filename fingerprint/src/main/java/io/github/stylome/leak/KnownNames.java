@@ -36,8 +36,8 @@ public final class KnownNames {
       "\u0628\u0631\u0648", "\u0641\u0644\u0627\u0634", "\u062A\u0648\u0631\u0628\u0648",
       "\u0645\u064A\u0646\u064A", "\u0627\u0644\u062A\u0631\u0627");
 
-  /** "To", "by" and "like", which Arabic joins with the word behind. */
-  private static final String PREPOSITIONS = "\u0644\u0628\u0643";
+  /** "To" and "by", which Arabic joins with the word behind. */
+  private static final String PREPOSITIONS = "\u0644\u0628";
   /** Of a name that they are cut from, in chars: shorter ones are like other words too often. */
   private static final int SHORTEST_JOINED = 3;
 

@@ -16,19 +16,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text is read sentence by sentence. One that has a {@linkplain KnownNames known name} is compared with patterns of
  * self-reference; what a match means is told by negations, quotation marks, verbs of saying, suppositions and turns
- * around it. Names in no such pattern are spoken about.
+ * around it. Names in no such pattern are spoken about, unless {@linkplain Evidence all the words} of their sentence tell
+ * that they are the speaker's own.
  *
  * <p>Linear in the length of the text. Memory beside the text: that of a sentence and of what is found. Immutable and
  * safe to share between threads.
  */
 public final class LeakScanner {
   /** From what probability on the words of a sentence that has no pattern make a name the speaker's own. */
-  private static final double OWN = Double.parseDouble(System.getProperty("own", "0.9"));
+  private static final double OWN = 0.75;
+  /** Below what probability a maker who trained or taught the speaker is the employer of a person. */
+  private static final double OTHERS = 0.13;
 
   private final KnownNames names;
+  private final Evidence evidence;
 
-  private LeakScanner(KnownNames names) {
+  private LeakScanner(KnownNames names, Evidence evidence) {
     this.names = names;
+    this.evidence = evidence;
   }
 
   /** Returns the scanner for the names that come with the library. */
@@ -38,7 +43,12 @@ public final class LeakScanner {
 
   /** Returns the scanner for these names. */
   public static LeakScanner of(KnownNames names) {
-    return new LeakScanner(names);
+    return new LeakScanner(names, Evidence.standard());
+  }
+
+  /** Returns the scanner for the names that come with the library which goes by patterns alone. */
+  static LeakScanner ofPatterns() {
+    return new LeakScanner(KnownNames.standard(), Evidence.NONE);
   }
 
   /**
@@ -46,7 +56,7 @@ public final class LeakScanner {
    * empty text. Offsets are chars of the text as it is.
    */
   public List<IdentityLeak> scan(CharSequence text) {
-    Scan scan = new Scan(text);
+    Scan scan = new Scan(text, evidence);
     new SentenceReader(text, names, scan::add).read();
     return List.copyOf(scan.found);
   }
@@ -58,6 +68,7 @@ public final class LeakScanner {
 
   private static final class Scan {
     private final Surroundings surroundings;
+    private final Evidence evidence;
     private final Speaker speaker = new Speaker();
     private final Exchange exchange = new Exchange();
     private final List<IdentityLeak> found = new ArrayList<>();
@@ -67,8 +78,9 @@ public final class LeakScanner {
     private int before;
     private @Nullable Sentence previous;
 
-    Scan(CharSequence text) {
+    Scan(CharSequence text, Evidence evidence) {
       this.surroundings = new Surroundings(text);
+      this.evidence = evidence;
     }
 
     void add(Sentence sentence) {
@@ -81,7 +93,7 @@ public final class LeakScanner {
         card = -1;
       }
       int from = found.size();
-      if (Exchange.takesBack(sentence)) {
+      if (before < from && Exchange.takesBack(sentence)) {
         replace(before, Polarity.CLAIM, Polarity.DENIAL);
       }
       if (sentence.hasMention()) {
@@ -117,14 +129,14 @@ public final class LeakScanner {
       boolean claimed = false;
       for (Match match : matches(sentence, exchange.isAnswering())) {
         used.set(match.from(), match.to());
-        Polarity polarity = polarity(sentence, match, quoted);
+        Polarity polarity = weighed(sentence, match, polarity(sentence, match, quoted));
         claimed |= polarity == Polarity.CLAIM;
         inSentence.add(leak(sentence, match, polarity));
       }
       boolean own = !claimed && isOwn(sentence);
       for (Mention mention : sentence.mentions()) {
         if (mention != null && !used.get(mention.from())) {
-          boolean isClaim = own && !quoted.get(mention.from());
+          boolean isClaim = own && !quoted.get(mention.from()) && !Meaning.isCompared(sentence, mention);
           inSentence.add(mention(sentence, mention, isClaim));
           own &= !isClaim;
         }
@@ -145,13 +157,31 @@ public final class LeakScanner {
       return quoted;
     }
 
-    /** Returns whether all the words of a sentence tell that a name in it is the speaker's own. */
+    /** Returns whether all the words of a sentence, or a dash before a name and nothing else, make a name the speaker's. */
     private boolean isOwn(Sentence sentence) {
-      if (speaker.isUser() || speaker.isOther() || Meaning.isOpen(sentence)) {
+      if (speaker.isUser() || speaker.isOther()) {
         return false;
       }
-      boolean apart = sentence.opening() == Sentence.Opening.PARAGRAPH;
-      return Evidence.standard().probability(apart ? null : previous, sentence) >= OWN;
+      return isSignature(sentence) || (!Meaning.isOpen(sentence) && probability(sentence) >= OWN);
+    }
+
+    /** Returns whether a sentence is a dash and the name of a model, behind another: "Good luck! - Claude". */
+    private boolean isSignature(Sentence sentence) {
+      Mention mention = sentence.mention(0);
+      return previous != null && mention != null && mention.name().isModel() && mention.to() == sentence.size()
+          && surroundings.isDashed(sentence.word(0).start(), sentence.opening() == Sentence.Opening.SENTENCE);
+    }
+
+    private double probability(Sentence sentence) {
+      boolean apart = sentence.opening() == Opening.PARAGRAPH || previous == null || previous.hasMention();
+      return evidence.probability(apart ? null : previous, sentence);
+    }
+
+    /** Returns talk about the maker instead of a claim if a pattern that people use as well stands among their words. */
+    private Polarity weighed(Sentence sentence, Match match, Polarity polarity) {
+      return polarity == Polarity.CLAIM && Meaning.mayBeAPerson(sentence, match) && probability(sentence) < OTHERS
+          ? Polarity.ABOUT
+          : polarity;
     }
 
     private Polarity polarity(Sentence sentence, Match match, BitSet quoted) {

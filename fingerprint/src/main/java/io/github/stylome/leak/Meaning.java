@@ -31,6 +31,10 @@ final class Meaning {
   private static final Phrases PEOPLE = RULES.list("PEOPLE");
   private static final Phrases LIFE = RULES.list("LIFE");
   private static final Phrases TRADE = RULES.list("TRADE");
+  private static final Phrases MINE = RULES.list("MINE");
+  private static final Phrases TEACHING = RULES.list("TEACHING");
+  private static final Phrases AGAINST = RULES.list("AGAINST");
+  private static final Phrases AND_ME = RULES.list("ANDME");
   private static final Phrases ASSIST = RULES.list("ASSIST");
   private static final Phrases CALLED = RULES.list("CALLED");
   private static final Phrases INTO = RULES.list("INTO");
@@ -63,6 +67,17 @@ final class Meaning {
     int size = sentence.size();
     return sentence.question() || IF.within(sentence, 0, size) || DREAM.within(sentence, 0, size)
         || PLAYED.within(sentence, 0, size) || WHETHER.within(sentence, 0, size) || DENY.within(sentence, 0, size);
+  }
+
+  /** Returns whether the words of a match may be those of a person whom the maker trained or taught. */
+  static boolean mayBeAPerson(Sentence sentence, Match match) {
+    return match.pattern().frame() == LeakFrame.MAKER && !KIND.within(sentence, match.from(), match.to())
+        && !MINE.at(sentence, match.from()) && TEACHING.within(sentence, match.from(), match.to());
+  }
+
+  /** Returns whether the speaker is compared with what is named. */
+  static boolean isCompared(Sentence sentence, Mention mention) {
+    return AGAINST.endsAt(sentence, mention.from()) || AND_ME.at(sentence, mention.to());
   }
 
   private static boolean isReported(Sentence sentence, Match match) {
@@ -263,7 +278,7 @@ final class Meaning {
 
   private static boolean worksBehind(Sentence sentence, int to) {
     for (int i = to; i < Math.min(to + 5, sentence.size()) && !sentence.pauseBefore(i); i++) {
-      if (KIND.at(sentence, i) || PARTING.at(sentence, i) || sentence.word(i).isJoined()) {
+      if (KIND.at(sentence, i) || PARTING.at(sentence, i) || NOT.at(sentence, i) || sentence.word(i).isJoined()) {
         return false;
       } else if (HUMAN.at(sentence, i)) {
         return true;

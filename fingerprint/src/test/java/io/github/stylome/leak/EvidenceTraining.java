@@ -72,7 +72,7 @@ final class EvidenceTraining {
   }
 
   private void readCorpus(Path file) throws IOException {
-    LeakScanner scanner = LeakScanner.standard();
+    LeakScanner scanner = LeakScanner.ofPatterns();
     try (BufferedReader reader = new BufferedReader(
         new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -95,8 +95,9 @@ final class EvidenceTraining {
     Sentence[] before = new Sentence[1];
     new SentenceReader(text, KnownNames.standard(), sentence -> {
       if (sentence.hasMention()) {
-        boolean apart = sentence.opening() == Sentence.Opening.PARAGRAPH;
-        named.add(EvidenceTerms.of(apart ? null : before[0], sentence));
+        Sentence last = before[0];
+        boolean apart = sentence.opening() == Sentence.Opening.PARAGRAPH || last == null || last.hasMention();
+        named.add(EvidenceTerms.of(apart ? null : last, sentence));
       }
       before[0] = sentence;
     }).read();
