@@ -136,7 +136,7 @@ public final class LeakScanner {
       boolean own = !claimed && isOwn(sentence);
       for (Mention mention : sentence.mentions()) {
         if (mention != null && !used.get(mention.from())) {
-          boolean isClaim = own && !quoted.get(mention.from()) && !Meaning.isCompared(sentence, mention);
+          boolean isClaim = own && !quoted.get(mention.from());
           inSentence.add(mention(sentence, mention, isClaim));
           own &= !isClaim;
         }
@@ -162,7 +162,8 @@ public final class LeakScanner {
       if (speaker.isUser() || speaker.isOther()) {
         return false;
       }
-      return isSignature(sentence) || (!Meaning.isOpen(sentence) && probability(sentence) >= OWN);
+      return isSignature(sentence) || (Meaning.isPersonal(sentence) && !Meaning.isOpen(sentence)
+          && !Meaning.isCompared(sentence) && probability(sentence) >= OWN);
     }
 
     /** Returns whether a sentence is a dash and the name of a model, behind another: "Good luck! - Claude". */

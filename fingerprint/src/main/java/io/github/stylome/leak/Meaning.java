@@ -7,6 +7,10 @@ final class Meaning {
   private static final Rules RULES = Rules.STANDARD;
   /** How far behind a name a trade may stand, in words. */
   private static final int NEAR = 4;
+  /** How far before a name the word of comparison may stand, in words. */
+  private static final int FAR = 8;
+  /** "Me" behind an Arabic verb. */
+  private static final String ME = "\u0646\u064A";
   private static final Phrases OBJECT = RULES.list("OBJECT");
   private static final Phrases TURNING = RULES.list("TURNING");
   private static final Phrases ZODIAC = RULES.list("ZODIAC");
@@ -33,6 +37,8 @@ final class Meaning {
   private static final Phrases TRADE = RULES.list("TRADE");
   private static final Phrases MINE = RULES.list("MINE");
   private static final Phrases TEACHING = RULES.list("TEACHING");
+  private static final Phrases PERSONAL = RULES.list("PERSONAL");
+  private static final Phrases DIFFERENT = RULES.list("DIFFERENT");
   private static final Phrases AGAINST = RULES.list("AGAINST");
   private static final Phrases AND_ME = RULES.list("ANDME");
   private static final Phrases ASSIST = RULES.list("ASSIST");
@@ -75,9 +81,26 @@ final class Meaning {
         && !MINE.at(sentence, match.from()) && TEACHING.within(sentence, match.from(), match.to());
   }
 
-  /** Returns whether the speaker is compared with what is named. */
-  static boolean isCompared(Sentence sentence, Mention mention) {
-    return AGAINST.endsAt(sentence, mention.from()) || AND_ME.at(sentence, mention.to());
+  /** Returns whether a sentence speaks of the speaker or to the reader. */
+  static boolean isPersonal(Sentence sentence) {
+    for (Word word : sentence.words()) {
+      // In Arabic both are written behind the word.
+      if (PERSONAL.isWord(word.text()) || PERSONAL.isWord(word.bare()) || (isArabic(word) && word.text().endsWith(ME))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the speaker is compared with what is named, or speaks to it. */
+  static boolean isCompared(Sentence sentence) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention != null && (AGAINST.endsAt(sentence, mention.from()) || AND_ME.at(sentence, mention.to())
+          || DIFFERENT.within(sentence, mention.from() - FAR, mention.from()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReported(Sentence sentence, Match match) {
