@@ -55,7 +55,7 @@ final class Evidence {
     }
   }
 
-  /** Returns the probability, in (0, 1), that a name in a sentence is the speaker's own; before is null if none stands so. */
+  /** Returns the probability, in [0, 1], that a name in a sentence is the speaker's own; nothing may stand before it. */
   double probability(@Nullable Sentence before, Sentence sentence) {
     long sum = 0;
     for (int term : EvidenceTerms.of(before, sentence)) {

@@ -105,7 +105,7 @@ public final class LeakScanner {
       previous = sentence;
     }
 
-    /** Makes whom the sentence before speaks of the speaker's maker, if this one says so: "Ask Meta. They made me." */
+    /** Makes whom the sentence before names the speaker's maker, if this one says so: "Ask Meta. They made me." */
     private void link(Sentence sentence) {
       Match match = before < found.size() ? Exchange.link(sentence) : null;
       int last = found.size() - 1;
@@ -157,7 +157,7 @@ public final class LeakScanner {
       return quoted;
     }
 
-    /** Returns whether all the words of a sentence, or a dash before a name and nothing else, make a name the speaker's. */
+    /** Returns whether all the words of a sentence, or a dash before a name alone, make a name the speaker's. */
     private boolean isOwn(Sentence sentence) {
       if (speaker.isUser() || speaker.isOther()) {
         return false;
@@ -178,7 +178,7 @@ public final class LeakScanner {
       return evidence.probability(apart ? null : previous, sentence);
     }
 
-    /** Returns talk about the maker instead of a claim if a pattern that people use as well stands among their words. */
+    /** Returns talk about the maker instead of a claim if people use the pattern as well, and all words are theirs. */
     private Polarity weighed(Sentence sentence, Match match, Polarity polarity) {
       return polarity == Polarity.CLAIM && Meaning.mayBeAPerson(sentence, match) && probability(sentence) < OTHERS
           ? Polarity.ABOUT

@@ -22,7 +22,8 @@ final class SentenceReader {
   private static final int LONGEST_PROMPT = 16;
   private static final Phrases KIND = Rules.STANDARD.list("KIND");
   private static final String ENDS = "!?\u3002\uFF01\uFF1F\u061F\u2026";
-  private static final String PAUSES = ",;:()[]{}|\u3010\u3011\u2014\u2013\u060C\u061B\uFF0C\u3001\uFF1A\uFF1B\uFF08\uFF09\u2022";
+  private static final String PAUSES =
+      ",;:()[]{}|\u3010\u3011\u2014\u2013\u060C\u061B\uFF0C\u3001\uFF1A\uFF1B\uFF08\uFF09\u2022";
 
   private final CharSequence text;
   private final KnownNames names;

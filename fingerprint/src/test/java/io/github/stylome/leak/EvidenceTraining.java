@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Learns the weights of {@link Evidence} and writes them. No build runs it; it is run by hand when sentences, names or
- * terms have changed. The arguments: the folder with the sets of sentences, the folder with the corpora, the file to write.
+ * terms have changed. The arguments: the folder of the sets of sentences, that of the corpora, the file to write.
  *
  * <p>Sentences made up for the purpose are claims or not, as they say. A sentence of the corpora that names a model or a
  * maker, and in which no pattern finds a claim, is none, at a lower weight: a few may be claims that nobody has read.
