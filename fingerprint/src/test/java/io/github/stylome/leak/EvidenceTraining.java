@@ -31,7 +31,17 @@ final class EvidenceTraining {
   /** Of so many sentences of the corpora, one is read. */
   private static final int EVERY = 2;
 
-  private record Example(int[] terms, boolean claim, double weight) {}
+  private static final class Example {
+    private final int[] terms;
+    private final boolean claim;
+    private final double weight;
+
+    Example(int[] terms, boolean claim, double weight) {
+      this.terms = terms;
+      this.claim = claim;
+      this.weight = weight;
+    }
+  }
 
   private final List<Example> examples = new ArrayList<>();
   private int seen;
@@ -115,14 +125,14 @@ final class EvidenceTraining {
       Collections.shuffle(shuffled, random);
       for (Example example : shuffled) {
         double sum = 0;
-        for (int term : example.terms()) {
+        for (int term : example.terms) {
           sum += weights[term];
         }
         double probability = 1 / (1 + StrictMath.exp(-(weights[bias] + scale * sum)));
-        double step = STEP * example.weight() * (probability - (example.claim() ? 1 : 0));
+        double step = STEP * example.weight * (probability - (example.claim ? 1 : 0));
         // All weights shrink at every step; the factor is kept apart so that only the terms at hand are touched.
         scale *= 1 - STEP * PENALTY;
-        for (int term : example.terms()) {
+        for (int term : example.terms) {
           weights[term] -= step / scale;
         }
         weights[bias] -= step;
