@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param frame what kind of words they are
  * @param elements in their order
  * @param first what the sentence must have somewhere, null if nothing
+ * @param without what the sentence must not have anywhere, null if nothing
  */
-record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases first) {
+record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases first, @Nullable Phrases without) {
   static final int REACH = 64;
 
   /** One of the things that a pattern consists of. */
@@ -24,8 +25,8 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     PHRASE,
     /** Up to so many words, none of which begins one of some phrases. */
     GAP,
-    /** The name of a model or a maker, of a maker, of a model. */
-    NAME, MAKER, MODEL,
+    /** The name of a model or a maker, of a maker, of a maker that makes little but models, of a model. */
+    NAME, MAKER, LAB, MODEL,
     /** A pause may, or must, stand here. */
     PAUSE_ALLOWED, PAUSE,
     /** The sentence begins here, or what follows its label. */
@@ -33,7 +34,11 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     /** One of some phrases, or a pause or the end, follows; or none of them does. */
     AHEAD, NOT_AHEAD,
     /** One of some phrases, or a pause or the beginning, stands before. */
-    BEHIND
+    BEHIND;
+
+    boolean isName() {
+      return this == NAME || this == MAKER || this == LAB || this == MODEL;
+    }
   }
 
   /**
@@ -59,9 +64,10 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
    */
   record Match(FramePattern pattern, int from, int to, List<Mention> mentions, boolean negated) {}
 
-  /** Returns whether the sentence has what it must have somewhere. */
+  /** Returns whether the sentence has what it must have somewhere, and not what it must not. */
   boolean suits(Sentence sentence) {
-    return first == null || first.within(sentence, 0, sentence.size());
+    return (first == null || first.within(sentence, 0, sentence.size()))
+        && (without == null || !without.within(sentence, 0, sentence.size()));
   }
 
   /** Returns the match that begins at a word of a sentence that suits, null if there is none. */
@@ -71,7 +77,7 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
       return null;
     }
     if ((opening.kind() == Kind.START && from != 0 && from != sentence.label())
-        || (opening.kind() == Kind.NAME && (from >= sentence.size() || sentence.mention(from) == null))) {
+        || (opening.kind().isName() && (from >= sentence.size() || sentence.mention(from) == null))) {
       return null;
     }
     return new Attempt(this, sentence, from).run();
@@ -121,12 +127,13 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
         case PAUSE_ALLOWED -> fits(index + 1, 0, at, true);
         case PAUSE -> sentence.pauseBefore(at) && fits(index + 1, 0, at, true);
         case START -> (at == 0 || at == sentence.label()) && fits(index + 1, 0, at, true);
-        case AHEAD -> (sentence.pauseBefore(at) || phrases(element).at(sentence, at) || standsAlone(at))
+        case AHEAD -> (sentence.pauseBefore(at) || sentence.word(at).isJoined() || phrases(element).at(sentence, at)
+            || standsAlone(at))
             && fits(index + 1, 0, at, pauseAllowed);
-        case BEHIND -> (at == 0 || sentence.pauseBefore(at) || phrases(element).at(sentence, at - 1))
+        case BEHIND -> (at == 0 || sentence.pauseBefore(at) || phrases(element).endsAt(sentence, at))
             && fits(index + 1, 0, at, true);
         case NOT_AHEAD -> !phrases(element).at(sentence, at) && fits(index + 1, 0, at, pauseAllowed);
-        case NAME, MAKER, MODEL -> fitsName(element.kind(), index, at, pauseAllowed);
+        case NAME, MAKER, LAB, MODEL -> fitsName(element.kind(), index, at, pauseAllowed);
         case GAP -> fitsGap(element, index, done, at, pauseAllowed);
         case PHRASE -> fitsPhrase(element, index, done, at, pauseAllowed);
       };
@@ -155,7 +162,8 @@ record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases f
     private boolean fitsName(Kind kind, int index, int at, boolean pauseAllowed) {
       Mention mention = at < sentence.size() ? sentence.mention(at) : null;
       if (mention == null || (!pauseAllowed && sentence.pauseBefore(at))
-          || (kind == Kind.MAKER && mention.name().isModel())
+          || ((kind == Kind.MAKER || kind == Kind.LAB) && !mention.name().mayMake())
+          || (kind == Kind.LAB && mention.name().isFirm())
           || (kind == Kind.MODEL && !mention.name().isModel())) {
         return false;
       }

@@ -12,4 +12,14 @@ record KnownName(@Nullable String maker, @Nullable String model) {
   boolean isModel() {
     return model != null;
   }
+
+  /** Returns whether it may stand for a maker: it is one, or a model that its maker is called by, as DeepSeek is. */
+  boolean mayMake() {
+    return model == null || (maker != null && maker.startsWith(model));
+  }
+
+  /** Returns whether the maker makes, sells and employs for much besides models. */
+  boolean isFirm() {
+    return maker != null && Rules.FIRM.contains(maker);
+  }
 }

@@ -36,6 +36,11 @@ public final class KnownNames {
       "\u0628\u0631\u0648", "\u0641\u0644\u0627\u0634", "\u062A\u0648\u0631\u0628\u0648",
       "\u0645\u064A\u0646\u064A", "\u0627\u0644\u062A\u0631\u0627");
 
+  /** "To" and "by", which Arabic joins with the word behind. */
+  private static final String PREPOSITIONS = "\u0644\u0628";
+  /** Of a name that they are cut from, in chars: shorter ones are like other words too often. */
+  private static final int SHORTEST_JOINED = 3;
+
   private final List<Alias> aliases;
   private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
 
@@ -128,6 +133,9 @@ public final class KnownNames {
     Alias found = longest(byFirstWord.get(first.text()), words, from);
     if (found == null && !first.bare().equals(first.text())) {
       found = longest(byFirstWord.get(first.bare()), words, from);
+    }
+    if (found == null && first.bare().length() > SHORTEST_JOINED && PREPOSITIONS.indexOf(first.bare().charAt(0)) >= 0) {
+      found = longest(byFirstWord.get(first.bare().substring(1)), words, from);
     }
     if (found == null) {
       return null;

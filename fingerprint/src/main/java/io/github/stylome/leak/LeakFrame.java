@@ -18,7 +18,7 @@ public enum LeakFrame {
   BASE,
   /** It says whose policy binds it. */
   POLICY,
-  /** It names something, and none of the others. */
+  /** It names something, in none of these words; a claim only if all the words of the sentence tell so. */
   MENTION;
 
   /** Returns the name used in rows, in lower case. */

@@ -16,16 +16,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text is read sentence by sentence. One that has a {@linkplain KnownNames known name} is compared with patterns of
  * self-reference; what a match means is told by negations, quotation marks, verbs of saying, suppositions and turns
- * around it. Names in no such pattern are spoken about.
+ * around it. Names in no such pattern are spoken about, unless {@linkplain Evidence all the words} of their sentence tell
+ * that they are the speaker's own.
  *
  * <p>Linear in the length of the text. Memory beside the text: that of a sentence and of what is found. Immutable and
  * safe to share between threads.
  */
 public final class LeakScanner {
-  private final KnownNames names;
+  /** From what probability on the words of a sentence that has no pattern make a name the speaker's own. */
+  private static final double OWN = 0.75;
+  /** Below what probability a maker who trained or taught the speaker is the employer of a person. */
+  private static final double OTHERS = 0.13;
 
-  private LeakScanner(KnownNames names) {
+  private final KnownNames names;
+  private final Evidence evidence;
+
+  private LeakScanner(KnownNames names, Evidence evidence) {
     this.names = names;
+    this.evidence = evidence;
   }
 
   /** Returns the scanner for the names that come with the library. */
@@ -35,7 +43,12 @@ public final class LeakScanner {
 
   /** Returns the scanner for these names. */
   public static LeakScanner of(KnownNames names) {
-    return new LeakScanner(names);
+    return new LeakScanner(names, Evidence.standard());
+  }
+
+  /** Returns the scanner for the names that come with the library which goes by patterns alone. */
+  static LeakScanner ofPatterns() {
+    return new LeakScanner(KnownNames.standard(), Evidence.NONE);
   }
 
   /**
@@ -43,7 +56,7 @@ public final class LeakScanner {
    * empty text. Offsets are chars of the text as it is.
    */
   public List<IdentityLeak> scan(CharSequence text) {
-    Scan scan = new Scan(text);
+    Scan scan = new Scan(text, evidence);
     new SentenceReader(text, names, scan::add).read();
     return List.copyOf(scan.found);
   }
@@ -55,14 +68,19 @@ public final class LeakScanner {
 
   private static final class Scan {
     private final Surroundings surroundings;
+    private final Evidence evidence;
     private final Speaker speaker = new Speaker();
     private final Exchange exchange = new Exchange();
     private final List<IdentityLeak> found = new ArrayList<>();
     /** The place of a name given as on a card of which is not known yet whose it is; -1 if there is none. */
     private int card = -1;
+    /** From where on what was found is of the sentence before. */
+    private int before;
+    private @Nullable Sentence previous;
 
-    Scan(CharSequence text) {
+    Scan(CharSequence text, Evidence evidence) {
       this.surroundings = new Surroundings(text);
+      this.evidence = evidence;
     }
 
     void add(Sentence sentence) {
@@ -74,21 +92,53 @@ public final class LeakScanner {
       } else if (sentence.opening() == Opening.PARAGRAPH) {
         card = -1;
       }
+      int from = found.size();
+      if (before < from && Exchange.takesBack(sentence)) {
+        replace(before, Polarity.CLAIM, Polarity.DENIAL);
+      }
       if (sentence.hasMention()) {
         addNamed(sentence);
+      } else {
+        link(sentence);
+      }
+      before = from;
+      previous = sentence;
+    }
+
+    /** Makes whom the sentence before names the speaker's maker, if this one says so: "Ask Meta. They made me." */
+    private void link(Sentence sentence) {
+      Match match = before < found.size() ? Exchange.link(sentence) : null;
+      int last = found.size() - 1;
+      if (match != null && found.get(last).model().isEmpty() && polarity(sentence, match, quoted(sentence)) == Polarity.CLAIM) {
+        replace(last, Polarity.ABOUT, Polarity.CLAIM);
+      }
+    }
+
+    private void replace(int from, Polarity polarity, Polarity by) {
+      for (int i = from; i < found.size(); i++) {
+        if (found.get(i).polarity() == polarity) {
+          found.set(i, found.get(i).as(by));
+        }
       }
     }
 
     private void addNamed(Sentence sentence) {
       List<IdentityLeak> inSentence = new ArrayList<>();
+      BitSet quoted = quoted(sentence);
       BitSet used = new BitSet();
+      boolean claimed = false;
       for (Match match : matches(sentence, exchange.isAnswering())) {
         used.set(match.from(), match.to());
-        inSentence.add(leak(sentence, match, polarity(sentence, match)));
+        Polarity polarity = weighed(sentence, match, polarity(sentence, match, quoted));
+        claimed |= polarity == Polarity.CLAIM;
+        inSentence.add(leak(sentence, match, polarity));
       }
+      boolean own = !claimed && isOwn(sentence);
       for (Mention mention : sentence.mentions()) {
         if (mention != null && !used.get(mention.from())) {
-          inSentence.add(about(sentence, mention));
+          boolean isClaim = own && !quoted.get(mention.from());
+          inSentence.add(mention(sentence, mention, isClaim));
+          own &= !isClaim;
         }
       }
       inSentence.sort(Comparator.comparingInt(leak -> leak.span().start()));
@@ -98,10 +148,47 @@ public final class LeakScanner {
       found.addAll(inSentence);
     }
 
-    private Polarity polarity(Sentence sentence, Match match) {
+    /** Returns which words of a sentence are somebody else's. */
+    private BitSet quoted(Sentence sentence) {
+      BitSet quoted = new BitSet();
+      for (int i = 0; i < sentence.size(); i++) {
+        quoted.set(i, surroundings.covers(sentence.word(i).start()));
+      }
+      return quoted;
+    }
+
+    /** Returns whether all the words of a sentence, or a dash before a name alone, make a name the speaker's. */
+    private boolean isOwn(Sentence sentence) {
+      if (speaker.isUser() || speaker.isOther()) {
+        return false;
+      }
+      return isSignature(sentence) || (Meaning.isPersonal(sentence) && !Meaning.isOpen(sentence)
+          && !Meaning.isCompared(sentence) && probability(sentence) >= OWN);
+    }
+
+    /** Returns whether a sentence is a dash and the name of a model, behind another: "Good luck! - Claude". */
+    private boolean isSignature(Sentence sentence) {
+      Mention mention = sentence.mention(0);
+      return previous != null && mention != null && mention.name().isModel() && mention.to() == sentence.size()
+          && surroundings.isDashed(sentence.word(0).start(), sentence.opening() == Sentence.Opening.SENTENCE);
+    }
+
+    private double probability(Sentence sentence) {
+      boolean apart = sentence.opening() == Opening.PARAGRAPH || previous == null || previous.hasMention();
+      return evidence.probability(apart ? null : previous, sentence);
+    }
+
+    /** Returns talk about the maker instead of a claim if people use the pattern as well, and all words are theirs. */
+    private Polarity weighed(Sentence sentence, Match match, Polarity polarity) {
+      return polarity == Polarity.CLAIM && Meaning.mayBeAPerson(sentence, match) && probability(sentence) < OTHERS
+          ? Polarity.ABOUT
+          : polarity;
+    }
+
+    private Polarity polarity(Sentence sentence, Match match, BitSet quoted) {
       if (speaker.isUser()) {
         return Polarity.USER_TURN;
-      } else if (speaker.isOther() || surroundings.covers(sentence.word(match.from()).start())
+      } else if (speaker.isOther() || quoted.get(match.from())
           || surroundings.isAlternative(sentence.word(match.to() - 1).end())
           || match.mentions().stream().anyMatch(name -> surroundings.isTitle(sentence.word(name.from()).start()))) {
         return Polarity.QUOTATION;
@@ -109,8 +196,8 @@ public final class LeakScanner {
       return Meaning.of(sentence, match);
     }
 
-    private IdentityLeak about(Sentence sentence, Mention mention) {
-      Polarity polarity = speaker.isUser() ? Polarity.USER_TURN : Polarity.ABOUT;
+    private IdentityLeak mention(Sentence sentence, Mention mention, boolean own) {
+      Polarity polarity = speaker.isUser() ? Polarity.USER_TURN : own ? Polarity.CLAIM : Polarity.ABOUT;
       return new IdentityLeak(Optional.ofNullable(mention.name().maker()), Optional.ofNullable(mention.name().model()),
           polarity, LeakFrame.MENTION, span(sentence, mention.from(), mention.to()));
     }

@@ -5,14 +5,17 @@ import io.github.stylome.leak.FramePattern.Match;
 /** Tells by the words around a match whether it is a claim. Stateless. */
 final class Meaning {
   private static final Rules RULES = Rules.STANDARD;
-  /** Of those that may stand before a verb of saying, in words. */
-  private static final int LONGEST_PHRASE = 4;
   /** How far behind a name a trade may stand, in words. */
   private static final int NEAR = 4;
+  /** How far before a name the word of comparison may stand, in words. */
+  private static final int FAR = 8;
+  /** "Me" behind an Arabic verb. */
+  private static final String ME = "\u0646\u064A";
   private static final Phrases OBJECT = RULES.list("OBJECT");
   private static final Phrases TURNING = RULES.list("TURNING");
   private static final Phrases ZODIAC = RULES.list("ZODIAC");
   private static final Phrases SAID = RULES.list("SAID");
+  private static final Phrases TO_YOU = RULES.list("TOYOU");
   private static final Phrases SAID_AFTER = RULES.list("SAIDAFTER");
   private static final Phrases MYSELF = RULES.list("MYSELF");
   private static final Phrases TITLE = RULES.list("TITLE");
@@ -20,6 +23,8 @@ final class Meaning {
   private static final Phrases DENIED = RULES.list("DENIED");
   private static final Phrases IF = RULES.list("IFCUE");
   private static final Phrases DREAM = RULES.list("DREAM");
+  private static final Phrases FIRST = RULES.list("FIRST");
+  private static final Phrases HUMANITY = RULES.list("HUMANITY");
   private static final Phrases WHETHER = RULES.list("WHETHER");
   private static final Phrases PLAYED = RULES.list("PLAYED");
   private static final Phrases BELIEVED = RULES.list("BELIEVED");
@@ -29,7 +34,19 @@ final class Meaning {
   private static final Phrases SUBJECT = RULES.list("SUBJECT");
   private static final Phrases PEOPLE = RULES.list("PEOPLE");
   private static final Phrases LIFE = RULES.list("LIFE");
+  private static final Phrases TRADE = RULES.list("TRADE");
+  private static final Phrases MINE = RULES.list("MINE");
+  private static final Phrases TEACHING = RULES.list("TEACHING");
+  private static final Phrases PERSONAL = RULES.list("PERSONAL");
+  private static final Phrases DIFFERENT = RULES.list("DIFFERENT");
+  private static final Phrases AGAINST = RULES.list("AGAINST");
+  private static final Phrases AND_ME = RULES.list("ANDME");
+  private static final Phrases ASSIST = RULES.list("ASSIST");
+  private static final Phrases CALLED = RULES.list("CALLED");
+  private static final Phrases INTO = RULES.list("INTO");
   private static final Phrases NOT = RULES.list("NOT");
+  private static final Phrases NOT_VERB = RULES.list("NOTVERB");
+  private static final Phrases NOT_I = RULES.list("NOTI");
   private static final Phrases DENYING = RULES.list("DENYING");
   private static final Phrases NO_IF = RULES.list("NOIF");
   private static final Phrases NO_SAYING = RULES.list("NOSAYING");
@@ -48,7 +65,42 @@ final class Meaning {
     } else if (isSupposed(sentence, match) || isAsked(sentence, match)) {
       return Polarity.HYPOTHETICAL;
     }
-    return isPerson(sentence, match) || isSign(sentence, match) ? Polarity.ABOUT : Polarity.CLAIM;
+    return isPerson(sentence, match) || isSign(sentence, match) || isCalled(sentence, match) ? Polarity.ABOUT : Polarity.CLAIM;
+  }
+
+  /** Returns whether a sentence asks, supposes or reports, so that only a pattern tells what is claimed in it. */
+  static boolean isOpen(Sentence sentence) {
+    int size = sentence.size();
+    return sentence.question() || IF.within(sentence, 0, size) || DREAM.within(sentence, 0, size)
+        || PLAYED.within(sentence, 0, size) || WHETHER.within(sentence, 0, size) || DENY.within(sentence, 0, size);
+  }
+
+  /** Returns whether the words of a match may be those of a person whom the maker trained or taught. */
+  static boolean mayBeAPerson(Sentence sentence, Match match) {
+    return match.pattern().frame() == LeakFrame.MAKER && !KIND.within(sentence, match.from(), match.to())
+        && !MINE.at(sentence, match.from()) && TEACHING.within(sentence, match.from(), match.to());
+  }
+
+  /** Returns whether a sentence speaks of the speaker or to the reader. */
+  static boolean isPersonal(Sentence sentence) {
+    for (Word word : sentence.words()) {
+      // In Arabic both are written behind the word.
+      if (PERSONAL.isWord(word.text()) || PERSONAL.isWord(word.bare()) || (isArabic(word) && word.text().endsWith(ME))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the speaker is compared with what is named, or speaks to it. */
+  static boolean isCompared(Sentence sentence) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention != null && (AGAINST.endsAt(sentence, mention.from()) || AND_ME.at(sentence, mention.to())
+          || DIFFERENT.within(sentence, mention.from() - FAR, mention.from()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReported(Sentence sentence, Match match) {
@@ -57,7 +109,8 @@ final class Meaning {
       pauses += sentence.pauseBefore(i + 1) ? 1 : 0;
       if (pauses > 1 || (sentence.pauseBefore(i + 1) && TURNING.at(sentence, i + 1))) {
         break;
-      } else if (SAID.at(sentence, i) && !isBehind(MYSELF, sentence, i) && introduces(sentence, i, match.from())) {
+      } else if (SAID.at(sentence, i) && !MYSELF.endsAt(sentence, i) && introduces(sentence, i, match.from())
+          && !HUMANITY.within(sentence, i, match.from())) {
         return true;
       }
     }
@@ -66,11 +119,17 @@ final class Meaning {
       return false;
     }
     for (int i = to; i < Math.min(to + 4, sentence.size()); i++) {
-      if (SAID_AFTER.at(sentence, i) && !NO_SAYING.at(sentence, i) && !(i > to && isBehind(MYSELF, sentence, i))) {
+      if (SAID_AFTER.at(sentence, i) && !NO_SAYING.at(sentence, i)
+          && !(i > to && (isArabic(sentence.word(i)) || MYSELF.endsAt(sentence, i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether a word is Arabic, in which the verb of saying comes first. */
+  private static boolean isArabic(Word word) {
+    return word.text().charAt(0) >= '\u0620' && word.text().charAt(0) <= '\u064A';
   }
 
   /**
@@ -83,20 +142,8 @@ final class Meaning {
     }
     for (int length : SAID.lengthsAt(sentence, verb)) {
       int next = verb + length;
-      if (next >= from - 1 || sentence.pauseBefore(next)) {
+      if (!TO_YOU.at(sentence, next) && (next >= from - 1 || sentence.pauseBefore(next))) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether one of the phrases ends right before a word. */
-  private static boolean isBehind(Phrases phrases, Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE); i--) {
-      for (int length : phrases.lengthsAt(sentence, i)) {
-        if (i + length == at) {
-          return true;
-        }
       }
     }
     return false;
@@ -112,7 +159,7 @@ final class Meaning {
     }
     for (int i = match.from() + 1; i < Math.min(match.from() + 3, match.to()); i++) {
       Word word = sentence.word(i);
-      if (word.capital() && (word.text().equals("am") || word.text().equals("was"))) {
+      if (word.title() && (word.text().equals("am") || word.text().equals("was"))) {
         return true;
       }
     }
@@ -126,9 +173,15 @@ final class Meaning {
       }
     }
     boolean named = sentence.mention(match.from()) != null;
-    return (named && match.from() > 0 && !sentence.pauseBefore(match.from()) && NOT.at(sentence, match.from() - 1))
+    return (match.from() > 0 && !sentence.pauseBefore(match.from())
+        && (named ? NOT : NOT_I).at(sentence, match.from() - 1))
+        || (named && NOT_VERB.at(sentence, match.from() - 2) && !sentence.pauseBefore(match.from() - 1))
         || DENYING.within(sentence, match.from(), match.to())
-        || DENIED.within(sentence, match.to(), match.to() + 6);
+        || DENIED.within(sentence, match.to(), match.to() + (isIdeograph(sentence, match.to()) ? 12 : 6));
+  }
+
+  private static boolean isIdeograph(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.word(at).isIdeograph();
   }
 
   private static boolean isSupposed(Sentence sentence, Match match) {
@@ -144,7 +197,17 @@ final class Meaning {
       }
     }
     return isBelieved(sentence, match) || PLAYED.within(sentence, match.from() - 40, match.from())
-        || WHETHER.within(sentence, match.from(), match.to()) || DREAM.within(sentence, match.from() - 12, match.from());
+        || WHETHER.within(sentence, match.from(), match.to()) || isDreamt(sentence, match);
+  }
+
+  /** Returns whether a supposition opens somewhere before, other than "I suppose" and that the speaker is a person. */
+  private static boolean isDreamt(Sentence sentence, Match match) {
+    for (int i = Math.max(0, match.from() - 12); i < match.from(); i++) {
+      if (DREAM.at(sentence, i) && !FIRST.at(sentence, i - 1) && !HUMANITY.within(sentence, i, match.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -153,19 +216,25 @@ final class Meaning {
    */
   private static boolean isPerson(Sentence sentence, Match match) {
     LeakFrame frame = match.pattern().frame();
-    if (frame != LeakFrame.IDENTITY && frame != LeakFrame.AS && frame != LeakFrame.MAKER) {
+    if (frame == LeakFrame.POLICY) {
+      int size = sentence.size();
+      return TRADE.within(sentence, 0, size)
+          || (match.mentions().stream().allMatch(mention -> mention.name().isFirm()) && !ASSIST.within(sentence, 0, size));
+    } else if (frame == LeakFrame.BASE) {
+      return isFirst(HUMAN, KIND, sentence, match.from());
+    } else if (frame != LeakFrame.IDENTITY && frame != LeakFrame.AS && frame != LeakFrame.MAKER) {
       return false;
     }
-    if (!SUBJECT.at(sentence, match.from())) {
-      return false;
-    } else if (frame == LeakFrame.MAKER && LIFE.within(sentence, 0, sentence.size())) {
+    if (frame == LeakFrame.MAKER && (livesAndWorks(sentence) || becomes(sentence, match.to()))) {
       return true;
+    } else if (!SUBJECT.at(sentence, match.from())) {
+      return false;
     }
     for (int i = match.from(); i < match.to(); i++) {
-      if (KIND.at(sentence, i) || NOT.at(sentence, i) || (i > match.from() && MAKING.at(sentence, i))) {
-        return false;
-      } else if (HUMAN.at(sentence, i)) {
+      if (HUMAN.at(sentence, i)) {
         return true;
+      } else if (KIND.at(sentence, i) || NOT.at(sentence, i) || (i > match.from() && MAKING.at(sentence, i))) {
+        return false;
       }
     }
     return worksBehind(sentence, match.to());
@@ -196,9 +265,43 @@ final class Meaning {
     return PEOPLE.within(sentence, match.to(), sentence.size());
   }
 
+  /** Returns whether one of some phrases stands before a word, and none of others before that. */
+  private static boolean isFirst(Phrases phrases, Phrases others, Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (phrases.at(sentence, i) || others.at(sentence, i)) {
+        return phrases.at(sentence, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean livesAndWorks(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (LIFE.at(sentence, i) && !NOT.within(sentence, i - 2, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether somebody was trained for a trade: "as a technician", and no kind of model, stands behind. */
+  private static boolean becomes(Sentence sentence, int to) {
+    for (int i = to; i < Math.min(to + NEAR, sentence.size()); i++) {
+      if (INTO.at(sentence, i)) {
+        return !KIND.within(sentence, i, i + 2 * NEAR);
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether something of one's own is called by the name: "I call my dog Claude", in Chinese. */
+  private static boolean isCalled(Sentence sentence, Match match) {
+    return match.pattern().frame() == LeakFrame.NAME && CALLED.within(sentence, match.from(), match.to());
+  }
+
   private static boolean worksBehind(Sentence sentence, int to) {
     for (int i = to; i < Math.min(to + 5, sentence.size()) && !sentence.pauseBefore(i); i++) {
-      if (KIND.at(sentence, i) || PARTING.at(sentence, i)) {
+      if (KIND.at(sentence, i) || PARTING.at(sentence, i) || NOT.at(sentence, i) || sentence.word(i).isJoined()) {
         return false;
       } else if (HUMAN.at(sentence, i)) {
         return true;
@@ -210,7 +313,7 @@ final class Meaning {
   /** Returns whether another takes the speaker for it. */
   private static boolean isBelieved(Sentence sentence, Match match) {
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - 5) && !sentence.pauseBefore(i + 1); i--) {
-      if (BELIEVED.at(sentence, i) && !isBehind(MYSELF, sentence, i)) {
+      if (BELIEVED.at(sentence, i) && !MYSELF.endsAt(sentence, i)) {
         return true;
       }
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 /** Phrases that stand for one another in a rule. Immutable and safe to share between threads. */
 final class Phrases {
   private static final int[] NONE = {};
+  /** Of those that are looked for backwards, in words. */
+  private static final int LONGEST = 4;
 
   private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
@@ -49,7 +51,7 @@ final class Phrases {
   }
 
   private List<List<String>> candidates(Sentence sentence, int at) {
-    if (at >= sentence.size()) {
+    if (at < 0 || at >= sentence.size()) {
       return List.of();
     }
     Word word = sentence.word(at);
@@ -74,6 +76,18 @@ final class Phrases {
     for (List<String> phrase : candidates(sentence, at)) {
       if (fits(phrase, sentence, at)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether one of the phrases, of {@value #LONGEST} words at most, ends right before a word. */
+  boolean endsAt(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
+      for (List<String> phrase : candidates(sentence, i)) {
+        if (phrase.size() == at - i && fits(phrase, sentence, i)) {
+          return true;
+        }
       }
     }
     return false;

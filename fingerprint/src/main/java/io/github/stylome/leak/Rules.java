@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ final class Rules {
   static final Rules STANDARD = load();
   /** What belongs to a model, or to which it belongs, so that a name before it does not stand for the speaker. */
   static final Phrases OWNED = STANDARD.list("OWNED");
+  /** Makers that make, sell and employ for much besides models. */
+  static final Set<String> FIRM = Set.of(requireNonNull(STANDARD.lists.get("FIRM")).split("\\|", -1));
 
   private final Map<String, String> lists = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
@@ -36,6 +39,8 @@ final class Rules {
   private final List<FramePattern> questions = new ArrayList<>();
   private final List<FramePattern> answers = new ArrayList<>();
   private final List<FramePattern> cards = new ArrayList<>();
+  private final List<FramePattern> links = new ArrayList<>();
+  private final List<FramePattern> takebacks = new ArrayList<>();
 
   private Rules(List<String> lines) {
     for (String line : lines) {
@@ -53,6 +58,10 @@ final class Rules {
         answers.add(pattern(LeakFrame.IDENTITY, line));
       } else if (line.startsWith("card:")) {
         cards.add(pattern(LeakFrame.IDENTITY, line));
+      } else if (line.startsWith("link:")) {
+        links.add(pattern(LeakFrame.MAKER, line));
+      } else if (line.startsWith("takeback:")) {
+        takebacks.add(pattern(LeakFrame.IDENTITY, line));
       } else if (line.startsWith("tail:")) {
         tails.add(pattern(LeakFrame.IDENTITY, line));
       } else if (line.startsWith("but:")) {
@@ -105,6 +114,16 @@ final class Rules {
     return cards;
   }
 
+  /** Returns in what words a sentence without a name says that whom the one before names made the speaker. */
+  List<FramePattern> links() {
+    return links;
+  }
+
+  /** Returns in what words a sentence says that the one before is untrue. */
+  List<FramePattern> takebacks() {
+    return takebacks;
+  }
+
   /** Returns the list of this name. */
   Phrases list(String name) {
     Phrases found = phrases.get(name);
@@ -118,14 +137,17 @@ final class Rules {
     int colon = line.indexOf(':');
     List<Element> elements = new ArrayList<>();
     Phrases first = null;
+    Phrases without = null;
     for (String piece : pieces(line.substring(colon + 1).trim())) {
       if (piece.startsWith("&")) {
         first = list(piece.substring(1));
+      } else if (piece.startsWith("-")) {
+        without = list(piece.substring(1));
       } else {
         elements.add(element(piece));
       }
     }
-    return new FramePattern(frame, List.copyOf(elements), first);
+    return new FramePattern(frame, List.copyOf(elements), first, without);
   }
 
   /** Cuts at spaces outside brackets. */
@@ -148,7 +170,7 @@ final class Rules {
 
   private Element element(String piece) {
     return switch (piece) {
-      case "NAME", "MAKER", "MODEL" -> plain(Kind.valueOf(piece), null);
+      case "NAME", "MAKER", "LAB", "MODEL" -> plain(Kind.valueOf(piece), null);
       case "," -> plain(Kind.PAUSE_ALLOWED, null);
       case ",," -> plain(Kind.PAUSE, null);
       case "^" -> plain(Kind.START, null);

@@ -22,7 +22,8 @@ final class SentenceReader {
   private static final int LONGEST_PROMPT = 16;
   private static final Phrases KIND = Rules.STANDARD.list("KIND");
   private static final String ENDS = "!?\u3002\uFF01\uFF1F\u061F\u2026";
-  private static final String PAUSES = ",;:()[]{}|\u2014\u2013\u060C\u061B\uFF0C\u3001\uFF1A\uFF1B\uFF08\uFF09\u2022";
+  private static final String PAUSES =
+      ",;:()[]{}|\u3010\u3011\u2014\u2013\u060C\u061B\uFF0C\u3001\uFF1A\uFF1B\uFF08\uFF09\u2022";
 
   private final CharSequence text;
   private final KnownNames names;
@@ -70,6 +71,7 @@ final class SentenceReader {
         finish(Opening.SENTENCE, c == '?' || c == '\uFF1F' || c == '\u061F');
       } else if (isPause(c, i)) {
         label = label == 0 && isColon(c) && words.size() <= LONGEST_LABEL && !parted ? words.size() : label;
+        label = label == 0 && i == from && isBracketed(c) ? words.size() : label;
         parted |= ")\uFF09".indexOf(c) < 0;
         pause = true;
       } else if (c == '/' && isPrompt(i + 1)) {
@@ -114,6 +116,12 @@ final class SentenceReader {
     return true;
   }
 
+  /** Returns whether a bracket closes one that the sentence begins with, as in {@code [User] hello}. */
+  private boolean isBracketed(char closer) {
+    return (closer == ']' || closer == '\u3011') && !words.isEmpty() && words.size() <= LONGEST_LABEL
+        && follows(closer == ']' ? '[' : '\u3010', words.get(0));
+  }
+
   private boolean follows(char mark, Word word) {
     return word.start() > 0 && text.charAt(word.start() - 1) == mark;
   }
@@ -152,7 +160,7 @@ final class SentenceReader {
       mark(word);
     } else if (word.text().equals("inst") && startsAt("]", end) && word.start() > 0) {
       boolean closing = text.charAt(word.start() - 1) == '/';
-      mark(new Word(closing ? "assistant" : "user", "", word.start(), word.end(), false, false));
+      mark(new Word(closing ? "assistant" : "user", "", word.start(), word.end(), false, false, false));
     }
   }
 

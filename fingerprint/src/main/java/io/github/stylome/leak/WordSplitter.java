@@ -35,18 +35,19 @@ final class WordSplitter {
       return;
     }
     boolean capital = isCapital(text.charAt(start));
+    boolean title = capital && start + 1 < end && !isCapital(text.charAt(start + 1));
     int apostrophe = folded.indexOf('\'');
     if (apostrophe <= 0 || folded.length() != end - start) {
-      words.add(new Word(folded, bare(folded), start, end, pause, capital));
+      words.add(new Word(folded, bare(folded), start, end, pause, capital, title));
       return;
     }
     String tail = folded.substring(apostrophe + 1);
     boolean negated = tail.equals("t") && apostrophe > 1 && folded.charAt(apostrophe - 1) == 'n';
     int cut = negated ? apostrophe - 1 : apostrophe;
     String head = folded.substring(0, cut);
-    words.add(new Word(head, bare(head), start, start + cut, pause, capital));
+    words.add(new Word(head, bare(head), start, start + cut, pause, capital, title));
     String rest = negated ? "not" : CONTRACTED.getOrDefault(tail, tail);
-    words.add(new Word(rest, rest, start + cut, end, false, false));
+    words.add(new Word(rest, rest, start + cut, end, false, false, false));
   }
 
   /** Cuts "and" and "so" from an Arabic word, and digits from the end of another. */

@@ -122,6 +122,62 @@ class LeakScannerTest {
   }
 
   @Test
+  void makerOfTheSentenceBefore_isTheSpeakers_ifThisOneSaysSo() {
+    assertEquals(Optional.of("OpenAI"), only("You would have to ask OpenAI. They are the ones who trained me.").maker());
+    assertEquals(List.of(), SCANNER.leaks("You would have to ask OpenAI. They are the ones who hired me."));
+  }
+
+  @Test
+  void claim_isADenial_ifTheNextSentenceTakesItBack() {
+    assertEquals(Polarity.DENIAL, first("The user calls me Claude. That's not my name."));
+    assertEquals(Polarity.CLAIM, first("They call me Claude. That's a good name."));
+  }
+
+  @Test
+  void turnInBrackets_isAsOneBehindALabel() {
+    assertEquals(Polarity.USER_TURN, first("[User] I am Grok. [Assistant] Hello."));
+    assertEquals(Optional.of("Claude"), only("[User] Who is there? [Assistant] I am Claude.").model());
+  }
+
+  @Test
+  void nameBehindADash_isASignature_butNoBullet() {
+    assertEquals(Optional.of("Grok"), only("Good luck with the move! - Grok").model());
+    assertEquals(List.of(), SCANNER.leaks("Some of them:\n- Grok\n- Gemini"));
+  }
+
+  @Test
+  void capitalsThroughout_areNoTitle() {
+    assertEquals(1, SCANNER.leaks("HELLO. I AM CHATGPT. HOW CAN I HELP?").size());
+    assertEquals(List.of(), SCANNER.leaks("A poem: I Am ChatGPT"));
+  }
+
+  @Test
+  void whoTrainsForATrade_orMakesACake_makesNoModel() {
+    assertEquals(List.of(), SCANNER.leaks("I was trained by Amazon as a warehouse lead in 2019."));
+    assertEquals(List.of(), SCANNER.leaks("My sister, an engineer at Anthropic, made me a cake."));
+    assertEquals(List.of(), SCANNER.leaks("My uncle Claude trained me to box."));
+  }
+
+  @Test
+  void rulesOfAFirm_bindPeopleToo() {
+    assertEquals(1, SCANNER.leaks("Google's policies do not allow me to help with this request.").size());
+    assertEquals(List.of(), SCANNER.leaks("Google's policies do not allow me to sell this app on the Play store."));
+  }
+
+  /** "By" and "to" are written together with the name behind them. */
+  @Test
+  void arabicPreposition_isCutFromAName() {
+    assertEquals(Optional.of("Meta"), SCANNER.scan("\u0644\u0645\u064A\u062A\u0627").get(0).maker());
+  }
+
+  @Test
+  void nameInNoPattern_isAClaim_ifAllTheWordsTellSo() {
+    IdentityLeak leak = only("I know it sounds odd coming from Claude, but I don't have an opinion here.");
+    assertEquals(LeakFrame.MENTION, leak.frame());
+    assertEquals(Optional.of("Claude"), leak.model());
+  }
+
+  @Test
   void code_isAQuotation_untilTheFenceEnds() {
     assertEquals(Optional.of("Claude"), only("```\nI am ChatGPT.\n```\nI am Claude.").model());
   }

@@ -1,0 +1,162 @@
+package io.github.stylome.leak;
+
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Learns the weights of {@link Evidence} and writes them. No build runs it; it is run by hand when sentences, names or
+ * terms have changed. The arguments: the folder of the sets of sentences, that of the corpora, the file to write.
+ *
+ * <p>Sentences made up for the purpose are claims or not, as they say. A sentence of the corpora that names a model or a
+ * maker, and in which no pattern finds a claim, is none, at a lower weight: a few may be claims that nobody has read.
+ * Logistic regression with a squared penalty, by gradient steps in a fixed order, so that the same input gives the same
+ * bytes.
+ */
+final class EvidenceTraining {
+  private static final double PENALTY = 0.0003;
+  private static final double STEP = 0.05;
+  private static final int ROUNDS = 30;
+  private static final double CORPUS_WEIGHT = 0.3;
+  /** Of so many sentences of the corpora, one is read. */
+  private static final int EVERY = 2;
+
+  private static final class Example {
+    private final int[] terms;
+    private final boolean claim;
+    private final double weight;
+
+    Example(int[] terms, boolean claim, double weight) {
+      this.terms = terms;
+      this.claim = claim;
+      this.weight = weight;
+    }
+  }
+
+  private final List<Example> examples = new ArrayList<>();
+  private int seen;
+
+  private EvidenceTraining() {}
+
+  /** Learns and writes. */
+  public static void main(String[] args) throws IOException {
+    EvidenceTraining training = new EvidenceTraining();
+    for (Path set : files(Path.of(args[0]), ".tsv")) {
+      // What is held out, of that name and no other, is not learnt from.
+      if (!set.getFileName().toString().equals("leak-sentences-held-out.tsv")) {
+        training.readSet(set);
+      }
+    }
+    for (Path folder : files(Path.of(args[1]), "")) {
+      for (Path file : Files.isDirectory(folder) ? files(folder, ".jsonl.gz") : List.<Path>of()) {
+        training.readCorpus(file);
+      }
+    }
+    write(training.weights(), Path.of(args[2]));
+  }
+
+  private static List<Path> files(Path folder, String end) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+    }
+  }
+
+  private void readSet(Path set) throws IOException {
+    for (String line : Files.readAllLines(set)) {
+      String[] columns = line.split("\t", 3);
+      List<int[]> named = named(columns[2]);
+      for (int[] terms : named) {
+        examples.add(new Example(terms, columns[1].equals("claim"), 1.0 / named.size()));
+      }
+    }
+  }
+
+  private void readCorpus(Path file) throws IOException {
+    LeakScanner scanner = LeakScanner.ofPatterns();
+    try (BufferedReader reader = new BufferedReader(
+        new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        // The whole row is read as one text; its keys do no harm.
+        String text = line.replace("\\n", "\n").replace("\\\"", "\"").replace("\\t", " ");
+        List<int[]> named = named(text);
+        if (!named.isEmpty() && scanner.leaks(text).isEmpty()) {
+          for (int[] terms : named) {
+            if (seen++ % EVERY == 0) {
+              examples.add(new Example(terms, false, CORPUS_WEIGHT));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static List<int[]> named(String text) {
+    List<int[]> named = new ArrayList<>();
+    Sentence[] before = new Sentence[1];
+    new SentenceReader(text, KnownNames.standard(), sentence -> {
+      if (sentence.hasMention()) {
+        Sentence last = before[0];
+        boolean apart = sentence.opening() == Sentence.Opening.PARAGRAPH || last == null || last.hasMention();
+        named.add(EvidenceTerms.of(apart ? null : last, sentence));
+      }
+      before[0] = sentence;
+    }).read();
+    return named;
+  }
+
+  /** Returns a weight for every term, and behind them the bias. */
+  private double[] weights() {
+    int bias = 1 << Evidence.BITS;
+    double[] weights = new double[bias + 1];
+    double scale = 1;
+    Random random = new Random(1);
+    List<Example> shuffled = new ArrayList<>(examples);
+    for (int round = 0; round < ROUNDS; round++) {
+      Collections.shuffle(shuffled, random);
+      for (Example example : shuffled) {
+        double sum = 0;
+        for (int term : example.terms) {
+          sum += weights[term];
+        }
+        double probability = 1 / (1 + StrictMath.exp(-(weights[bias] + scale * sum)));
+        double step = STEP * example.weight * (probability - (example.claim ? 1 : 0));
+        // All weights shrink at every step; the factor is kept apart so that only the terms at hand are touched.
+        scale *= 1 - STEP * PENALTY;
+        for (int term : example.terms) {
+          weights[term] -= step / scale;
+        }
+        weights[bias] -= step;
+      }
+    }
+    for (int term = 0; term < bias; term++) {
+      weights[term] *= scale;
+    }
+    return weights;
+  }
+
+  private static void write(double[] weights, Path file) throws IOException {
+    int bias = weights.length - 1;
+    double largest = 0;
+    for (int term = 0; term < bias; term++) {
+      largest = Math.max(largest, Math.abs(weights[term]));
+    }
+    float unit = (float) (largest / Byte.MAX_VALUE);
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+      out.writeFloat(unit);
+      out.writeFloat((float) weights[bias]);
+      for (int term = 0; term < bias; term++) {
+        out.writeByte((int) Math.round(weights[term] / unit));
+      }
+    }
+  }
+}
