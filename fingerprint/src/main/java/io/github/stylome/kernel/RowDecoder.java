@@ -30,21 +30,20 @@ public abstract class RowDecoder {
   }
 
   /**
-   * Writes {@code (from[i] + zero) × scales[i]}.
+   * Writes {@code (from[i] + offsets[i]) × units[i]}.
    *
    * @param length how many, a multiple of 16
-   * @param zero between −128 and 128
    */
-  public final void decode(byte[] from, int at, int length, int zero, float[] scales, float[] to, int toAt) {
+  public final void decode(byte[] from, int at, int length, float[] offsets, float[] units, float[] to, int toAt) {
     Objects.checkFromIndexSize(at, length, from.length);
-    Objects.checkFromIndexSize(0, length, scales.length);
+    Objects.checkFromIndexSize(0, length, Math.min(offsets.length, units.length));
     Objects.checkFromIndexSize(toAt, length, to.length);
-    bytes(from, at, length, zero, scales, to, toAt);
+    bytes(from, at, length, offsets, units, to, toAt);
   }
 
   abstract void halves(short[] from, int at, int length, float scale, float[] to, int toAt);
 
-  abstract void bytes(byte[] from, int at, int length, int zero, float[] scales, float[] to, int toAt);
+  abstract void bytes(byte[] from, int at, int length, float[] offsets, float[] units, float[] to, int toAt);
 
   private static final class Choice {
     static final RowDecoder PLAIN = new PlainRowDecoder();

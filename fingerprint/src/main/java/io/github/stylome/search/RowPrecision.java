@@ -13,8 +13,8 @@ public enum RowPrecision {
   HALF(Short.BYTES),
 
   /**
-   * 8 bits, whole steps of a unit, which each column has of its own: a 255th of its greatest number, or a 127th of the
-   * greatest magnitude where the matrix has negative numbers. A number is off by at most half a unit; a 0 stays 0.
+   * 8 bits, whole steps of a unit, which each column has of its own: a 254th of the range from its least number to its
+   * greatest, and to 0 where that lies beyond. A number is off by at most half a unit; a 0 stays 0.
    */
   BYTE(Byte.BYTES);
 

@@ -41,15 +41,17 @@ final class VectorRowDecoder extends RowDecoder {
   }
 
   @Override
-  void bytes(byte[] from, int at, int length, int zero, float[] scales, float[] to, int toAt) {
+  void bytes(byte[] from, int at, int length, float[] offsets, float[] units, float[] to, int toAt) {
     if (!WIDE) {
-      plain().bytes(from, at, length, zero, scales, to, toAt);
+      plain().bytes(from, at, length, offsets, units, to, toAt);
       return;
     }
     for (int i = 0; i < length; i += WIDTH) {
       FloatVector steps =
           (FloatVector) ByteVector.fromArray(BYTES, from, at + i).convertShape(VectorOperators.B2F, FLOATS, 0);
-      steps.add(zero).mul(FloatVector.fromArray(FLOATS, scales, i)).intoArray(to, toAt + i);
+      steps.add(FloatVector.fromArray(FLOATS, offsets, i))
+          .mul(FloatVector.fromArray(FLOATS, units, i))
+          .intoArray(to, toAt + i);
     }
   }
 }

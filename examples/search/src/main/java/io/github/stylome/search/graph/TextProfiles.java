@@ -75,12 +75,15 @@ final class TextProfiles {
   }
 
   private static void measure(Fingerprinter prints, List<Document> texts, List<Fingerprint> out) {
-    for (Document text : texts) {
-      try {
-        out.add(prints.fingerprint(text));
-      } catch (UnmeasurableTextException e) {
-        continue; // none of its words is a feature
-      }
+    texts.forEach(text -> measured(prints, text).ifPresent(out::add));
+  }
+
+  /** Returns what was measured of a text; empty if none of its words is a feature. */
+  private static Optional<Fingerprint> measured(Fingerprinter prints, Document text) {
+    try {
+      return Optional.of(prints.fingerprint(text));
+    } catch (UnmeasurableTextException e) {
+      return Optional.empty();
     }
   }
 
