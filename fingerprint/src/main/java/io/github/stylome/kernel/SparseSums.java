@@ -3,13 +3,13 @@ package io.github.stylome.kernel;
 import java.util.Arrays;
 
 /**
- * Sums over the places of one row and of others of which only what is not 0 is kept. The one row is spread out; a sum is what
- * it would be with a row of zeros, and at each place of the other row what that changes. So the time is that of what
- * the other rows have, whatever the number of columns.
+ * Sums over the places of one row and of others of which only what is not 0 is kept. The one row is spread out; a sum
+ * is what it would be with a row of zeros, and at each place of the other row what that changes. So the time is that
+ * of what the other rows have, whatever the number of columns.
  *
- * <p>Sums are doubles, four for every row: for its numbers 0, 4, 8, …, 1, 5, 9, … and so on, added as (s₀ + s₁) + (s₂ + s₃),
- * and then what is left over, one by one. There is no twin by vector instructions: what is read lies apart, and so has to
- * be read one by one.
+ * <p>Sums are doubles, four for every row: for its numbers 0, 4, 8, …, 1, 5, 9, … and so on, added as (s₀ + s₁) + (s₂
+ * + s₃), and then what is left over, one by one. There is no twin by vector instructions: what is read lies apart,
+ * and so has to be read one by one.
  *
  * <p>Not safe for concurrent use; make one per thread.
  */

@@ -30,7 +30,7 @@ final class HalfRows implements RowStore {
     return new HalfRows(values, stride, scale);
   }
 
-  /** Returns the power of 2 by which the greatest number is as great as it may be without becoming infinite by rounding. */
+  /** Returns the power of 2 by which the greatest number is as great as it may be and not become infinite. */
   private static float scale(float[] least, float[] greatest) {
     float most = Float.MIN_NORMAL;
     for (int c = 0; c < least.length; c++) {

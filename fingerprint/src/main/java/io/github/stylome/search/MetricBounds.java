@@ -1,12 +1,12 @@
 package io.github.stylome.search;
 
 /**
- * What a distance that was computed in floats says of the true one, taken as a metric: of such, a row whose rounded twin is
- * far away cannot be near.
+ * What a distance that was computed in floats says of the true one, taken as a metric: of such, a row whose rounded
+ * twin is far away cannot be near.
  *
- * <p>The root of the cosine distance is the distance of rows of length 1 but for a factor; the roots of the Jensen–Shannon
- * divergence (Endres and Schindelin, IEEE Transactions on Information Theory 49(7), 2003) and of the chi-squared distance (Le Cam, 1986)
- * are metrics, and Bray and Curtis's grows with min-max, which is one.
+ * <p>The root of the cosine distance is the distance of rows of length 1 but for a factor; the roots of the
+ * Jensen–Shannon divergence (Endres and Schindelin, IEEE Transactions on Information Theory 49(7), 2003) and of the
+ * chi-squared distance (Le Cam, 1986) are metrics, and Bray and Curtis's grows with min-max, which is one.
  *
  * <p>A sum of n floats is off by less than n · 2⁻²⁴ of its terms' magnitudes; here n is what each of 16 sums has, their
  * halvings and the rounding of a term. Immutable and safe to share between threads.
@@ -44,7 +44,7 @@ final class MetricBounds {
     }
   }
 
-  /** Returns how much the terms of a row may add up to in a sum that something is subtracted from; 0 for other distances. */
+  /** Returns how much the terms of a row may add up to where sums are subtracted from one another; 0 elsewhere. */
   static double magnitude(RowDistance distance, float[] values, int at, int stride) {
     double total = 0;
     for (int i = at; i < at + stride; i++) {

@@ -15,8 +15,8 @@ import java.util.Objects;
  * Profiles as rows of floats, one behind another in one array or in a file that is mapped into memory: one row per
  * profile, one column per feature. A row is known by its place, from 0.
  *
- * <p>Numbers may also be kept in fewer bits ({@link #rounded}): wherever rows are asked for they are floats again, those that
- * rounding has left.
+ * <p>Numbers may also be kept in fewer bits ({@link #rounded}): wherever rows are asked for they are floats again,
+ * those that rounding has left.
  *
  * <p>Each row is filled up with zeros to a multiple of 16 floats, so a million profiles of 256 features take 1,024 MB.
  *
@@ -102,8 +102,8 @@ public final class ProfileMatrix {
   }
 
   /**
-   * Returns a copy on the heap of which numbers take fewer bits; this matrix for {@link RowPrecision#FLOAT}. Reads the rows
-   * twice.
+   * Returns a copy on the heap of which numbers take fewer bits; this matrix for {@link RowPrecision#FLOAT}. Reads
+   * the rows twice.
    *
    * @throws IllegalArgumentException if the numbers are too many for one array, which holds 2³¹ of them
    */
@@ -188,7 +188,8 @@ public final class ProfileMatrix {
 
   @Override
   public String toString() {
-    return "ProfileMatrix[" + rows + " rows of " + columns + " columns" + (precision == RowPrecision.FLOAT ? "" : ", " + precision) + "]";
+    String bits = precision == RowPrecision.FLOAT ? "" : ", " + precision;
+    return "ProfileMatrix[" + rows + " rows of " + columns + " columns" + bits + "]";
   }
 
   /** Gathers rows. Not safe for concurrent use. */

@@ -6,18 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Exact search that reads rows of few bits first, and of the floats only those rows that may be among the nearest. What it
- * returns is what {@link ProfileSearch} returns, to the bit; what it reads is a half or a quarter.
+ * Exact search that reads rows of few bits first, and of the floats only those rows that may be among the nearest.
+ * What it returns is what {@link ProfileSearch} returns, to the bit; what it reads is a half or a quarter.
  *
- * <p>Each distance is a metric, or grows with one. A row is as far from its rounded twin as is known beforehand, e, so
- * that, if the twin is at d, the row is between d − e and d + e. A row is looked at if d − e is within the k-th of all d + e;
- * how floats round is allowed for. Weber, Schek and Blott, "A quantitative analysis and performance study for
- * similarity-search methods in high-dimensional spaces" (the vector-approximation file), VLDB 1998; Seidl and Kriegel, "Optimal multi-step
- * k-nearest neighbor search", SIGMOD 1998.
+ * <p>Each distance is a metric, or grows with one. A row is as far from its rounded twin as is known beforehand, e,
+ * so that, if the twin is at d, the row is between d − e and d + e. A row is looked at if d − e is within the k-th of
+ * all d + e; how floats round is allowed for. Weber, Schek and Blott, "A quantitative analysis and performance study
+ * for similarity-search methods in high-dimensional spaces" (the vector-approximation file), VLDB 1998; Seidl and
+ * Kriegel, "Optimal multi-step k-nearest neighbor search", SIGMOD 1998.
  *
- * <p>The floats may stay in a file: of a million rows some dozens are read. It saves nothing where most rows are equally
- * far to within the rounding, which {@link #candidates} tells; the Canberra distance, to which the rounding of a small number
- * counts as much as that of a large one, wants {@link RowPrecision#HALF}.
+ * <p>The floats may stay in a file: of a million rows some dozens are read. It saves nothing where most rows are
+ * equally far to within the rounding, which {@link #candidates} tells; the Canberra distance, to which the rounding
+ * of a small number counts as much as that of a large one, wants {@link RowPrecision#HALF}.
  *
  * <p>Safe for concurrent use.
  */
@@ -53,8 +53,8 @@ public final class RefinedSearch {
   }
 
   /**
-   * Returns the search in a matrix by a distance, with another that holds about the same: as it was rounded, or any other. O(rows ×
-   * columns).
+   * Returns the search in a matrix by a distance, with another that holds about the same: as it was rounded, or any
+   * other. O(rows × columns).
    *
    * @throws IllegalArgumentException if the matrices differ in size, or one has negative numbers, and the distance
    *     allows none

@@ -3,8 +3,8 @@ package io.github.stylome.search;
 import java.util.Objects;
 
 /**
- * The distances of one row from rows of a matrix that are asked for one at a time, in any order: for an index that knows which
- * rows it wants. The bits are those of {@link ProfileSearch}, which is faster for all rows.
+ * The distances of one row from rows of a matrix that are asked for one at a time, in any order: for an index that
+ * knows which rows it wants. The bits are those of {@link ProfileSearch}, which is faster for all rows.
  *
  * <p>Not safe for concurrent use; make one per thread.
  */

@@ -6,9 +6,9 @@ public enum RowPrecision {
   FLOAT(Float.BYTES),
 
   /**
-   * 16 bits, half precision (IEEE 754 binary16) times a power of 2, the same for the whole matrix, which brings its greatest number
-   * to between 2¹⁴ and 2¹⁵. A number is off by at most 2⁻¹¹ of itself, and by at most 2⁻³⁹ of the greatest where it is
-   * below 2⁻²⁸ of that.
+   * 16 bits, half precision (IEEE 754 binary16) times a power of 2, the same for the whole matrix, which brings its
+   * greatest number to between 2¹⁴ and 2¹⁵. A number is off by at most 2⁻¹¹ of itself, and by at most 2⁻³⁹ of the
+   * greatest where it is below 2⁻²⁸ of that.
    */
   HALF(Short.BYTES),
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Profiles of which only what is not 0 is kept, as compressed sparse rows: the columns of all rows in one array, ascending
- * within a row, the numbers in another, and where each row begins. A number takes 8 bytes, a 0 none; so it is for rows of
- * which more than half are zeros, as of rare words or n-grams of characters.
+ * Profiles of which only what is not 0 is kept, as compressed sparse rows: the columns of all rows in one array,
+ * ascending within a row, the numbers in another, and where each row begins. A number takes 8 bytes, a 0 none; so it
+ * is for rows of which more than half are zeros, as of rare words or n-grams of characters.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -7,9 +7,9 @@ import io.github.stylome.search.RowDistance.Own;
 import java.util.List;
 
 /**
- * Exact search among sparse rows: the nearest to a row, and its distances from all, in a time that depends on the numbers
- * that are not 0 alone. The distances are those that {@link ProfileSearch} has for the same rows, but for what floats lose
- * there: here sums are doubles. The distance of a row from itself is 0.
+ * Exact search among sparse rows: the nearest to a row, and its distances from all, in a time that depends on the
+ * numbers that are not 0 alone. The distances are those that {@link ProfileSearch} has for the same rows, but for
+ * what floats lose there: here sums are doubles. The distance of a row from itself is 0.
  *
  * <p>Answers are the same bits on any number of threads.
  *
@@ -75,8 +75,8 @@ public final class SparseSearch {
    *
    * @param columns those in which the other row is not 0, ascending
    * @param values its numbers in them
-   * @throws IllegalArgumentException if the limit is less than 1, or the row is none that {@link SparseProfiles.Builder#add(int[],
-   *     float[])} takes, or has a negative number, where the distance allows none
+   * @throws IllegalArgumentException if the limit is less than 1, or the row is none that {@link
+   *     SparseProfiles.Builder#add(int[], float[])} takes, or has a negative number, where the distance allows none
    */
   public List<Neighbor> nearest(int[] columns, float[] values, int limit, Workers workers) {
     Preconditions.checkArgument(limit >= 1, "%s rows asked for", limit);

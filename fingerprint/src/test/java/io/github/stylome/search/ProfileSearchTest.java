@@ -94,7 +94,8 @@ class ProfileSearchTest {
   @EnumSource
   void nearestToEach_isNearestToOneAfterTheOther(RowDistance distance) {
     ProfileMatrix queries = ProfileMatrix.copyOf(TestRows.frequencies(9, 530, new Random(6)));
-    ProfileSearch search = ProfileSearch.of(ProfileMatrix.copyOf(TestRows.frequencies(90, 530, new Random(7))), distance);
+    ProfileMatrix matrix = ProfileMatrix.copyOf(TestRows.frequencies(90, 530, new Random(7)));
+    ProfileSearch search = ProfileSearch.of(matrix, distance);
     List<List<Neighbor>> found = search.nearestToEach(queries, 5, Workers.caller());
     assertEquals(9, found.size());
     for (int i = 0; i < 9; i++) {

@@ -71,7 +71,8 @@ class RoundedMatrixTest {
   @ParameterizedTest
   @EnumSource
   void theSmallestNumbers_areRoundedToo(RowPrecision precision) {
-    float[] row = ProfileMatrix.copyOf(new float[][] {{Float.MIN_VALUE, 0, Float.MIN_NORMAL}}).rounded(precision).row(0);
+    ProfileMatrix small = ProfileMatrix.copyOf(new float[][] {{Float.MIN_VALUE, 0, Float.MIN_NORMAL}});
+    float[] row = small.rounded(precision).row(0);
     assertTrue(row[0] >= 0 && row[0] <= Float.MIN_NORMAL && row[1] == 0 && row[2] >= 0);
   }
 

@@ -37,7 +37,8 @@ class SparseSearchTest {
 
   @Property(tries = 60)
   void signedRows_areComparedAsWithTheirZeros(
-      @ForAll @IntRange(min = 1, max = 100) int columns, @ForAll @IntRange(min = 1, max = 20) int size, @ForAll long seed) {
+      @ForAll @IntRange(min = 1, max = 100) int columns, @ForAll @IntRange(min = 1, max = 20) int size,
+      @ForAll long seed) {
     ProfileMatrix dense = ProfileMatrix.copyOf(TestRows.uneven(size, columns, 1, true, new Random(seed)));
     SparseProfiles sparse = SparseProfiles.from(dense);
     for (RowDistance distance : RowDistance.values()) {

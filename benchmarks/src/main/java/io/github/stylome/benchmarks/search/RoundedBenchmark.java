@@ -24,9 +24,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Models a search service that has less memory than its profiles need as floats: the ten nearest among 100,000 of 1,000
- * features, kept in 16 and in 8 bits, and found by 8 bits first and then by the floats of some. The rival is our own search
- * of the floats. Megabytes are those that the profiles take as floats.
+ * Models a search service that has less memory than its profiles need as floats: the ten nearest among 100,000 of
+ * 1,000 features, kept in 16 and in 8 bits, and found by 8 bits first and then by the floats of some. The rival is
+ * our own search of the floats. Megabytes are those that the profiles take as floats.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar search.RoundedBenchmark

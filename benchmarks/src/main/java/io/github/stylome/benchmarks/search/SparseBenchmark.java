@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Models profiles of rare features, such as n-grams of characters: the distances of one row from 10,000 others, with some
- * hundred numbers in 10,000 columns. The rivals are our own search of the same rows with their zeros, by vector
+ * Models profiles of rare features, such as n-grams of characters: the distances of one row from 10,000 others, with
+ * some hundred numbers in 10,000 columns. The rivals are our own search of the same rows with their zeros, by vector
  * instructions, a walk along two sorted rows, and two maps. Megabytes are 8 bytes for each number that is not 0.
  *
  * <pre>

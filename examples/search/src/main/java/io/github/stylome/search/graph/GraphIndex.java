@@ -19,12 +19,13 @@ import org.apache.lucene.util.hnsw.RandomVectorScorer;
 import org.apache.lucene.util.hnsw.RandomVectorScorerSupplier;
 
 /**
- * Approximate search among the rows of a matrix: each row is connected with near ones, and a search walks from row to row as
- * long as it comes nearer. It compares some hundred rows instead of all; what it returns has exact distances, those of
- * {@link ProfileSearch} to the bit, and may lack some of the nearest.
+ * Approximate search among the rows of a matrix: each row is connected with near ones, and a search walks from row to
+ * row as long as it comes nearer. It compares some hundred rows instead of all; what it returns has exact distances,
+ * those of {@link ProfileSearch} to the bit, and may lack some of the nearest.
  *
- * <p>The rows are not copied; the graph takes some 100 bytes for each with standard settings. It is not kept in a file, since the
- * same rows give the same graph. Any {@link RowDistance} will do, though only for metrics is it known how well.
+ * <p>The rows are not copied; the graph takes some 300 bytes for each with standard settings. It is not kept in a
+ * file, since the same rows give the same graph. Any {@link RowDistance} will do, though only for metrics is it known
+ * how well.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -67,7 +68,8 @@ public final class GraphIndex {
   }
 
   /**
-   * Returns rows near to another, nearest first, equally near ones in their order. The same question has the same answer.
+   * Returns rows near to another, nearest first, equally near ones in their order. The same question has the same
+   * answer.
    *
    * @param limit how many at most
    * @param breadth how many near rows are kept in sight, at least the limit: more take longer and miss fewer (ef)

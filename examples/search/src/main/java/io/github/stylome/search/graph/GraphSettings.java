@@ -1,8 +1,9 @@
 package io.github.stylome.search.graph;
 
 /**
- * How a graph is built. See Malkov and Yashunin, "Efficient and robust approximate nearest neighbor search using hierarchical
- * navigable small world graphs", IEEE Transactions on Pattern Analysis and Machine Intelligence 42(4), 2020.
+ * How a graph is built. See Malkov and Yashunin, "Efficient and robust approximate nearest neighbor search using
+ * hierarchical navigable small world graphs", IEEE Transactions on Pattern Analysis and Machine Intelligence 42(4),
+ * 2020.
  *
  * <p>Immutable and safe to share between threads.
  *

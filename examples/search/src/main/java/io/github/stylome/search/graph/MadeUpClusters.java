@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Rows made up of a seed: z-scores of authors, a hundred rows to each, and of their texts, half as far from their author as
- * authors are from one another. What is searched for are further texts of some of the authors.
+ * Rows made up of a seed: z-scores of authors, a hundred rows to each, and of their texts, half as far from their
+ * author as authors are from one another. What is searched for are further texts of some of the authors.
  */
 final class MadeUpClusters {
   private static final int TEXTS = 100;

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures what profiles in few bits and an approximate index miss of the ten nearest, and what they take in memory and time
- * beside exact search, and prints a table for each distance. Recall and errors are the same on every run and machine.
+ * Measures what profiles in few bits and an approximate index miss of the ten nearest, and what they take in memory
+ * and time beside exact search, and prints a table for each distance. Recall and errors are the same on every run and
+ * machine.
  *
  * <p>After {@code mvn package}, from the root of the project, in a minute or two:
  *
@@ -22,8 +23,8 @@ import java.util.Locale;
  * java --add-modules jdk.incubator.vector -Xmx2g -jar examples/search/target/stylome-search.jar made-up 100000 256
  * }</pre>
  *
- * <p>The first takes the answers of 67 language models in the folder that {@code corpora} lies in, and a number behind it fewer
- * models; the second makes up so many rows of so many columns.
+ * <p>The first takes the answers of 67 language models in the folder that {@code corpora} lies in, and a number
+ * behind it fewer models; the second makes up so many rows of so many columns.
  */
 public final class MeasureSearch {
   private static final int QUERIES = 200;

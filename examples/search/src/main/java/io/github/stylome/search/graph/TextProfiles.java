@@ -25,8 +25,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Fingerprints of the answers of language models to instructions, the corpus {@code alpaca-eval}. Answers to every tenth
- * instruction are what is searched for, the others the rows; every tenth of these says which words are features.
+ * Fingerprints of the answers of language models to instructions, the corpus {@code alpaca-eval}. Answers to every
+ * tenth instruction are what is searched for, the others the rows; every tenth of these says which words are
+ * features.
  */
 final class TextProfiles {
   private static final int EVERY = 10;
@@ -56,7 +57,11 @@ final class TextProfiles {
   private static List<Document> documents(Path folder, int models) throws IOException {
     List<String> files;
     try (Stream<Path> listed = Files.list(folder)) {
-      files = listed.filter(file -> !file.endsWith("prompts.jsonl.gz")).sorted().limit(models).map(Path::toString).toList();
+      files = listed.filter(file -> !file.endsWith("prompts.jsonl.gz"))
+          .sorted()
+          .limit(models)
+          .map(Path::toString)
+          .toList();
     }
     Rejections rejections = new Rejections(line -> {
       throw new IllegalStateException("a row of a corpus cannot be read: " + line);

@@ -23,7 +23,8 @@ class MeasureSearchTest {
     SearchLoss.Figures half = loss.rounded(RowPrecision.HALF);
     SearchLoss.Figures bytes = loss.rounded(RowPrecision.BYTE);
     assertTrue(half.recall() > 0.98 && bytes.recall() > 0.9, half + " " + bytes);
-    assertTrue(half.meanError() > 0 && half.meanError() < bytes.meanError() && bytes.mostError() < 0.1, bytes::toString);
+    assertTrue(half.meanError() > 0 && half.meanError() < bytes.meanError(), bytes::toString);
+    assertTrue(bytes.mostError() < 0.1, bytes::toString);
     assertEquals(half.bytes(), 2 * bytes.bytes());
     GraphIndex index = loss.index(GraphSettings.STANDARD);
     assertTrue(loss.graph(index, 200).recall() > 0.95);
@@ -42,7 +43,8 @@ class MeasureSearchTest {
 
   @Test
   void whatMakesNoSense_isRefused() {
-    MeasureSearch measure = new MeasureSearch(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    MeasureSearch measure = new MeasureSearch(out);
     assertThrows(IllegalArgumentException.class, () -> measure.run(List.of()));
     assertThrows(IllegalArgumentException.class, () -> measure.run(List.of("texts")));
   }
