@@ -24,6 +24,9 @@ public final class ProfileSearch {
   /** A window of 64 KB stays in the second cache, and most of it in the first. */
   private static final int WINDOW = 16_384;
 
+  /** One of 16 KB, which is written and then read, stays in the first. */
+  private static final int DECODED = 4096;
+
   /** After how many columns a row is asked whether it is still wanted; rows of fewer than twice as many are not. */
   private static final int STEP = 256;
 
@@ -38,7 +41,8 @@ public final class ProfileSearch {
     this.matrix = matrix;
     this.distance = distance;
     this.kernels = kernels;
-    int rows = WINDOW / Math.max(1, matrix.stride());
+    int window = matrix.precision() == RowPrecision.FLOAT ? WINDOW : DECODED;
+    int rows = window / Math.max(1, matrix.stride());
     blockRows = Math.max(4, Math.min(64, rows) & ~3);
     blocks = (int) (((long) matrix.rows() + blockRows - 1) / blockRows);
     own = new OwnSums(distance, kernels, matrix.stride(), matrix.rows(), blocks);
