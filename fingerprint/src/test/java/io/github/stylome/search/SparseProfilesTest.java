@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stylome.distance.Distances;
+import io.github.stylome.feature.FeatureSpec;
+import io.github.stylome.fingerprint.Fingerprint;
+import io.github.stylome.fingerprint.Fingerprinter;
+import io.github.stylome.text.Corpus;
+import io.github.stylome.text.Document;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,24 @@ class SparseProfilesTest {
     SparseProfiles first = builder.build();
     assertEquals(2, builder.add(0, 1).build().rows());
     assertEquals(1, first.rows());
+  }
+
+  @Test
+  void measuredVectors_haveTheRowsOfAMatrixOfThem() {
+    Corpus texts = Corpus.of(
+        Document.of("a", "the boat lay by the wall and the rope was wet"),
+        Document.of("b", "a dog ran to the boat and a gull flew off"),
+        Document.of("c", "we walked home and the dog ran by the wall"));
+    Fingerprinter prints = Fingerprinter.fit(FeatureSpec.mostFrequentWords(12), texts);
+    List<Fingerprint> measured = texts.stream().map(prints::fingerprint).toList();
+    ProfileMatrix matrix = ProfileMatrix.from(Distances.minMax(), measured);
+    SparseProfiles expected = SparseProfiles.from(matrix);
+    SparseProfiles found = SparseProfiles.from(Distances.minMax(), measured);
+    assertTrue(found.size() > 0 && found.size() < matrix.rows() * matrix.columns());
+    for (int row = 0; row < 3; row++) {
+      assertArrayEquals(expected.columns(row), found.columns(row));
+      assertArrayEquals(expected.values(row), found.values(row));
+    }
   }
 
   @Test
