@@ -10,9 +10,10 @@ final class PlainRowDecoder extends RowDecoder {
   }
 
   @Override
-  void bytes(byte[] from, int at, int length, float[] offsets, float[] units, float[] to, int toAt) {
+  void bytes(byte[] from, int at, int length, int offset, float[] units, float[] to, int toAt) {
     for (int i = 0; i < length; i++) {
-      to[toAt + i] = (from[at + i] + offsets[i]) * units[i];
+      int step = from[at + i] + offset;
+      to[toAt + i] = step * Math.abs(step) * units[i];
     }
   }
 }

@@ -30,20 +30,21 @@ public abstract class RowDecoder {
   }
 
   /**
-   * Writes {@code (from[i] + offsets[i]) × units[i]}.
+   * Writes {@code s × |s| × units[i]} where s is {@code from[i] + offset}.
    *
    * @param length how many, a multiple of 16
+   * @param offset between −128 and 128
    */
-  public final void decode(byte[] from, int at, int length, float[] offsets, float[] units, float[] to, int toAt) {
+  public final void decode(byte[] from, int at, int length, int offset, float[] units, float[] to, int toAt) {
     Objects.checkFromIndexSize(at, length, from.length);
-    Objects.checkFromIndexSize(0, length, Math.min(offsets.length, units.length));
+    Objects.checkFromIndexSize(0, length, units.length);
     Objects.checkFromIndexSize(toAt, length, to.length);
-    bytes(from, at, length, offsets, units, to, toAt);
+    bytes(from, at, length, offset, units, to, toAt);
   }
 
   abstract void halves(short[] from, int at, int length, float scale, float[] to, int toAt);
 
-  abstract void bytes(byte[] from, int at, int length, float[] offsets, float[] units, float[] to, int toAt);
+  abstract void bytes(byte[] from, int at, int length, int offset, float[] units, float[] to, int toAt);
 
   private static final class Choice {
     static final RowDecoder PLAIN = new PlainRowDecoder();

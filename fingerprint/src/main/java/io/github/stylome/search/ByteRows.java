@@ -2,42 +2,50 @@ package io.github.stylome.search;
 
 import io.github.stylome.kernel.RowDecoder;
 
-/** Rows in one array of bytes, which a window gets as floats: so many steps from 0 by the unit of the column. */
+/**
+ * Rows in one array of bytes, which a window gets as floats: the square of a step, with its sign, times the unit of the
+ * column. Most numbers of a column are far below its greatest, as words are rare in most texts, and steps are finest where
+ * most numbers are.
+ */
 final class ByteRows implements RowStore {
   private final byte[] steps;
-  private final float[] offsets; // how many steps a byte of 0 is
+  private final int offset; // how many steps a byte of 0 is
   private final float[] units;
 
-  private ByteRows(byte[] steps, float[] offsets, float[] units) {
+  private ByteRows(byte[] steps, int offset, float[] units) {
     this.steps = steps;
-    this.offsets = offsets;
+    this.offset = offset;
     this.units = units;
   }
 
   static ByteRows from(ProfileMatrix matrix) {
     int stride = matrix.stride();
+    int offset = matrix.hasNegative() ? 0 : -Byte.MIN_VALUE;
+    int most = Byte.MAX_VALUE + offset;
     byte[] steps = new byte[RoundedRows.length(matrix)];
-    float[] least = new float[stride];
-    float[] greatest = new float[stride];
-    RoundedRows.findRanges(matrix, least, greatest);
-    float[] units = new float[stride];
-    float[] offsets = new float[stride];
+    float[] units = RoundedRows.greatest(matrix);
     for (int c = 0; c < stride; c++) {
-      // Rounding at either end may add half a step each, so that 254 of the 255 are shared out.
-      units[c] = (float) (((double) greatest[c] - least[c]) / 254);
-      offsets[c] = (float) (stepsTo(least[c], units[c]) - Byte.MIN_VALUE);
+      units[c] /= most * most;
     }
     RoundedRows.forEach(matrix, (row, floats, at) -> {
       for (int c = 0; c < stride; c++) {
-        double exact = stepsTo(floats[at + c], units[c]) - offsets[c];
-        steps[row * stride + c] = (byte) Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, exact));
+        double value = floats[at + c];
+        int step = Math.min(most, stepsTo(Math.abs(value), units[c]));
+        steps[row * stride + c] = (byte) ((value < 0 ? -step : step) - offset);
       }
     });
-    return new ByteRows(steps, offsets, units);
+    return new ByteRows(steps, offset, units);
   }
 
-  private static double stepsTo(float value, float unit) {
-    return unit == 0 ? 0 : Math.rint((double) value / unit);
+  /** Returns the number whose square is nearest to so many units. */
+  private static int stepsTo(double magnitude, float unit) {
+    if (unit == 0) {
+      return 0;
+    }
+    double squared = magnitude / unit;
+    int below = (int) Math.sqrt(squared);
+    // Between two squares n² and (n + 1)² lies n² + n + ½.
+    return squared > below * (below + 1.0) + 0.5 ? below + 1 : below;
   }
 
   @Override
@@ -45,7 +53,7 @@ final class ByteRows implements RowStore {
     float[] own = window.own();
     int stride = units.length;
     for (int i = 0; i < count; i++) {
-      RowDecoder.best().decode(steps, (first + i) * stride, stride, offsets, units, own, i * stride);
+      RowDecoder.best().decode(steps, (first + i) * stride, stride, offset, units, own, i * stride);
     }
     window.values = own;
     window.at = 0;

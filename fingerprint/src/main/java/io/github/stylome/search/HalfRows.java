@@ -18,10 +18,7 @@ final class HalfRows implements RowStore {
   static HalfRows from(ProfileMatrix matrix) {
     int stride = matrix.stride();
     short[] values = new short[RoundedRows.length(matrix)];
-    float[] least = new float[stride];
-    float[] greatest = new float[stride];
-    RoundedRows.findRanges(matrix, least, greatest);
-    float scale = scale(least, greatest);
+    float scale = scale(RoundedRows.greatest(matrix));
     RoundedRows.forEach(matrix, (row, floats, at) -> {
       for (int i = 0; i < stride; i++) {
         values[row * stride + i] = HalfFloat.of(floats[at + i] / scale); // exact, or below all that counts
@@ -31,10 +28,10 @@ final class HalfRows implements RowStore {
   }
 
   /** Returns the power of 2 by which the greatest number is as great as it may be and not become infinite. */
-  private static float scale(float[] least, float[] greatest) {
+  private static float scale(float[] greatest) {
     float most = Float.MIN_NORMAL;
-    for (int c = 0; c < least.length; c++) {
-      most = Math.max(most, Math.max(-least[c], greatest[c]));
+    for (float value : greatest) {
+      most = Math.max(most, value);
     }
     // So that neither it nor its inverse is too small for a normal float.
     return Math.scalb(1f, Math.max(Math.getExponent(most) - (HalfFloat.MAX_EXPONENT - 1), -100));

@@ -28,13 +28,14 @@ final class RoundedRows {
     }
   }
 
-  /** Finds the least and the greatest number of each column or 0, whichever lies farther out; for arrays of zeros. */
-  static void findRanges(ProfileMatrix matrix, float[] least, float[] greatest) {
+  /** Returns the greatest magnitude in each column, also of those that fill up. */
+  static float[] greatest(ProfileMatrix matrix) {
+    float[] greatest = new float[matrix.stride()];
     forEach(matrix, (row, values, at) -> {
       for (int c = 0; c < greatest.length; c++) {
-        least[c] = Math.min(least[c], values[at + c]);
-        greatest[c] = Math.max(greatest[c], values[at + c]);
+        greatest[c] = Math.max(greatest[c], Math.abs(values[at + c]));
       }
     });
+    return greatest;
   }
 }

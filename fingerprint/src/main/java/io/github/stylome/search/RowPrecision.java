@@ -13,8 +13,10 @@ public enum RowPrecision {
   HALF(Short.BYTES),
 
   /**
-   * 8 bits, whole steps of a unit, which each column has of its own: a 254th of the range from its least number to its
-   * greatest, and to 0 where that lies beyond. A number is off by at most half a unit; a 0 stays 0.
+   * 8 bits, the square of a whole step, with its sign, times a unit, which each column has of its own: steps reach from
+   * 0 to 255 at the greatest number, or from −127 to 127 at the greatest magnitude where the matrix has negative
+   * numbers. A number x of a column with the unit u is off by at most {@code √(|x| u) + u / 2}, where it is the
+   * greatest by a 255th or 127th, and where it is small by much less; a 0 stays 0.
    */
   BYTE(Byte.BYTES);
 

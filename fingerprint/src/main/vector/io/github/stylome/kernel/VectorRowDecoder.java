@@ -41,17 +41,16 @@ final class VectorRowDecoder extends RowDecoder {
   }
 
   @Override
-  void bytes(byte[] from, int at, int length, float[] offsets, float[] units, float[] to, int toAt) {
+  void bytes(byte[] from, int at, int length, int offset, float[] units, float[] to, int toAt) {
     if (!WIDE) {
-      plain().bytes(from, at, length, offsets, units, to, toAt);
+      plain().bytes(from, at, length, offset, units, to, toAt);
       return;
     }
     for (int i = 0; i < length; i += WIDTH) {
-      FloatVector steps =
+      FloatVector bytes =
           (FloatVector) ByteVector.fromArray(BYTES, from, at + i).convertShape(VectorOperators.B2F, FLOATS, 0);
-      steps.add(FloatVector.fromArray(FLOATS, offsets, i))
-          .mul(FloatVector.fromArray(FLOATS, units, i))
-          .intoArray(to, toAt + i);
+      FloatVector steps = bytes.add(offset); // whole numbers, and so are their squares, exactly
+      steps.mul(steps.abs()).mul(FloatVector.fromArray(FLOATS, units, i)).intoArray(to, toAt + i);
     }
   }
 }

@@ -37,23 +37,23 @@ class RowDecoderTest {
   }
 
   @Property(tries = 100)
-  void bytes_areStepsOfTheUnitOfTheirColumn(
-      @ForAll @IntRange(max = 9) int sixteens, @ForAll long seed) {
+  void bytes_areSquaresOfSteps_timesTheUnitOfTheirColumn(
+      @ForAll @IntRange(max = 9) int sixteens, @ForAll @IntRange(min = -128, max = 128) int offset,
+      @ForAll long seed) {
     Random random = new Random(seed);
     int length = 16 * sixteens;
     byte[] steps = new byte[length + 5];
     random.nextBytes(steps);
-    float[] offsets = new float[length];
     float[] units = new float[length];
     float[] expected = new float[length + 7];
     for (int i = 0; i < length; i++) {
       units[i] = random.nextFloat();
-      offsets[i] = random.nextInt(257) - 128;
-      expected[i + 7] = (steps[i + 5] + (int) offsets[i]) * units[i];
+      int step = steps[i + 5] + offset;
+      expected[i + 7] = step * Math.abs(step) * units[i];
     }
     for (RowDecoder decoder : ALL) {
       float[] floats = new float[length + 7];
-      decoder.decode(steps, 5, length, offsets, units, floats, 7);
+      decoder.decode(steps, 5, length, offset, units, floats, 7);
       assertArrayEquals(expected, floats);
     }
   }
@@ -64,9 +64,9 @@ class RowDecoderTest {
       assertThrows(IndexOutOfBoundsException.class, () ->
           decoder.decode(new short[16], 1, 16, 1, new float[32], 0));
       assertThrows(IndexOutOfBoundsException.class, () ->
-          decoder.decode(new byte[32], 0, 32, new float[32], new float[16], new float[32], 0));
+          decoder.decode(new byte[32], 0, 32, 0, new float[16], new float[32], 0));
       assertThrows(IndexOutOfBoundsException.class, () ->
-          decoder.decode(new byte[16], 0, 16, new float[16], new float[16], new float[16], 1));
+          decoder.decode(new byte[16], 0, 16, 0, new float[16], new float[16], 1));
     }
   }
 }

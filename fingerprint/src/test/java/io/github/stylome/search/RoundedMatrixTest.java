@@ -28,20 +28,20 @@ class RoundedMatrixTest {
     ProfileMatrix halves = matrix.rounded(RowPrecision.HALF);
     ProfileMatrix bytes = matrix.rounded(RowPrecision.BYTE);
     float greatest = 0;
-    float[] least = new float[columns];
     float[] most = new float[columns];
     for (float[] row : rows) {
       for (int c = 0; c < columns; c++) {
-        least[c] = Math.min(least[c], row[c]);
-        most[c] = Math.max(most[c], row[c]);
-        greatest = Math.max(greatest, Math.abs(row[c]));
+        most[c] = Math.max(most[c], Math.abs(row[c]));
+        greatest = Math.max(greatest, most[c]);
       }
     }
+    int steps = matrix.hasNegative() ? 127 : 255;
     for (int r = 0; r < size; r++) {
       for (int c = 0; c < columns; c++) {
         float value = rows[r][c];
         assertEquals(value, halves.row(r)[c], Math.max(Math.abs(value) * 0x1p-11, greatest * 0x1p-39));
-        assertEquals(value, bytes.row(r)[c], (most[c] - least[c]) / 254 * 0.50001);
+        double unit = most[c] / steps / steps;
+        assertEquals(value, bytes.row(r)[c], (Math.sqrt(Math.abs(value) * unit) + unit / 2) * 1.0001);
       }
     }
   }
