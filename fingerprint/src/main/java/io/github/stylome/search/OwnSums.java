@@ -27,11 +27,16 @@ final class OwnSums {
 
   /** Makes sure that the sums of a block's rows are known to this thread. */
   void see(int block, int first, int count, RowWindow window) {
-    if (distance.own() == Own.NONE || known.get(block) != 0) {
+    if (isKnown(block)) {
       return;
     }
     of(window.values, window.at, count, sums, first);
     known.set(block, 1); // after the sums, which whoever sees it sees too
+  }
+
+  /** Returns whether this thread may ask for the sums of a block's rows. */
+  boolean isKnown(int block) {
+    return distance.own() == Own.NONE || known.get(block) != 0;
   }
 
   /** Returns the sum of a row that has been seen. */

@@ -15,6 +15,9 @@ import java.util.Objects;
  * Profiles as rows of floats, one behind another in one array or in a file that is mapped into memory: one row per
  * profile, one column per feature. A row is known by its place, from 0.
  *
+ * <p>Numbers may also be kept in fewer bits ({@link #rounded}): wherever rows are asked for they are floats again,
+ * those that rounding has left.
+ *
  * <p>Each row is filled up with zeros to a multiple of 16 floats, so a million profiles of 256 features take 1,024 MB.
  *
  * <p>Immutable and safe to share between threads.
@@ -25,9 +28,11 @@ public final class ProfileMatrix {
   private final int columns;
   private final int stride;
   private final boolean negative;
+  private final RowPrecision precision;
 
-  private ProfileMatrix(RowStore store, int rows, int columns, boolean negative) {
+  private ProfileMatrix(RowStore store, int rows, int columns, boolean negative, RowPrecision precision) {
     this.store = store;
+    this.precision = precision;
     this.rows = rows;
     this.columns = columns;
     this.stride = RowKernels.stride(columns);
@@ -87,12 +92,28 @@ public final class ProfileMatrix {
     }
     Preconditions.checkArgument((long) segments.size() * rowsPerSegment >= rows,
         "%s segments of %s rows for %s rows", segments.size(), rowsPerSegment, rows);
-    return new ProfileMatrix(new BufferRows(segments, rowsPerSegment, stride), rows, columns, negative);
+    return new ProfileMatrix(new BufferRows(segments, rowsPerSegment, stride), rows, columns, negative,
+        RowPrecision.FLOAT);
   }
 
   /** Returns a builder of a matrix on the heap, with room for as many rows as are said; each needs a column. */
   public static Builder builder(int columns, int rows) {
     return new Builder(columns, rows);
+  }
+
+  /**
+   * Returns a copy on the heap of which numbers take fewer bits; this matrix for {@link RowPrecision#FLOAT}. Reads
+   * the rows twice.
+   *
+   * @throws IllegalArgumentException if the numbers are too many for one array, which holds 2³¹ of them
+   */
+  public ProfileMatrix rounded(RowPrecision to) {
+    RowStore copy = switch (to) {
+      case FLOAT -> store;
+      case HALF -> HalfRows.from(this);
+      case BYTE -> ByteRows.from(this);
+    };
+    return to == RowPrecision.FLOAT ? this : new ProfileMatrix(copy, rows, columns, negative, to);
   }
 
   static float[] floats(double[] row) {
@@ -113,7 +134,12 @@ public final class ProfileMatrix {
     return columns;
   }
 
-  /** Returns how many floats a row takes: the columns, and zeros up to a multiple of 16. */
+  /** Returns in how many bits numbers are kept; a matrix that was rounded before knows of the last time only. */
+  public RowPrecision precision() {
+    return precision;
+  }
+
+  /** Returns how many numbers a row takes: the columns, and zeros up to a multiple of 16. */
   public int stride() {
     return stride;
   }
@@ -162,7 +188,8 @@ public final class ProfileMatrix {
 
   @Override
   public String toString() {
-    return "ProfileMatrix[" + rows + " rows of " + columns + " columns]";
+    String bits = precision == RowPrecision.FLOAT ? "" : ", " + precision;
+    return "ProfileMatrix[" + rows + " rows of " + columns + " columns" + bits + "]";
   }
 
   /** Gathers rows. Not safe for concurrent use. */
@@ -212,7 +239,7 @@ public final class ProfileMatrix {
     public ProfileMatrix build() {
       requireNotBuilt();
       built = true;
-      return new ProfileMatrix(new HeapRows(values, stride), rows, columns, negative);
+      return new ProfileMatrix(new HeapRows(values, stride), rows, columns, negative, RowPrecision.FLOAT);
     }
 
     private void requireNotBuilt() {

@@ -6,6 +6,7 @@ import io.github.stylome.parallel.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,9 @@ public final class ProfileSearch {
   /** A window of 64 KB stays in the second cache, and most of it in the first. */
   private static final int WINDOW = 16_384;
 
+  /** One of 16 KB, which is written and then read, stays in the first. */
+  private static final int DECODED = 4096;
+
   /** After how many columns a row is asked whether it is still wanted; rows of fewer than twice as many are not. */
   private static final int STEP = 256;
 
@@ -37,7 +41,8 @@ public final class ProfileSearch {
     this.matrix = matrix;
     this.distance = distance;
     this.kernels = kernels;
-    int rows = WINDOW / Math.max(1, matrix.stride());
+    int window = matrix.precision() == RowPrecision.FLOAT ? WINDOW : DECODED;
+    int rows = window / Math.max(1, matrix.stride());
     blockRows = Math.max(4, Math.min(64, rows) & ~3);
     blocks = (int) (((long) matrix.rows() + blockRows - 1) / blockRows);
     own = new OwnSums(distance, kernels, matrix.stride(), matrix.rows(), blocks);
@@ -57,7 +62,7 @@ public final class ProfileSearch {
     return new ProfileSearch(matrix, distance, kernels);
   }
 
-  private static void requireDefined(RowDistance distance, boolean negative, String what) {
+  static void requireDefined(RowDistance distance, boolean negative, String what) {
     Preconditions.checkArgument(distance.isSigned() || !negative,
         "%s is a distance of numbers that are not negative, and %s has one", distance.label(), what);
   }
@@ -158,16 +163,27 @@ public final class ProfileSearch {
     int size = matrix.rows();
     Preconditions.checkArgument((long) size * size <= Integer.MAX_VALUE - 8, "%s rows make too large a matrix", size);
     double[] distances = new double[size * size];
-    workers.mapRanges(blocks, range -> {
-      BlockReader reader = new BlockReader();
-      IntStream.range(range.from(), range.to()).forEach(reader::show);
-      return range;
-    });
+    prepare(workers);
     workers.map(IntStream.range(0, blocks).boxed().toList(), block -> {
       writeColumns(block, distances);
       return block;
     });
     return distances;
+  }
+
+  /**
+   * Reads the matrix once for what the distance needs of each row alone, which a search finds anyway: for comparisons,
+   * which would find it anew each time that they see a row.
+   */
+  public void prepare(Workers workers) {
+    if (distance.own() == RowDistance.Own.NONE) {
+      return;
+    }
+    workers.mapRanges(blocks, range -> {
+      BlockReader reader = new BlockReader();
+      IntStream.range(range.from(), range.to()).forEach(reader::show);
+      return range;
+    });
   }
 
   /** Compares a block with itself and all rows behind it. The first blocks have most, so that threads end alike. */
@@ -192,7 +208,74 @@ public final class ProfileSearch {
     }
   }
 
-  private Query query(float[] row) {
+  /**
+   * Returns the distances of a row from those rows of the matrix that are asked for.
+   *
+   * @throws IllegalArgumentException as {@link #nearest(float[], int, Workers)} does
+   */
+  public RowComparison comparison(float[] query) {
+    return new RowComparison(this, query(query));
+  }
+
+  /**
+   * Returns the distances of a row of the matrix from others.
+   *
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public RowComparison comparison(int row) {
+    RowWindow window = new RowWindow(1, matrix.stride());
+    matrix.show(Objects.checkIndex(row, matrix.rows()), 1, window);
+    return new RowComparison(this, new Query(window.values, window.at, ownOf(row, window)));
+  }
+
+  /** Takes the distances of some rows that follow one another. */
+  @FunctionalInterface
+  interface BlockDistances {
+    /** Takes them, which the array holds until this returns. */
+    void accept(int first, int count, double[] distances);
+  }
+
+  int blocks() {
+    return blocks;
+  }
+
+  /** Hands on the distances of the rows of some blocks from another, in their order. */
+  void scan(Query query, Workers.Range range, BlockDistances consumer) {
+    BlockReader reader = new BlockReader();
+    double[] distances = new double[blockRows];
+    for (int block = range.from(); block < range.to(); block++) {
+      reader.show(block);
+      reader.write(query, distances, 0);
+      consumer.accept(reader.first, reader.count, distances);
+    }
+  }
+
+  /** Returns the distance of the first row in a window from another, with the bits that it has among others. */
+  double distance(Query query, RowWindow row) {
+    return distance(query, row, own.of(row.values, row.at));
+  }
+
+  /** Returns the same of a row of the matrix, of which more may be known. */
+  double distance(Query query, int row, RowWindow window) {
+    return distance(query, window, ownOf(row, window));
+  }
+
+  private double distance(Query query, RowWindow row, float ownOfRow) {
+    float[] sum = new float[1];
+    kernels.sums(distance.sum(), query.values, query.at, row.values, row.at, matrix.stride(), 1, sum, 0);
+    return distance.of(sum[0], query.own, ownOfRow);
+  }
+
+  private float ownOf(int row, RowWindow window) {
+    return own.isKnown(row / blockRows) ? own.get(row) : own.of(window.values, window.at);
+  }
+
+  /** Returns the first row in a window as what is searched for, until the window shows another. */
+  Query query(RowWindow row) {
+    return new Query(row.values, row.at, own.of(row.values, row.at));
+  }
+
+  Query query(float[] row) {
     Preconditions.checkArgument(row.length == matrix.columns(), "a row of %s columns among rows of %s", row.length,
         matrix.columns());
     requireDefined(distance, Rows.hasNegative(row, 0, row.length, "the row that is searched for"), "the row that is searched for");
@@ -208,7 +291,7 @@ public final class ProfileSearch {
     for (int i = 0; i < queries.rows(); i++) {
       RowWindow window = new RowWindow(1, matrix.stride());
       queries.show(i, 1, window);
-      list.add(new Query(window.values, window.at, own.of(window.values, window.at)));
+      list.add(query(window));
     }
     return list;
   }
@@ -219,7 +302,7 @@ public final class ProfileSearch {
   }
 
   /** A row filled up, where it begins, and what it has of its own. */
-  private static final class Query {
+  static final class Query {
     private final float[] values;
     private final int at;
     private final float own;

@@ -14,15 +14,15 @@ public enum RowDistance {
   /** {@code 1 − Σ a b / √(Σ a² Σ b²)}, in [0, 2]. A row of zeros has the distance 1 from all but such rows. */
   COSINE(RowSum.PRODUCT, Own.WITH_ITSELF, true) {
     @Override
-    double of(float sum, float a, float b) {
-      return a == 0 || b == 0 ? (a == b ? 0 : 1) : Math.max(0, 1 - sum / Math.sqrt((double) a * b));
+    double of(double sum, double a, double b) {
+      return a == 0 || b == 0 ? (a == b ? 0 : 1) : Math.max(0, 1 - sum / Math.sqrt(a * b));
     }
   },
 
   /** {@code Σ |a − b|}, and all kinds of Delta that are such a sum. A metric. */
   MANHATTAN(RowSum.ABSOLUTE, Own.NONE, true) {
     @Override
-    double of(float sum, float a, float b) {
+    double of(double sum, double a, double b) {
       return sum;
     }
   },
@@ -30,7 +30,7 @@ public enum RowDistance {
   /** {@code √ Σ (a − b)²}. A metric. */
   EUCLIDEAN(RowSum.SQUARE, Own.NONE, true) {
     @Override
-    double of(float sum, float a, float b) {
+    double of(double sum, double a, double b) {
       return Math.sqrt(sum);
     }
   },
@@ -38,7 +38,7 @@ public enum RowDistance {
   /** {@code Σ |a − b| / (|a| + |b|)}, where 0 / 0 is 0. A metric. Lance and Williams, Computer Journal 9(1), 1966. */
   CANBERRA(RowSum.CANBERRA, Own.NONE, true) {
     @Override
-    double of(float sum, float a, float b) {
+    double of(double sum, double a, double b) {
       return sum;
     }
   },
@@ -46,8 +46,8 @@ public enum RowDistance {
   /** {@code ½ Σ (a − b)² / (a + b)}, where 0 / 0 is 0; of rows without negative numbers. */
   CHI_SQUARED(RowSum.CHI_SQUARED, Own.NONE, false) {
     @Override
-    double of(float sum, float a, float b) {
-      return sum / 2.0;
+    double of(double sum, double a, double b) {
+      return sum / 2;
     }
   },
 
@@ -56,8 +56,8 @@ public enum RowDistance {
    */
   MIN_MAX(RowSum.ABSOLUTE, Own.WITH_ZEROS, false) {
     @Override
-    double of(float sum, float a, float b) {
-      double both = (double) a + b; // Σ min + Σ max, and sum is Σ max − Σ min
+    double of(double sum, double a, double b) {
+      double both = a + b; // Σ min + Σ max, and sum is Σ max − Σ min
       return both > 0 ? 1 - Math.max(0, both - sum) / (both + sum) : 0;
     }
   },
@@ -65,8 +65,8 @@ public enum RowDistance {
   /** {@code Σ |a − b| / Σ (a + b)}, in [0, 1]; of rows without negative numbers. Bray and Curtis, 1957. */
   BRAY_CURTIS(RowSum.ABSOLUTE, Own.WITH_ZEROS, false) {
     @Override
-    double of(float sum, float a, float b) {
-      double both = (double) a + b;
+    double of(double sum, double a, double b) {
+      double both = a + b;
       return both > 0 ? Math.min(1, sum / both) : 0;
     }
   },
@@ -78,17 +78,17 @@ public enum RowDistance {
    */
   JENSEN_SHANNON(RowSum.ENTROPY, Own.WITH_ITSELF, false) {
     @Override
-    double of(float sum, float a, float b) {
+    double of(double sum, double a, double b) {
       // a and b are Σ 2a ln 2a and Σ 2b ln 2b, and the logarithms of 2 cancel out.
-      return Math.max(0, (((double) a + b) / 2 - sum) / 2);
+      return Math.max(0, ((a + b) / 2 - sum) / 2);
     }
   },
 
   /** {@code √ (½ Σ (√a − √b)²)}; of rows without negative numbers. A metric, in [0, 1] where each adds up to 1. */
   HELLINGER(RowSum.GEOMETRIC, Own.WITH_ITSELF, false) {
     @Override
-    double of(float sum, float a, float b) {
-      return Math.sqrt(Math.max(0, ((double) a + b) / 2 - sum));
+    double of(double sum, double a, double b) {
+      return Math.sqrt(Math.max(0, (a + b) / 2 - sum));
     }
   };
 
@@ -151,5 +151,5 @@ public enum RowDistance {
 
   /** Returns the distance by the sum of two rows and what each has of its own. Where the sum
    * {@link RowSum#isGrowing is growing}, a greater one gives no smaller distance, rounding included. */
-  abstract double of(float sum, float a, float b);
+  abstract double of(double sum, double a, double b);
 }

@@ -15,7 +15,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorRowKernels extends RowKernels {
   // One width only for the whole JVM: two would meet in the methods of FloatVector, and those be compiled for neither.
-  private static final VectorSpecies<Float> FLOATS =
+  static final VectorSpecies<Float> FLOATS =
       FloatVector.SPECIES_PREFERRED.length() > LANES ? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
   private static final int WIDTH = FLOATS.length();
 

@@ -25,7 +25,7 @@ class ProfileSearchTest {
   @ParameterizedTest
   @EnumSource
   void distances_areThoseOfTheFormula(RowDistance distance) {
-    float[][] rows = rows(40, 207, new Random(1));
+    float[][] rows = TestRows.frequencies(40, 207, new Random(1));
     double[] found = ProfileSearch.of(ProfileMatrix.copyOf(rows), distance).distances(rows[3], Workers.caller());
     for (int i = 0; i < rows.length; i++) {
       // The root of a divergence doubles the digits that are lost.
@@ -40,8 +40,8 @@ class ProfileSearchTest {
       @ForAll @IntRange(min = 1, max = 150) int size, @ForAll @IntRange(min = 1, max = 20) int limit,
       @ForAll long seed) {
     Random random = new Random(seed);
-    float[][] rows = rows(size, columns, random);
-    float[] query = rows(1, columns, random)[0];
+    float[][] rows = TestRows.frequencies(size, columns, random);
+    float[] query = TestRows.frequencies(1, columns, random)[0];
     ProfileSearch search = ProfileSearch.of(ProfileMatrix.copyOf(rows), distance);
     double[] all = search.distances(query, Workers.caller());
     List<Neighbor> expected = new ArrayList<>();
@@ -59,8 +59,8 @@ class ProfileSearchTest {
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {
       Workers workers = Workers.of(pool, 3);
-      float[][] rows = rows(size, columns, new Random(seed));
-      float[] query = rows(1, columns, new Random(~seed))[0];
+      float[][] rows = TestRows.frequencies(size, columns, new Random(seed));
+      float[] query = TestRows.frequencies(1, columns, new Random(~seed))[0];
       ProfileMatrix heap = ProfileMatrix.copyOf(rows);
       ProfileSearch plain = ProfileSearch.of(heap, distance, RowKernels.plain());
       double[] expected = plain.distances(query, Workers.caller());
@@ -81,7 +81,7 @@ class ProfileSearchTest {
   @ParameterizedTest
   @EnumSource
   void pairwise_hasTheRowsOfOneToMany(RowDistance distance) {
-    float[][] rows = rows(50, 300, new Random(4));
+    float[][] rows = TestRows.frequencies(50, 300, new Random(4));
     ProfileSearch search = ProfileSearch.of(ProfileMatrix.copyOf(rows), distance);
     double[] pairs = search.pairwise(Workers.caller());
     for (int i = 0; i < rows.length; i++) {
@@ -93,12 +93,36 @@ class ProfileSearchTest {
   @ParameterizedTest
   @EnumSource
   void nearestToEach_isNearestToOneAfterTheOther(RowDistance distance) {
-    ProfileMatrix queries = ProfileMatrix.copyOf(rows(9, 530, new Random(6)));
-    ProfileSearch search = ProfileSearch.of(ProfileMatrix.copyOf(rows(90, 530, new Random(7))), distance);
+    ProfileMatrix queries = ProfileMatrix.copyOf(TestRows.frequencies(9, 530, new Random(6)));
+    ProfileMatrix matrix = ProfileMatrix.copyOf(TestRows.frequencies(90, 530, new Random(7)));
+    ProfileSearch search = ProfileSearch.of(matrix, distance);
     List<List<Neighbor>> found = search.nearestToEach(queries, 5, Workers.caller());
     assertEquals(9, found.size());
     for (int i = 0; i < 9; i++) {
       assertEquals(search.nearest(queries.row(i), 5), found.get(i));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void comparisons_haveTheBitsOfASearch_preparedOrNot(RowDistance distance) {
+    float[][] rows = TestRows.frequencies(70, 130, new Random(8));
+    float[] query = TestRows.frequencies(1, 130, new Random(9))[0];
+    for (ProfileMatrix matrix : List.of(ProfileMatrix.copyOf(rows), inBuffers(rows, 130, 11))) {
+      double[] expected = ProfileSearch.of(matrix, distance).distances(query, Workers.caller());
+      double[] fromFirst = ProfileSearch.of(matrix, distance).distances(rows[0], Workers.caller());
+      ProfileSearch search = ProfileSearch.of(matrix, distance);
+      for (int round = 0; round < 2; round++) {
+        RowComparison comparison = search.comparison(query);
+        for (int row = rows.length - 1; row >= 0; row--) {
+          assertEquals(expected[row], comparison.distance(row));
+          assertEquals(fromFirst[row], search.comparison(0).distance(row));
+        }
+        search.prepare(Workers.caller());
+      }
+      RowComparison comparison = search.comparison(query);
+      assertThrows(IndexOutOfBoundsException.class, () -> comparison.distance(70));
+      assertThrows(IndexOutOfBoundsException.class, () -> search.comparison(-1));
     }
   }
 
@@ -159,22 +183,6 @@ class ProfileSearchTest {
       segments.add(segment);
     }
     return ProfileMatrix.over(segments, rowsPerSegment, rows.length, columns, false);
-  }
-
-  /** Returns relative frequencies that add up to 1, one in three 0. */
-  private static float[][] rows(int count, int columns, Random random) {
-    float[][] rows = new float[count][columns];
-    for (float[] row : rows) {
-      float sum = 0;
-      for (int c = 0; c < columns; c++) {
-        row[c] = random.nextInt(3) == 0 ? 0 : random.nextFloat();
-        sum += row[c];
-      }
-      for (int c = 0; c < columns && sum > 0; c++) {
-        row[c] /= sum;
-      }
-    }
-    return rows;
   }
 
   private static double formula(RowDistance distance, float[] a, float[] b) {

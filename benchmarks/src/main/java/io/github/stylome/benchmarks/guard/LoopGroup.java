@@ -13,6 +13,7 @@ enum LoopGroup {
    */
   ENTROPY(true),
   SEARCH(true),
+  COMPACT(true),
   DISTANCES(false),
   TOKENS(false),
   TERMS(false),
@@ -30,6 +31,7 @@ enum LoopGroup {
       case KERNELS -> joined(KernelLoops.all(), PlantedLoops.all());
       case ENTROPY -> KernelLoops.entropy();
       case SEARCH -> SearchLoops.all();
+      case COMPACT -> CompactLoops.all();
       case DISTANCES -> DistanceLoops.all();
       case TOKENS -> TokenLoops.all();
       case TERMS -> TermLoops.all();

@@ -88,7 +88,7 @@ class DocumentsTest {
       for (String name : matches(PACKAGE, Files.readString(document))) {
         String folder = "src/main/java/" + name.replace('.', '/');
         if (Stream.of("core", "fingerprint", "fuzz", "benchmarks", "examples/cli", "examples/quickstart",
-            "examples/evaluation", "examples/atlas", "examples/spark")
+            "examples/evaluation", "examples/atlas", "examples/search", "examples/spark")
             .noneMatch(module -> Files.exists(ROOT.resolve(module).resolve(folder)))
             && !name.equals("io.github.stylome.core")) { // the name of a module
           missing.add(document + " names " + name);
