@@ -15,4 +15,9 @@ final class HeapRows implements RowStore {
     window.values = values;
     window.at = first * stride;
   }
+
+  @Override
+  public boolean copies() {
+    return false;
+  }
 }

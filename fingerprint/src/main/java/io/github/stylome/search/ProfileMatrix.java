@@ -186,6 +186,11 @@ public final class ProfileMatrix {
     store.show(first, count, window);
   }
 
+  /** Returns whether rows are written to a window's own array each time that they are shown. */
+  boolean copies() {
+    return store.copies();
+  }
+
   @Override
   public String toString() {
     String bits = precision == RowPrecision.FLOAT ? "" : ", " + precision;

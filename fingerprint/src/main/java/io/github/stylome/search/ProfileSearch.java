@@ -25,7 +25,7 @@ public final class ProfileSearch {
   private static final int WINDOW = 16_384;
 
   /** One of 16 KB, which is written and then read, stays in the first. */
-  private static final int DECODED = 4096;
+  private static final int COPIED = 4096;
 
   /** After how many columns a row is asked whether it is still wanted; rows of fewer than twice as many are not. */
   private static final int STEP = 256;
@@ -41,8 +41,7 @@ public final class ProfileSearch {
     this.matrix = matrix;
     this.distance = distance;
     this.kernels = kernels;
-    int window = matrix.precision() == RowPrecision.FLOAT ? WINDOW : DECODED;
-    int rows = window / Math.max(1, matrix.stride());
+    int rows = (matrix.copies() ? COPIED : WINDOW) / Math.max(1, matrix.stride());
     blockRows = Math.max(4, Math.min(64, rows) & ~3);
     blocks = (int) (((long) matrix.rows() + blockRows - 1) / blockRows);
     own = new OwnSums(distance, kernels, matrix.stride(), matrix.rows(), blocks);

@@ -4,9 +4,8 @@ import io.github.stylome.parallel.Workers;
 import io.github.stylome.search.ProfileMatrix;
 import io.github.stylome.search.ProfileSearch;
 import io.github.stylome.search.RowDistance;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -29,16 +28,21 @@ public final class WholeProcess {
   }
 
   static double mean(String distance, int rows, int features, Workers workers) {
-    Random random = new Random(1);
+    SplittableRandom random = new SplittableRandom(1);
     ProfileMatrix.Builder builder = ProfileMatrix.builder(features, rows);
     for (int r = 0; r < rows; r++) {
       float[] row = new float[features];
       for (int i = 0; i < features; i++) {
-        row[i] = random.nextFloat();
+        row[i] = (random.nextInt() >>> 8) * 0x1p-24f; // in [0, 1)
       }
       builder.add(row);
     }
     RowDistance chosen = RowDistance.valueOf(distance.toUpperCase(Locale.ROOT));
-    return Arrays.stream(ProfileSearch.of(builder.build(), chosen).pairwise(workers)).average().orElse(0);
+    double[] distances = ProfileSearch.of(builder.build(), chosen).pairwise(workers);
+    double sum = 0;
+    for (double between : distances) {
+      sum += between;
+    }
+    return sum / distances.length;
   }
 }
