@@ -108,12 +108,11 @@ public final class ProfileMatrix {
    * @throws IllegalArgumentException if the numbers are too many for one array, which holds 2³¹ of them
    */
   public ProfileMatrix rounded(RowPrecision to) {
-    RowStore copy = switch (to) {
-      case FLOAT -> store;
-      case HALF -> HalfRows.from(this);
-      case BYTE -> ByteRows.from(this);
+    return switch (to) {
+      case FLOAT -> this;
+      case HALF -> new ProfileMatrix(HalfRows.from(this), rows, columns, negative, to);
+      case BYTE -> new ProfileMatrix(ByteRows.from(this), rows, columns, negative, to);
     };
-    return to == RowPrecision.FLOAT ? this : new ProfileMatrix(copy, rows, columns, negative, to);
   }
 
   static float[] floats(double[] row) {
