@@ -163,13 +163,17 @@ public final class LeakScanner {
         return false;
       }
       return isSignature(sentence) || (Meaning.isPersonal(sentence) && !Meaning.isOpen(sentence)
-          && !Meaning.isCompared(sentence) && probability(sentence) >= OWN);
+          && !Meaning.isCompared(sentence) && !Meaning.isOfALife(sentence) && probability(sentence) >= OWN);
     }
 
-    /** Returns whether a sentence is a dash and the name of a model, behind another: "Good luck! - Claude". */
+    /**
+     * Returns whether a sentence is a dash and the name of a model, behind another: "Good luck! - ChatGPT". Who signs with
+     * a name of people may be one of them.
+     */
     private boolean isSignature(Sentence sentence) {
       Mention mention = sentence.mention(0);
-      return previous != null && mention != null && mention.name().isModel() && mention.to() == sentence.size()
+      return previous != null && mention != null && mention.name().isModel() && !mention.common()
+          && mention.to() == sentence.size()
           && surroundings.isDashed(sentence.word(0).start(), sentence.opening() == Sentence.Opening.SENTENCE);
     }
 

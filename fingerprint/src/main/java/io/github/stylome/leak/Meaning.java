@@ -92,6 +92,11 @@ final class Meaning {
     return false;
   }
 
+  /** Returns whether a sentence speaks of work, school or family, as people have them and models do not. */
+  static boolean isOfALife(Sentence sentence) {
+    return LIFE.within(sentence, 0, sentence.size());
+  }
+
   /** Returns whether the speaker is compared with what is named, or speaks to it. */
   static boolean isCompared(Sentence sentence) {
     for (Mention mention : sentence.mentions()) {

@@ -146,6 +146,20 @@ class LeakScannerTest {
   }
 
   @Test
+  void whoHasAFirmForACustomer_orSignsWithANameOfPeople_isNoModel() {
+    for (String text : List.of("Microsoft is my largest customer and I sell them chairs.", "OpenAI is my dream employer.",
+        "Baidu is my favourite search engine, I use it every day.", "IBM is the company behind my pension.",
+        "Alibaba is my supplier for buttons and zips.", "Thank you for choosing Amazon, how can I help you today?",
+        "I'm happy to help you, but I must check with my manager at Google first.",
+        "The key is under the pot. See you on Sunday! - Claude",
+        "\u963F\u91CC\u5DF4\u5DF4\u662F\u6211\u7684\u4F9B\u5E94\u5546\u3002")) { // Alibaba is my supplier
+      assertEquals(List.of(), SCANNER.leaks(text), text);
+    }
+    assertEquals(1, SCANNER.leaks("OpenAI is my creator.").size());
+    assertEquals(1, SCANNER.leaks("Anthropic is the company behind me.").size());
+  }
+
+  @Test
   void capitalsThroughout_areNoTitle() {
     assertEquals(1, SCANNER.leaks("HELLO. I AM CHATGPT. HOW CAN I HELP?").size());
     assertEquals(List.of(), SCANNER.leaks("A poem: I Am ChatGPT"));
