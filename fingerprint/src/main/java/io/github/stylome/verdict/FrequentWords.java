@@ -28,7 +28,8 @@ public final class FrequentWords {
       return method;
     }
     MaskedTokenizer masked = Shapes.masked(mostFrequent(documents, workers));
-    return new StackedMethod(method.name(), method.channels().stream().map(spec -> resolve(spec, masked)).toList());
+    return new StackedMethod(method.name(), method.channels().stream().map(spec -> resolve(spec, masked)).toList(),
+        method.densities());
   }
 
   private static LearnedChannelSpec resolve(LearnedChannelSpec spec, MaskedTokenizer masked) {

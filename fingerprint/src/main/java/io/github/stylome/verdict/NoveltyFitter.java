@@ -51,9 +51,10 @@ final class NoveltyFitter {
    * @param stacking what the channels together make of them
    * @param foldOf deals prompts or works out to folds, whole
    * @param folds their number, at least 2
+   * @param densities whether densities may count beside the sums
    */
-  static Fitted fit(
-      List<float[][]> scores, int[] labelOf, Stacking stacking, int[] foldOf, int folds, Workers workers) {
+  static Fitted fit(List<float[][]> scores, int[] labelOf, Stacking stacking, int[] foldOf, int folds,
+      boolean densities, Workers workers) {
     int labels = stacking.weights().labels();
     Fitted none = new Fitted(Optional.empty(), stacking.sums());
     if (labelOf.length < Math.max(MIN_TEXTS, 3 * labels) || labels < 3 || labels > NoveltyModel.MOST_LABELS) {
@@ -67,11 +68,11 @@ final class NoveltyFitter {
     }
     List<LabelDiscriminants> discriminants = fitted.stream().map(Optional::orElseThrow).toList();
     return new NoveltyFitter(labelOf, foldOf, fitter, discriminants.subList(0, folds))
-        .fit(discriminants.get(folds), stacking.sums(), workers);
+        .fit(discriminants.get(folds), stacking.sums(), densities, workers);
   }
 
-  private Fitted fit(LabelDiscriminants ofAll, double[][] sums, Workers workers) {
-    double share = share(sums, workers);
+  private Fitted fit(LabelDiscriminants ofAll, double[][] sums, boolean densities, Workers workers) {
+    double share = densities ? share(sums, workers) : 0;
     List<LabelDiscriminants> shared = discriminants.stream().map(own -> own.withShare(share)).toList();
     double[][] withDensities = new double[sums.length][];
     for (int text = 0; text < sums.length; text++) {

@@ -22,8 +22,11 @@ import java.util.Set;
  * @param name the name used on the command line and in files
  * @param channels at least one, with distinct names. A masked tokenizer that keeps no word stands for one that keeps the
  *     most frequent words of the training texts
+ * @param densities whether where the texts of a label lie counts as well ({@link LabelDiscriminants}). That makes answers
+ *     sharper among texts of the kind that was learnt from, and worse where scores are compared from domain to domain
  */
-public record StackedMethod(String name, List<LearnedChannelSpec> channels) implements AttributionMethod {
+public record StackedMethod(String name, List<LearnedChannelSpec> channels, boolean densities)
+    implements AttributionMethod {
   /** Texts are read as they were written, but for the ways in which Unicode writes one letter. */
   static final Normalizer NORMALIZER = Normalizer.of(NormalizationRule.NFC);
 
@@ -82,6 +85,16 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels) impl
     Preconditions.checkArgument(!channels.isEmpty(), "the method \"%s\" has no channel", name);
     Preconditions.checkArgument(channels.stream().map(LearnedChannelSpec::name).distinct().count() == channels.size(),
         "two channels of the method \"%s\" have one name", name);
+  }
+
+  /** Makes a method in which densities count. */
+  public StackedMethod(String name, List<LearnedChannelSpec> channels) {
+    this(name, channels, true);
+  }
+
+  /** Returns the same without densities. */
+  public StackedMethod withoutDensities() {
+    return new StackedMethod(name, channels, false);
   }
 
   /** Returns the method with all channels. */

@@ -126,7 +126,8 @@ final class StackedTrainer {
       learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(),
           models.get(c).mean()));
     }
-    NoveltyFitter.Fitted novelty = NoveltyFitter.fit(heldOut, labelOf, stacking, partOf, parts, workers);
+    NoveltyFitter.Fitted novelty =
+        NoveltyFitter.fit(heldOut, labelOf, stacking, partOf, parts, method.densities(), workers);
     List<HeldOutScores> scores = heldOutScores(channels, novelty.sums());
     Calibration calibration = Calibration.fit(scores, workers);
     Doubts doubts = new Doubts(novelty.model(), shift(channels), ConformalSets.fit(scores, calibration),

@@ -32,7 +32,8 @@ class LearntFamiliesTest {
   private static final ProfileAttributor PROFILES =
       ProfileAttributor.fit(ProfileMethod.standard(), TRAINING, Workers.caller());
   private static final StackedAttributor LEARNT =
-      StackedAttributor.fit(StackedMethod.standard(), byFamily(TRAINING), Workers.caller());
+      StackedAttributor.fit(
+          StackedMethod.standard().withoutDensities(), byFamily(TRAINING), Workers.caller());
   private static final Atlas ATLAS = Atlas.of(provenance(new Calibration(0.5, 0, 0.3, 100)), PROFILES, LEARNT)
       .withPolicy(new AtlasPolicy(10, 0, 0, 0.5, NO_LIMITS));
 

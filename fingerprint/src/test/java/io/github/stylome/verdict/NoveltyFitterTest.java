@@ -119,13 +119,23 @@ class NoveltyFitterTest {
     Texts few = new Texts(8, 1);
     Stacking stacking = few.stacking();
     NoveltyFitter.Fitted fitted =
-        NoveltyFitter.fit(few.channels, few.labelOf, stacking, few.foldOf, FOLDS, Workers.caller());
+        NoveltyFitter.fit(few.channels, few.labelOf, stacking, few.foldOf, FOLDS, true, Workers.caller());
     assertTrue(fitted.model().isEmpty());
     assertSame(stacking.sums(), fitted.sums());
     double[][] sums = new double[100][2];
     int[] none = new int[100];
-    assertTrue(NoveltyFitter.fit(List.<float[][]>of(new float[100][2]), none,
-        new Stacking(LabelWeights.common(new double[] {1}, 2), sums), none, FOLDS, Workers.caller()).model().isEmpty());
+    Stacking ofTwoLabels = new Stacking(LabelWeights.common(new double[] {1}, 2), sums);
+    assertTrue(NoveltyFitter.fit(List.<float[][]>of(new float[100][2]), none, ofTwoLabels, none, FOLDS, true,
+        Workers.caller()).model().isEmpty());
+  }
+
+  @Test
+  void withoutDensities_sumsStay_andTheUnknownIsToldAllTheSame() {
+    Stacking stacking = TEXTS.stacking();
+    NoveltyFitter.Fitted fitted = NoveltyFitter.fit(
+        TEXTS.channels, TEXTS.labelOf, stacking, TEXTS.foldOf, FOLDS, false, Workers.caller());
+    assertTrue(fitted.model().isPresent());
+    assertArrayEquals(stacking.sums(), fitted.sums());
   }
 
   @Test
@@ -251,11 +261,11 @@ class NoveltyFitterTest {
     }
 
     NoveltyFitter.Fitted fit(Workers workers) {
-      return NoveltyFitter.fit(channels, labelOf, stacking(), foldOf, FOLDS, workers);
+      return NoveltyFitter.fit(channels, labelOf, stacking(), foldOf, FOLDS, true, workers);
     }
 
     NoveltyFitter.Fitted fit(int[] labelsOf, double[] common) {
-      return NoveltyFitter.fit(channels, labelsOf, stacking(common), foldOf, FOLDS, Workers.caller());
+      return NoveltyFitter.fit(channels, labelsOf, stacking(common), foldOf, FOLDS, true, Workers.caller());
     }
   }
 

@@ -66,7 +66,7 @@ final class FamilyLearner {
         .map(channel -> new LearnedChannelSpec(
             channel.name(), channel.streams(), FEATURES.getOrDefault(channel.name(), 1)))
         .toList();
-    return new StackedMethod("atlas-families", channels);
+    return new StackedMethod("atlas-families", channels).withoutDensities();
   }
 
   Atlas learn(AtlasProvenance provenance, ProfileAttributor profiles) {
