@@ -27,7 +27,8 @@ public final class DiscriminantNovelty extends NoveltyModel {
   private final LabelDiscriminants discriminants;
   private final double[] center;
   private final double[][] between; // the covariance of the means of strangers
-  private final SymmetricMatrix ofStranger; // one text
+  private final SymmetricMatrix ofStranger; // one text, and as many as make a group
+  private final SymmetricMatrix ofGroup;
 
   private DiscriminantNovelty(LabelDiscriminants discriminants, Logistic single, Logistic group) {
     super(single, group);
@@ -36,6 +37,7 @@ public final class DiscriminantNovelty extends NoveltyModel {
     center = mean(means);
     between = between(means, center);
     ofStranger = stranger(1);
+    ofGroup = stranger(GROUP);
   }
 
   /** Returns the covariance of the means of strangers. */
@@ -92,7 +94,7 @@ public final class DiscriminantNovelty extends NoveltyModel {
     for (double log : logs) {
       sum += StrictMath.exp(log - most);
     }
-    SymmetricMatrix stranger = size == 1 ? ofStranger : stranger(size);
+    SymmetricMatrix stranger = size == 1 ? ofStranger : size == GROUP ? ofGroup : stranger(size);
     double typical = SymmetricMatrix.squaredDistance(stranger.whiten(coordinates), stranger.whiten(center));
     return -2 * (most + StrictMath.log(sum)) - typical;
   }

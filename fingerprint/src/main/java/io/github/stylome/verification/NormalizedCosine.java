@@ -33,7 +33,7 @@ public final class NormalizedCosine implements PairScorer {
   private static final int TEXTS = 320;
   /** A deviation of cosines is some hundredths; of texts that are copies it may vanish. */
   private static final double LEAST_DEVIATION = 0.001;
-  /** Each takes half a megabyte at most. */
+  /** Each takes a megabyte at most. */
   private static final int REMEMBERED = 128;
 
   private final StyleVectors vectors;
@@ -75,7 +75,8 @@ public final class NormalizedCosine implements PairScorer {
    *
    * @param reference with the author as label and the work as group; a text without a label is by an author of its own,
    *     and one without a group is a work
-   * @throws IllegalArgumentException if fewer than two texts have three words
+   * @throws IllegalArgumentException if fewer than two texts have three words, or one has none of the frequent words; the
+   *     message names it
    */
   public static NormalizedCosine fit(Corpus reference, Workers workers) {
     return new NormalizedCosine(reference, workers);
