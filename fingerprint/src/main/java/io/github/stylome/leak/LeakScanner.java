@@ -105,13 +105,27 @@ public final class LeakScanner {
       previous = sentence;
     }
 
-    /** Makes whom the sentence before names the speaker's maker, if this one says so: "Ask Meta. They made me." */
+    /** Makes whom the sentence before names the speaker's maker, if this one says so: "Ask Anthropic. They made me." */
     private void link(Sentence sentence) {
-      Match match = before < found.size() ? Exchange.link(sentence) : null;
+      if (previous == null || before >= found.size() || Meaning.isOfALife(previous) || !endsInALab(previous)) {
+        return;
+      }
+      Match match = Exchange.link(sentence);
       int last = found.size() - 1;
       if (match != null && found.get(last).model().isEmpty() && polarity(sentence, match, quoted(sentence)) == Polarity.CLAIM) {
         replace(last, Polarity.ABOUT, Polarity.CLAIM);
       }
+    }
+
+    /** Returns whether the last name in a sentence is of a maker that does little else, and so employs few. */
+    private static boolean endsInALab(Sentence sentence) {
+      for (int i = sentence.size() - 1; i >= 0; i--) {
+        Mention mention = sentence.mention(i);
+        if (mention != null) {
+          return !mention.name().isModel() && !mention.name().isFirm();
+        }
+      }
+      return false;
     }
 
     private void replace(int from, Polarity polarity, Polarity by) {
@@ -157,24 +171,11 @@ public final class LeakScanner {
       return quoted;
     }
 
-    /** Returns whether all the words of a sentence, or a dash before a name alone, make a name the speaker's. */
+    /** Returns whether all the words of a sentence make a name in it the speaker's. */
     private boolean isOwn(Sentence sentence) {
-      if (speaker.isUser() || speaker.isOther()) {
-        return false;
-      }
-      return isSignature(sentence) || (Meaning.isPersonal(sentence) && !Meaning.isOpen(sentence)
-          && !Meaning.isCompared(sentence) && !Meaning.isOfALife(sentence) && probability(sentence) >= OWN);
-    }
-
-    /**
-     * Returns whether a sentence is a dash and the name of a model, behind another: "Good luck! - ChatGPT". Who signs with
-     * a name of people may be one of them.
-     */
-    private boolean isSignature(Sentence sentence) {
-      Mention mention = sentence.mention(0);
-      return previous != null && mention != null && mention.name().isModel() && !mention.common()
-          && mention.to() == sentence.size()
-          && surroundings.isDashed(sentence.word(0).start(), sentence.opening() == Sentence.Opening.SENTENCE);
+      return !speaker.isUser() && !speaker.isOther() && Meaning.isPersonal(sentence) && !Meaning.isOpen(sentence)
+          && !Meaning.isCompared(sentence) && !Meaning.isOfALife(sentence) && !Meaning.isAboutNames(sentence)
+          && probability(sentence) >= OWN;
     }
 
     private double probability(Sentence sentence) {

@@ -53,6 +53,8 @@ final class Meaning {
   private static final Phrases ARTICLE = RULES.list("ARTICLE");
   private static final Phrases PARTING = RULES.list("PARTING");
   private static final Phrases RIGHT = RULES.list("RIGHT");
+  private static final Phrases ABOUT_NAME = RULES.list("ABOUTNAME");
+  private static final Phrases OWNED_KIND = RULES.list("OWNEDKIND");
 
   private Meaning() {}
 
@@ -92,9 +94,24 @@ final class Meaning {
     return false;
   }
 
-  /** Returns whether a sentence speaks of work, school or family, as people have them and models do not. */
+  /** Returns whether a sentence speaks of work, trade, school or family, as people have them and models do not. */
   static boolean isOfALife(Sentence sentence) {
-    return LIFE.within(sentence, 0, sentence.size());
+    int size = sentence.size();
+    return LIFE.within(sentence, 0, size) || TRADE.within(sentence, 0, size) || HUMAN.within(sentence, 0, size)
+        || PEOPLE.within(sentence, 0, size);
+  }
+
+  /** Returns whether a name is what a sentence is about, or a tool or an office of whoever speaks. */
+  static boolean isAboutNames(Sentence sentence) {
+    if (OWNED_KIND.within(sentence, 0, sentence.size())) {
+      return true;
+    }
+    for (Mention mention : sentence.mentions()) {
+      if (mention != null && ABOUT_NAME.endsAt(sentence, mention.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the speaker is compared with what is named, or speaks to it. */

@@ -59,17 +59,6 @@ final class Surroundings {
     return end + 1 < text.length() && text.charAt(end) == '|' && text.charAt(end + 1) > ' ';
   }
 
-  /** Returns whether a dash stands before a word: any in the line, a long one at its beginning, where others are bullets. */
-  boolean isDashed(int start, boolean inLine) {
-    int i = start - 1;
-    while (i >= 0 && text.charAt(i) == ' ') {
-      i--;
-    }
-    return i >= 0 && ("\u2014\u2013".indexOf(text.charAt(i)) >= 0 || (inLine && text.charAt(i) == '-'))
-        && !(i > 0 && CLOSERS.indexOf(text.charAt(i - 1)) >= 0)
-        && !(i > 1 && text.charAt(i - 1) == ' ' && CLOSERS.indexOf(text.charAt(i - 2)) >= 0);
-  }
-
   private void look() {
     char c = text.charAt(at);
     boolean atLineStart = at == 0 || text.charAt(at - 1) == '\n';

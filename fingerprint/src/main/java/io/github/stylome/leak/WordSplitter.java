@@ -37,7 +37,8 @@ final class WordSplitter {
     boolean capital = isCapital(text.charAt(start));
     boolean title = capital && start + 1 < end && !isCapital(text.charAt(start + 1));
     int apostrophe = folded.indexOf('\'');
-    if (apostrophe <= 0 || folded.length() != end - start) {
+    // A letter that is folded to an apostrophe may end a word.
+    if (apostrophe <= 0 || apostrophe == folded.length() - 1 || folded.length() != end - start) {
       words.add(new Word(folded, bare(folded), start, end, pause, capital, title));
       return;
     }

@@ -140,15 +140,17 @@ class LeakScannerTest {
   }
 
   @Test
-  void nameBehindADash_isASignature_butNoBullet() {
-    assertEquals(Optional.of("Grok"), only("Good luck with the move! - Grok").model());
-    assertEquals(List.of(), SCANNER.leaks("Some of them:\n- Grok\n- Gemini"));
+  void nameBehindADash_isNobodysClaim() {
+    for (String text : List.of("Good luck with the move! - Grok", "Some of them:\n- Grok\n- Gemini",
+        "He knocked again.\n\u2014 Who is there?\n\u2014 Claude.", "See you on Monday.\n\n\u2014 Claude")) {
+      assertEquals(List.of(), SCANNER.leaks(text), text);
+    }
   }
 
   @Test
   void whoHasAFirmForACustomer_orSignsWithANameOfPeople_isNoModel() {
-    for (String text : List.of("Microsoft is my largest customer and I sell them chairs.", "OpenAI is my dream employer.",
-        "Baidu is my favourite search engine, I use it every day.", "IBM is the company behind my pension.",
+    for (String text : List.of("Microsoft is my largest customer and I sell them chairs.",
+        "OpenAI is my dream employer.", "Baidu is my favourite search engine, I use it every day.", "IBM is the company behind my pension.",
         "Alibaba is my supplier for buttons and zips.", "Thank you for choosing Amazon, how can I help you today?",
         "I'm happy to help you, but I must check with my manager at Google first.",
         "The key is under the pot. See you on Sunday! - Claude",
@@ -157,6 +159,31 @@ class LeakScannerTest {
     }
     assertEquals(1, SCANNER.leaks("OpenAI is my creator.").size());
     assertEquals(1, SCANNER.leaks("Anthropic is the company behind me.").size());
+  }
+
+  @Test
+  void whoWorksOrLearnedThere_orTellsOfATool_isNoModel() {
+    for (String text : List.of("I worked for Microsoft. They taught me everything I know.",
+        "I joined Apple in 2010. They trained me.", "My brother works at Meta. He raised me.", "We at Anthropic developed Claude to help you.",
+        "We here at OpenAI have trained ChatGPT to answer your questions.",
+        "I'm happy to help you! Ask me anything about ChatGPT.", "My language model, GPT-4, wrote this.",
+        "My virtual assistant, Alexa, will turn on the light for you.",
+        "\u6211\u662F\u5FAE\u8F6F\u7684\u5DE5\u7A0B\u5E08\uFF0C\u5F88\u9AD8\u5174\u56DE\u7B54\u60A8\u7684" // an engineer
+            + "\u95EE\u9898\u3002",
+        "\u6211\u662F\u963F\u91CC\u7684\u5BA2\u670D\uFF0C\u8BF7\u95EE\u6709\u4EC0\u4E48\u53EF\u4EE5" // customer service
+            + "\u5E2E\u60A8\uFF1F",
+        "Claude is what my mother called me.")) {
+      assertEquals(List.of(), SCANNER.leaks(text), text);
+    }
+    assertEquals(1, SCANNER.leaks("Ask OpenAI. They trained me.").size());
+  }
+
+  /** The letter U+02BC is folded to an apostrophe, behind which there is nothing. */
+  @Test
+  void aWordThatEndsInALetterLikeAnApostrophe_isRead() {
+    assertEquals(List.of(), SCANNER.leaks("The \u02BFulama\u02BC discuss ChatGPT with you."));
+    assertEquals(List.of(), SCANNER.leaks("story\u02BC I like OpenAI"));
+    assertEquals(List.of(), SCANNER.leaks("ChatGPT\u02BC \u02BC \u02BCa a\u02BC\u02BC you"));
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class LeakSentencesTest {
   private static final double PRECISION = 0.985;
-  private static final double RECALL = 0.94;
+  private static final double RECALL = 0.92;
 
   @Test
   void developmentSet_isFoundAsWellAsAskedFor() throws IOException {
