@@ -10,6 +10,7 @@ import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.AutomaticMethod;
 import io.github.stylome.verdict.LabelScores;
+import io.github.stylome.verdict.StackedMethod;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -90,9 +91,7 @@ public final class Composer {
     Preconditions.checkArgument(
         !sources.contains(Composition.NONE), "a source must not be called \"%s\"", Composition.NONE);
     Corpus corpus = Corpus.copyOf(texts);
-    AttributionMethod method = options.method() instanceof AutomaticMethod automatic
-        ? automatic.choose(corpus).method()
-        : options.method();
+    AttributionMethod method = method(options, corpus);
     List<String> strangers =
         sources.stream().filter(source -> !source.equals(options.source(options.human()))).toList();
     StyleMeasure measure = StyleMeasure.of(texts);
@@ -103,6 +102,14 @@ public final class Composer {
           "no reference of \"%s\" can be held out: texts of two prompts or works are needed", sources.get(s));
     }
     return new Composer(Attributor.fit(method, corpus, workers), sources, seen, measure, options);
+  }
+
+  /** Returns how sources are told apart: without densities, which know the labels alone and no stranger. */
+  private static AttributionMethod method(ComposerOptions options, Corpus corpus) {
+    AttributionMethod method = options.method() instanceof AutomaticMethod automatic
+        ? automatic.choose(corpus).method()
+        : options.method();
+    return method instanceof StackedMethod stacked ? stacked.withoutDensities() : method;
   }
 
   /**

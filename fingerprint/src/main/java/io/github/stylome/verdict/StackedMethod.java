@@ -73,7 +73,7 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels, bool
       LearnedChannelSpec.of("rhythm", 2_000,
           TermStream.ofTokens(Shapes.sentenceLengths(), 1, 3),
           TermStream.ofTokens(Shapes.paragraphLengths(), 1, 2),
-          TermStream.ofTokens(Shapes.sentenceMarks(), 1, 2))));
+          TermStream.ofTokens(Shapes.sentenceMarks(), 1, 2))), false);
 
   /**
    * Checks the channels.
@@ -105,6 +105,7 @@ public record StackedMethod(String name, List<LearnedChannelSpec> channels, bool
   /**
    * Returns the method for reasoning traces: words, characters, masked words, the {@linkplain Shapes#moves moves} of
    * reasoning, openings, layout and rhythm. Nothing in it looks at where a trace ends, which is often where it was cut.
+   * It has no densities, since two halves of one model's traces must not be told apart by them.
    */
   public static StackedMethod reasoning() {
     return REASONING;
