@@ -6,6 +6,7 @@ import io.github.stylome.verdict.ConformalTable;
 import io.github.stylome.verdict.DiscriminantNovelty;
 import io.github.stylome.verdict.Doubts;
 import io.github.stylome.verdict.LabelDiscriminants;
+import io.github.stylome.verdict.MatrixScaling;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
 import io.github.stylome.verdict.PrecisionCurve;
@@ -24,6 +25,7 @@ final class DoubtsBody {
   private static final int NO_NOVELTY = 0;
   private static final int SUMMED = 1;
   private static final int DISCRIMINANTS = 2;
+  private static final int SCALED = 3;
 
   private DoubtsBody() {}
 
@@ -97,8 +99,10 @@ final class DoubtsBody {
       writeMatrix(summed.within(), out);
       writeMatrix(summed.between(), out);
     } else {
-      out.writeByte(DISCRIMINANTS);
-      writeDiscriminants(model.discriminants().orElseThrow(), out);
+      LabelDiscriminants discriminants = model.discriminants().orElseThrow();
+      out.writeByte(discriminants.scaling().isPresent() ? SCALED : DISCRIMINANTS);
+      writeDiscriminants(discriminants, out);
+      discriminants.scaling().ifPresent(scaling -> writeMatrix(scaling.weights(), out));
     }
     writeLogistic(model.single(), out);
     writeLogistic(model.group(), out);
@@ -124,6 +128,9 @@ final class DoubtsBody {
           readMatrix(labels, labels, in), readLogistic(in), readLogistic(in)));
       case DISCRIMINANTS -> Optional.of(
           DiscriminantNovelty.of(readDiscriminants(labels, in), readLogistic(in), readLogistic(in)));
+      case SCALED -> Optional.of(DiscriminantNovelty.of(
+          readDiscriminants(labels, in).withScaling(MatrixScaling.of(readMatrix(labels, labels, in))),
+          readLogistic(in), readLogistic(in)));
       default -> throw new FingerprintFormatException("neither a novelty model nor none (" + kind + ")");
     };
   }

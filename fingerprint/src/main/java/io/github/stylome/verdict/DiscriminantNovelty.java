@@ -64,6 +64,11 @@ public final class DiscriminantNovelty extends NoveltyModel {
     return new DiscriminantNovelty(discriminants, single, group);
   }
 
+  /** Returns the same, whose discriminants scale sums. */
+  DiscriminantNovelty withScaling(MatrixScaling scaling) {
+    return new DiscriminantNovelty(discriminants.withScaling(scaling), single(), group());
+  }
+
   private static double scatter(int size) {
     return 1.0 / size + ERRING_ALIKE;
   }

@@ -2,6 +2,7 @@ package io.github.stylome.verdict;
 
 import com.google.common.base.Preconditions;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Where the texts of each label lie in the scores of all channels: along directions that tell labels apart, at most one
@@ -20,12 +21,15 @@ public final class LabelDiscriminants {
   private final double[][] axes; // by axis; the labels of the first part, then those of the next
   private final double[][] means; // by label and axis
   private final double share;
+  private final Optional<MatrixScaling> scaling;
 
-  private LabelDiscriminants(double[] weights, double[][] axes, double[][] means, double share) {
+  private LabelDiscriminants(
+      double[] weights, double[][] axes, double[][] means, double share, Optional<MatrixScaling> scaling) {
     this.weights = weights;
     this.axes = axes;
     this.means = means;
     this.share = share;
+    this.scaling = scaling;
   }
 
   /**
@@ -54,7 +58,7 @@ public final class LabelDiscriminants {
     for (double[] mean : means) {
       requireRow(mean, axes.length, -MOST_MEAN, MOST_MEAN);
     }
-    return new LabelDiscriminants(weights.clone(), copy(axes), copy(means), share);
+    return new LabelDiscriminants(weights.clone(), copy(axes), copy(means), share, Optional.empty());
   }
 
   private static void requireRow(double[] row, int length, double least, double most) {
@@ -74,7 +78,18 @@ public final class LabelDiscriminants {
 
   /** Returns the same with another share. */
   LabelDiscriminants withShare(double other) {
-    return of(weights, axes, means, other);
+    return new LabelDiscriminants(weights, axes, means, other, scaling);
+  }
+
+  /**
+   * Returns the same with what the sum of one label says of another.
+   *
+   * @throws IllegalArgumentException if it is of another number of labels
+   */
+  public LabelDiscriminants withScaling(MatrixScaling scaling) {
+    Preconditions.checkArgument(scaling.labels() == means.length,
+        "a scaling of %s labels for %s", scaling.labels(), means.length);
+    return new LabelDiscriminants(weights, axes, means, share, Optional.of(scaling));
   }
 
   /** Returns the number of labels. */
@@ -100,6 +115,11 @@ public final class LabelDiscriminants {
   /** Returns how much the densities count beside the weighted sum of the channels, in [0, 1]. */
   public double share() {
     return share;
+  }
+
+  /** Returns what sums with densities are scaled by; empty if they stay as they are. */
+  public Optional<MatrixScaling> scaling() {
+    return scaling;
   }
 
   /**
@@ -134,7 +154,7 @@ public final class LabelDiscriminants {
     return logs;
   }
 
-  /** Adds to the sum of every label its density by its share. */
+  /** Adds to the sum of every label its density by its share, and then what the sums of all labels say of it. */
   void addTo(double[] sums, double[] coordinates) {
     if (share > 0) {
       double[] logs = logDensities(coordinates);
@@ -142,6 +162,7 @@ public final class LabelDiscriminants {
         sums[l] += share * logs[l];
       }
     }
+    scaling.ifPresent(own -> own.addTo(sums));
   }
 
   /**

@@ -42,7 +42,17 @@ final class NoveltyFitter {
    * @param sums by text and label, with densities by their share: what discriminants made of it that had not seen it
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Fitted(Optional<NoveltyModel> model, double[][] sums) {}
+  record Fitted(Optional<DiscriminantNovelty> model, double[][] sums) {
+    /** Returns the same with sums that are scaled by what was learnt of them; as it is where there is no model. */
+    Fitted scaled(int[] labelOf, int[] groupOf, int[] foldOf, int folds, Workers workers) {
+      if (model.isEmpty() || model.get().labels() > MatrixScaling.MOST_LABELS) {
+        return this;
+      }
+      MatrixScalingFitter.Fitted fitted = MatrixScalingFitter.fit(sums, labelOf, groupOf, foldOf, folds, workers);
+      return new Fitted(
+          fitted.scaling().map(scaling -> model.get().withScaling(scaling)).or(() -> model), fitted.sums());
+    }
+  }
 
   /**
    * Learns from held-out texts.

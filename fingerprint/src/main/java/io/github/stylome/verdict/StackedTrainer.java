@@ -128,9 +128,12 @@ final class StackedTrainer {
     }
     NoveltyFitter.Fitted novelty =
         NoveltyFitter.fit(heldOut, labelOf, stacking, partOf, parts, method.densities(), workers);
+    if (method.densities()) {
+      novelty = novelty.scaled(labelOf, groupOf, partOf, parts, workers);
+    }
     List<HeldOutScores> scores = heldOutScores(channels, novelty.sums());
     Calibration calibration = Calibration.fit(scores, workers);
-    Doubts doubts = new Doubts(novelty.model(), shift(channels), ConformalSets.fit(scores, calibration),
+    Doubts doubts = new Doubts(novelty.model().map(NoveltyModel.class::cast), shift(channels), ConformalSets.fit(scores, calibration),
         SelectiveThresholds.fit(scores, calibration));
     return new StackedAttributor(
         method, labels, learned, stacking.weights(), calibration, doubts, AttributionPolicy.standard(), leftOut);

@@ -17,6 +17,7 @@ final class GoldenFiles {
   static final String ATTRIBUTOR = "attributor-v1.bin";
   static final String STACKED_ATTRIBUTOR = "stacked-attributor-v1.bin";
   static final String STACKED_ATTRIBUTOR_OF_DISCRIMINANTS = "stacked-attributor-v1-discriminants.bin";
+  static final String STACKED_ATTRIBUTOR_SCALED = "stacked-attributor-v1-scaled.bin";
   static final String COMPOSER = "composer-v1.bin";
 
   private GoldenFiles() {}
@@ -36,7 +37,8 @@ final class GoldenFiles {
     write(folder.resolve(ATTRIBUTOR), AttributorWriter.toBytes(Samples.attributor()));
     write(folder.resolve(STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributorOfSums()));
     write(folder.resolve(STACKED_ATTRIBUTOR_OF_DISCRIMINANTS),
-        AttributorWriter.toBytes(Samples.stackedAttributor()));
+        AttributorWriter.toBytes(Samples.stackedAttributorOfDiscriminants()));
+    write(folder.resolve(STACKED_ATTRIBUTOR_SCALED), AttributorWriter.toBytes(Samples.stackedAttributor()));
     write(folder.resolve(COMPOSER), ComposerWriter.toBytes(Samples.learntSources()));
   }
 

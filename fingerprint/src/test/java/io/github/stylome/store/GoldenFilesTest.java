@@ -115,6 +115,25 @@ class GoldenFilesTest {
     assertEquals("the", answer.evidence().get(0).feature());
   }
 
+  /**
+   * By hand: as above, and less their mean the sums of ann and bob are half of their difference, up and down; of that ann
+   * gets −0.125 − 0.5 times, bob 0.25 times.
+   */
+  @Test
+  void stackedAttributorScaled_ofVersion1_answersAsWhenItWasWritten() throws IOException {
+    StackedAttributor read = (StackedAttributor) AttributorReader.read(
+        GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR_SCALED));
+    LabelDiscriminants discriminants =
+        read.doubts().novelty().flatMap(NoveltyModel::discriminants).orElseThrow();
+    assertArrayEquals(new double[][] {{-0.125, 0.25}, {0.5, 0}}, discriminants.scaling().orElseThrow().weights());
+    Attribution answer = read.withPolicy(AttributionPolicy.always()).attribute(Document.of("x", "in the rain"));
+    double sums = 1.5 * (63.5 - 0.25) - 0.125 - 1.25 * (0.125 - 63.5) - 0.25;
+    double densities = ((63.3125 + 0.5) * (63.3125 + 0.5) - (63.3125 - 1) * (63.3125 - 1)) / 2;
+    double lead = sums + 0.0625 * densities;
+    assertEquals(0.875 * Math.sqrt(3.0 / 67) * (lead + lead / 2 * (-0.125 - 0.5 - 0.25)),
+        answer.ranking().get(0).score() - answer.ranking().get(1).score(), 1e-4);
+  }
+
   @Test
   void writers_ofToday_writeTheSameBytes() throws IOException {
     assertArrayEquals(GoldenFiles.read(GoldenFiles.FINGERPRINT), FingerprintWriter.toBytes(Samples.fingerprint()));
@@ -124,7 +143,9 @@ class GoldenFilesTest {
     assertArrayEquals(
         GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR), AttributorWriter.toBytes(Samples.stackedAttributorOfSums()));
     assertArrayEquals(GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR_OF_DISCRIMINANTS),
-        AttributorWriter.toBytes(Samples.stackedAttributor()));
+        AttributorWriter.toBytes(Samples.stackedAttributorOfDiscriminants()));
+    assertArrayEquals(
+        GoldenFiles.read(GoldenFiles.STACKED_ATTRIBUTOR_SCALED), AttributorWriter.toBytes(Samples.stackedAttributor()));
     assertArrayEquals(GoldenFiles.read(GoldenFiles.COMPOSER), ComposerWriter.toBytes(Samples.learntSources()));
   }
 

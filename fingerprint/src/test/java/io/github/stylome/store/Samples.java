@@ -27,6 +27,7 @@ import io.github.stylome.verdict.Doubts;
 import io.github.stylome.verdict.LabelDiscriminants;
 import io.github.stylome.verdict.LabelScores;
 import io.github.stylome.verdict.LabelWeights;
+import io.github.stylome.verdict.MatrixScaling;
 import io.github.stylome.verdict.NoveltyModel;
 import io.github.stylome.verdict.NoveltyModel.Logistic;
 import io.github.stylome.verdict.PrecisionCurve;
@@ -46,6 +47,9 @@ import java.util.Set;
  * only. The golden files were written from these: do not change them.
  */
 final class Samples {
+  private static final LabelDiscriminants DISCRIMINANTS = LabelDiscriminants.of(
+      new double[] {0.5, 0}, new double[][] {{1, -1, 0.5, 0}}, new double[][] {{1}, {-0.5}}, 0.0625);
+
   /** The hash of the word "the" alone in the first stream of the sample. */
   private static final long THE = 0x6F1C2E18DB9EDFF3L;
 
@@ -96,9 +100,14 @@ final class Samples {
    */
   static StackedAttributor stackedAttributor() {
     return stackedAttributor(DiscriminantNovelty.of(
-        LabelDiscriminants.of(new double[] {0.5, 0}, new double[][] {{1, -1, 0.5, 0}}, new double[][] {{1}, {-0.5}},
-            0.0625),
+        DISCRIMINANTS.withScaling(MatrixScaling.of(new double[][] {{-0.125, 0.25}, {0.5, 0}})),
         new Logistic(0.5, -1), new Logistic(2, 0.125)));
+  }
+
+  /** The same as it was written when sums were not scaled. */
+  static StackedAttributor stackedAttributorOfDiscriminants() {
+    return stackedAttributor(
+        DiscriminantNovelty.of(DISCRIMINANTS, new Logistic(0.5, -1), new Logistic(2, 0.125)));
   }
 
   /** The same as it was written when the unknown was told by sums of the channels. */

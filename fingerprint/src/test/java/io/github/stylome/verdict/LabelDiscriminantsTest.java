@@ -44,6 +44,24 @@ class LabelDiscriminantsTest {
   }
 
   @Test
+  void sumsWithDensities_areScaled() {
+    double[] sums = {1, 2, 3};
+    MatrixScaling scaling = MatrixScaling.of(new double[][] {{0, 0, 0}, {0, 0, 0}, {1, 0, 0}});
+    LabelDiscriminants.of(WEIGHTS, APART, MEANS, 0.5).withScaling(scaling).addTo(sums, new double[] {0, 0});
+    double[] shared = {1, 2 - 2.25, 3 - 4};
+    double mean = (shared[0] + shared[1] + shared[2]) / 3;
+    assertArrayEquals(new double[] {shared[0] + shared[2] - mean, shared[1], shared[2]}, sums, 1e-12);
+  }
+
+  @Test
+  void anotherShare_keepsTheScaling() {
+    MatrixScaling scaling = MatrixScaling.of(new double[3][3]);
+    LabelDiscriminants scaled = LabelDiscriminants.of(WEIGHTS, APART, MEANS, 0).withScaling(scaling);
+    assertEquals(scaling, scaled.withShare(0.5).scaling().orElseThrow());
+    assertThrows(IllegalArgumentException.class, () -> scaled.withScaling(MatrixScaling.of(new double[2][2])));
+  }
+
+  @Test
   void parts_areCopied() {
     double[] weights = WEIGHTS.clone();
     LabelDiscriminants discriminants = LabelDiscriminants.of(weights, APART, MEANS, 0);

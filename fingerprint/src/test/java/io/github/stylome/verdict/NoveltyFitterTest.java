@@ -181,7 +181,7 @@ class NoveltyFitterTest {
         }
       }
     }
-    return texts.fit(Workers.caller()).model();
+    return texts.fit(Workers.caller()).model().map(NoveltyModel.class::cast);
   }
 
   private static double probability(double[][] scores, int size) {
