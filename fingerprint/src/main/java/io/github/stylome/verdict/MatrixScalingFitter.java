@@ -24,7 +24,7 @@ final class MatrixScalingFitter {
 
   private static final int RUN = 256;
 
-  private final double[][] sums; // of the texts to learn from, less their mean
+  private final double[][] sums; // of the texts to learn from, less their mean, each by its weight
   private final int[] labelOf;
   private final int labels;
   private final double ridge;
@@ -55,17 +55,24 @@ final class MatrixScalingFitter {
    * Learns from held-out texts. O(texts × labels²) time.
    *
    * @param sums by text and label
+   * @param weights how far each text is trusted for its length, in [0, 1], as when it is judged
    * @param groupOf the prompt or work of every text
    * @param foldOf deals prompts or works out to folds, whole
    * @param folds their number, at least 2
    */
-  static Fitted fit(double[][] sums, int[] labelOf, int[] groupOf, int[] foldOf, int folds, Workers workers) {
+  static Fitted fit(
+      double[][] sums, double[] weights, int[] labelOf, int[] groupOf, int[] foldOf, int folds, Workers workers) {
     double[][] centred = Arrays.stream(sums).map(MatrixScaling::centred).toArray(double[][]::new);
+    double[][] weighted = new double[sums.length][];
+    for (int text = 0; text < sums.length; text++) {
+      double weight = weights[text];
+      weighted[text] = Arrays.stream(centred[text]).map(sum -> weight * sum).toArray();
+    }
     double ridge = RIDGE * labelOf.length / units(labelOf, groupOf);
-    Optional<MatrixScaling> ofAll = without(-1, centred, labelOf, foldOf, ridge, workers);
+    Optional<MatrixScaling> ofAll = without(-1, weighted, labelOf, foldOf, ridge, workers);
     double[][] scaled = Arrays.stream(sums).map(double[]::clone).toArray(double[][]::new);
     for (int fold = 0; fold < folds; fold++) {
-      Optional<MatrixScaling> ofRest = without(fold, centred, labelOf, foldOf, ridge, workers);
+      Optional<MatrixScaling> ofRest = without(fold, weighted, labelOf, foldOf, ridge, workers);
       if (ofAll.isEmpty() || ofRest.isEmpty()) {
         return new Fitted(Optional.empty(), sums);
       }
@@ -89,13 +96,13 @@ final class MatrixScalingFitter {
   }
 
   private static Optional<MatrixScaling> without(
-      int fold, double[][] centred, int[] labelOf, int[] foldOf, double ridge, Workers workers) {
+      int fold, double[][] weighted, int[] labelOf, int[] foldOf, double ridge, Workers workers) {
     int[] texts = IntStream.range(0, labelOf.length).filter(text -> foldOf[text] != fold).limit(SAMPLE).toArray();
     if (texts.length == 0) {
       return Optional.empty();
     }
     return new MatrixScalingFitter(
-        Arrays.stream(texts).mapToObj(text -> centred[text]).toArray(double[][]::new),
+        Arrays.stream(texts).mapToObj(text -> weighted[text]).toArray(double[][]::new),
         Arrays.stream(texts).map(text -> labelOf[text]).toArray(), ridge, workers).fit();
   }
 

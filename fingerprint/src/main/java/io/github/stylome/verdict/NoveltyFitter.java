@@ -43,12 +43,17 @@ final class NoveltyFitter {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Fitted(Optional<DiscriminantNovelty> model, double[][] sums) {
-    /** Returns the same with sums that are scaled by what was learnt of them; as it is where there is no model. */
-    Fitted scaled(int[] labelOf, int[] groupOf, int[] foldOf, int folds, Workers workers) {
+    /**
+     * Returns the same with sums that are scaled by what was learnt of them; as it is where there is no model.
+     *
+     * @see MatrixScalingFitter#fit
+     */
+    Fitted scaled(double[] weights, int[] labelOf, int[] groupOf, int[] foldOf, int folds, Workers workers) {
       if (model.isEmpty() || model.get().labels() > MatrixScaling.MOST_LABELS) {
         return this;
       }
-      MatrixScalingFitter.Fitted fitted = MatrixScalingFitter.fit(sums, labelOf, groupOf, foldOf, folds, workers);
+      MatrixScalingFitter.Fitted fitted =
+          MatrixScalingFitter.fit(sums, weights, labelOf, groupOf, foldOf, folds, workers);
       return new Fitted(
           fitted.scaling().map(scaling -> model.get().withScaling(scaling)).or(() -> model), fitted.sums());
     }

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 final class StackedTrainer {
   private static final int LANGUAGE_SAMPLE = 1000;
   private static final int STACKING_FOLDS = 4;
+  /** So many texts show how much less short ones tell. */
+  private static final int LENGTH_SAMPLE = 2000;
   /** How many labels, of all models together, are learnt side by side at most. */
   private static final int MOST_SCORES = 128;
 
@@ -129,7 +131,8 @@ final class StackedTrainer {
     NoveltyFitter.Fitted novelty =
         NoveltyFitter.fit(heldOut, labelOf, stacking, partOf, parts, method.densities(), workers);
     if (method.densities()) {
-      novelty = novelty.scaled(labelOf, groupOf, partOf, parts, workers);
+      double[] weights = weights(heldOutScores(channels, novelty.sums()));
+      novelty = novelty.scaled(weights, labelOf, groupOf, partOf, parts, workers);
     }
     List<HeldOutScores> scores = heldOutScores(channels, novelty.sums());
     Calibration calibration = Calibration.fit(scores, workers);
@@ -193,6 +196,12 @@ final class StackedTrainer {
     }
     tasks.sort(Comparator.comparingLong(Task::cost).reversed());
     return tasks;
+  }
+
+  /** Returns how far each text is trusted for its length, as a sample of them shows. */
+  private double[] weights(List<HeldOutScores> scores) {
+    Calibration calibration = Calibration.fit(scores.subList(0, Math.min(LENGTH_SAMPLE, scores.size())), workers);
+    return scores.stream().mapToDouble(text -> calibration.weight(text.tokens())).toArray();
   }
 
   private List<HeldOutScores> heldOutScores(List<ChannelTexts> channels, double[][] sums) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class MatrixScalingFitterTest {
   private static final int[] ALONE = IntStream.range(0, SIZE).toArray();
   private static final int[] FOLD_OF = IntStream.range(0, SIZE).map(text -> text / LABELS % FOLDS).toArray();
   private static final double[][] SUMS = sums();
+  private static final double[] EVEN = DoubleStream.generate(() -> 1).limit(SIZE).toArray();
   private static final MatrixScalingFitter.Fitted FITTED = fit(ALONE, Workers.caller());
 
   /** The first two labels are twins: which of them is ahead says nothing. The others are told apart. */
@@ -37,7 +39,7 @@ class MatrixScalingFitterTest {
   }
 
   private static MatrixScalingFitter.Fitted fit(int[] groupOf, Workers workers) {
-    return MatrixScalingFitter.fit(SUMS, LABEL_OF, groupOf, FOLD_OF, FOLDS, workers);
+    return MatrixScalingFitter.fit(SUMS, EVEN, LABEL_OF, groupOf, FOLD_OF, FOLDS, workers);
   }
 
   private static double[] scaled(double... sums) {
@@ -88,6 +90,15 @@ class MatrixScalingFitterTest {
   }
 
   @Test
+  void textsOfNoWeight_sayNothing() {
+    double[] none = new double[SIZE];
+    MatrixScalingFitter.Fitted fitted =
+        MatrixScalingFitter.fit(SUMS, none, LABEL_OF, ALONE, FOLD_OF, FOLDS, Workers.caller());
+    assertEquals(0, length(fitted.scaling().orElseThrow()));
+    assertArrayEquals(SUMS, fitted.sums());
+  }
+
+  @Test
   void anyNumberOfThreads_givesTheSameBits() {
     ExecutorService executor = Executors.newFixedThreadPool(3);
     try {
@@ -105,7 +116,7 @@ class MatrixScalingFitterTest {
         .map(sums -> Arrays.stream(sums).map(sum -> -sum).toArray())
         .toArray(double[][]::new);
     MatrixScalingFitter.Fitted fitted =
-        MatrixScalingFitter.fit(opposite, LABEL_OF, ALONE, FOLD_OF, FOLDS, Workers.caller());
+        MatrixScalingFitter.fit(opposite, EVEN, LABEL_OF, ALONE, FOLD_OF, FOLDS, Workers.caller());
     assertTrue(fitted.scaling().isEmpty());
     assertSame(opposite, fitted.sums());
   }
