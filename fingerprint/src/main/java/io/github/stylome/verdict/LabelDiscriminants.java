@@ -11,6 +11,8 @@ import java.util.Optional;
  * other directions. Rao, "The Utilization of Multiple Measurements in Problems of Biological Classification", Journal of the
  * Royal Statistical Society B 10(2), 1948.
  *
+ * <p>What they add to the sums of the channels, and how those are scaled then, is kept with them.
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class LabelDiscriminants {

@@ -22,8 +22,8 @@ import java.util.Set;
  * @param name the name used on the command line and in files
  * @param channels at least one, with distinct names. A masked tokenizer that keeps no word stands for one that keeps the
  *     most frequent words of the training texts
- * @param densities whether where the texts of a label lie counts as well ({@link LabelDiscriminants}). That makes answers
- *     sharper among texts of the kind that was learnt from, and worse where scores are compared from domain to domain
+ * @param densities whether where the texts of a label lie counts as well ({@link LabelDiscriminants}), and what the sum
+ *     of one label says of another ({@link MatrixScaling}). That makes answers sharper among texts of the kind that was learnt from, and worse where scores are compared from domain to domain
  */
 public record StackedMethod(String name, List<LearnedChannelSpec> channels, boolean densities)
     implements AttributionMethod {

@@ -33,7 +33,7 @@ final class SplitSection {
   private final Split split;
   private final Workers workers;
   private final Table.Builder accuracy = Table.builder("accuracy", "method", "texts", "labels", "accuracy", "macro_f1",
-      "groups_of_5", "groups_of_20", "log_loss", "ece");
+      "groups_of_5", "groups_of_20", "log_loss", "ece", "ece_by_chance");
   private final Table.Builder trust = Table.builder("trust", "method", "conformal_coverage_90", "mean_size_90",
       "coverage_99", "precision_99", "asked_99_coverage", "asked_99_precision", "held_back", "model_megabytes");
 
@@ -58,7 +58,8 @@ final class SplitSection {
         List.of(
             "Chosen automatically is " + choice.reason() + ".",
             "Coverage_99 and precision_99 are those of answers at least 0.99 probable; asked_99 gives those that are "
-                + "probable enough for 99 in 100 of them to be right. Groups are judged together."),
+                + "probable enough for 99 in 100 of them to be right. Groups are judged together. Ece_by_chance is what "
+                + "probabilities that are quite right would show on so many texts."),
         List.of(section.accuracy.build(), section.trust.build()));
   }
 
@@ -78,7 +79,9 @@ final class SplitSection {
       row.add(Cell.of(Classification.accuracy(groups)));
     }
     row.add(Cell.of(ProbabilityScores.logLoss(judged)));
-    row.add(Cell.of(CalibrationBins.ofEqualWidth(judged, CalibrationBins.BINS).expectedError()));
+    CalibrationBins bins = CalibrationBins.ofEqualWidth(judged, CalibrationBins.BINS);
+    row.add(Cell.of(bins.expectedError()));
+    row.add(Cell.of(bins.errorByChance()));
     accuracy.row(row.toArray(Cell[]::new));
     trust(name, attributor, judge, answers);
   }

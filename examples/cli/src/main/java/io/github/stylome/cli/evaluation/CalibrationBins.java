@@ -88,6 +88,38 @@ public final class CalibrationBins {
   }
 
   /**
+   * Returns what {@link #expectedError()} is on average where each bin is as often right as it is probable: of few texts
+   * in many bins it is far from 0. NaN if there is no text.
+   */
+  public double errorByChance() {
+    double error = 0;
+    int texts = 0;
+    for (Bin bin : bins) {
+      error += deviation(bin.accuracy().of(), bin.meanProbability());
+      texts += bin.accuracy().of();
+    }
+    return texts == 0 ? Double.NaN : error / texts;
+  }
+
+  /**
+   * Returns how far the number of right answers is from its mean on average, for so many texts of one probability. De
+   * Moivre's formula; Diaconis and Zabell, "Closed Form Summation for Classical Distributions", Statistical Science 6,
+   * 1991.
+   */
+  private static double deviation(int texts, double probability) {
+    int above = (int) Math.floor(texts * probability) + 1; // the least number above the mean
+    if (probability <= 0 || above > texts) {
+      return 0; // it can only be the mean
+    }
+    double log = StrictMath.log(2) + StrictMath.log(above) + above * StrictMath.log(probability)
+        + (texts - above + 1) * StrictMath.log1p(-probability);
+    for (int i = 1; i <= above; i++) {
+      log += StrictMath.log(texts - above + i) - StrictMath.log(i);
+    }
+    return StrictMath.exp(log);
+  }
+
+  /**
    * Texts whose answers are about equally probable.
    *
    * @param accuracy how many are right, of at least one

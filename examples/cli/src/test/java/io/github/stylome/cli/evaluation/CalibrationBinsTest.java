@@ -47,9 +47,21 @@ class CalibrationBinsTest {
     return bins.bins().stream().map(bin -> bin.accuracy().of()).toList();
   }
 
+  /** By hand, of 3 texts at 0.6: 0, 1, 2 or 3 are right by 0.064, 0.288, 0.432 and 0.216, and the mean is 1.8. */
+  @Test
+  void errorByChance_isThatOfRightProbabilities() {
+    double deviation = 0.064 * 1.8 + 0.288 * 0.8 + 0.432 * 0.2 + 0.216 * 1.2;
+    assertEquals(deviation / 3,
+        CalibrationBins.ofEqualWidth(Answers.equallyProbable(3, 0, 0.6), 15).errorByChance(), 1e-12);
+    assertEquals(2 * 0.6 * 0.4,
+        CalibrationBins.ofEqualWidth(Answers.equallyProbable(1, 1, 0.6), 15).errorByChance(), 1e-12);
+    assertEquals(0, CalibrationBins.ofEqualWidth(List.of(Answers.of(0, 1, 0)), 15).errorByChance());
+  }
+
   @Test
   void errorOfNothing_isNotANumber() {
     assertTrue(Double.isNaN(CalibrationBins.ofEqualWidth(List.of(Judged.unmeasured(0)), 15).expectedError()));
     assertTrue(Double.isNaN(CalibrationBins.ofEqualMass(List.of(), 15).expectedError()));
+    assertTrue(Double.isNaN(CalibrationBins.ofEqualMass(List.of(), 15).errorByChance()));
   }
 }
