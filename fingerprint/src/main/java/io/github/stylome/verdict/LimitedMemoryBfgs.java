@@ -3,6 +3,7 @@ package io.github.stylome.verdict;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 
 /**
  * Finds the minimum of a convex function of many variables by its gradient. Liu and Nocedal, "On the Limited Memory BFGS
@@ -45,28 +46,35 @@ final class LimitedMemoryBfgs {
   private Point minimum(Point start) {
     Point best = start;
     for (int step = 0; step < MAX_STEPS; step++) {
-      double[] direction = direction(best.gradient());
-      double slope = product(direction, best.gradient());
-      if (!(slope < 0)) {
+      Optional<Point> next = next(best);
+      if (next.isEmpty()) {
         break;
       }
-      Point next = best;
-      double size = moves.isEmpty() ? Math.min(1, 1 / Math.sqrt(-slope)) : 1;
-      for (int i = 0; i < HALVINGS && next == best; i++, size /= 2) {
-        Point there = function.at(sum(best.x(), direction, size));
-        next = there.value() <= best.value() + ARMIJO * size * slope ? there : best;
-      }
-      if (next == best) {
-        break;
-      }
-      remember(best, next);
-      boolean enough = best.value() - next.value() <= ENOUGH * Math.abs(next.value());
-      best = next;
-      if (enough) {
+      double before = best.value();
+      remember(best, next.get());
+      best = next.get();
+      if (before - best.value() <= ENOUGH * Math.abs(best.value())) {
         break;
       }
     }
     return best;
+  }
+
+  /** Returns a point that is low enough, downwards from another; empty if there is none. */
+  private Optional<Point> next(Point from) {
+    double[] direction = direction(from.gradient());
+    double slope = product(direction, from.gradient());
+    if (!(slope < 0)) {
+      return Optional.empty();
+    }
+    double size = moves.isEmpty() ? Math.min(1, 1 / Math.sqrt(-slope)) : 1;
+    for (int i = 0; i < HALVINGS; i++, size /= 2) {
+      Point there = function.at(sum(from.x(), direction, size));
+      if (there.value() <= from.value() + ARMIJO * size * slope) {
+        return Optional.of(there);
+      }
+    }
+    return Optional.empty();
   }
 
   private void remember(Point from, Point to) {
