@@ -36,8 +36,12 @@ public final class MatrixScaling {
         weights.length >= 2 && weights.length <= MOST_LABELS, "a scaling of %s labels", weights.length);
     for (double[] row : weights) {
       Preconditions.checkArgument(row.length == weights.length, "%s weights for %s labels", row.length, weights.length);
+      for (double weight : row) {
+        if (!(Math.abs(weight) <= MOST)) {
+          throw new IllegalArgumentException("a weight of " + weight);
+        }
+      }
     }
-    Preconditions.checkArgument(isInRange(weights), "a weight is out of range");
     return new MatrixScaling(copy(weights));
   }
 

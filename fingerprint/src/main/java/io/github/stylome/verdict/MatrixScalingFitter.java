@@ -41,7 +41,7 @@ final class MatrixScalingFitter {
   /**
    * What was learnt.
    *
-   * @param scaling empty if sums are out of all bounds
+   * @param scaling empty if greater sums speak against their labels, or are out of all bounds
    * @param sums by text and label: the mean of what the scaling makes of a text, and of what one makes of it that was
    *     learnt without its prompt or work. Probabilities by the first would be too high. By the second they would be
    *     too low: the models that scored the other texts have learnt from this one, so that what was learnt from those
