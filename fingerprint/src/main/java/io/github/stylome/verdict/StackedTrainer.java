@@ -130,7 +130,7 @@ final class StackedTrainer {
     }
     NoveltyFitter.Fitted novelty =
         NoveltyFitter.fit(heldOut, labelOf, stacking, partOf, parts, method.densities(), workers);
-    if (method.densities()) {
+    if (method.densities() && novelty.model().isPresent()) {
       double[] weights = weights(heldOutScores(channels, novelty.sums()));
       novelty = novelty.scaled(weights, labelOf, groupOf, partOf, parts, workers);
     }
