@@ -1,5 +1,6 @@
 package io.github.stylome.shape;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptWords {
   private final int[] @Nullable [] slots;
-  private final int[] hashes; // of the word in each slot: nearly all others are told by it
   private final int longest;
 
   KeptWords(Set<String> words) {
     slots = new int[Integer.highestOneBit(4 * Math.max(1, words.size())) * 2][];
-    hashes = new int[slots.length];
     int most = 0;
     for (String word : words) {
       int[] codePoints = word.codePoints().toArray();
-      int slot = slot(codePoints, codePoints.length, hash(codePoints));
-      slots[slot] = codePoints;
-      hashes[slot] = hash(codePoints);
+      slots[slot(codePoints, codePoints.length, hash(codePoints))] = codePoints;
       most = Math.max(most, codePoints.length);
     }
     longest = most;
@@ -57,23 +54,10 @@ final class KeptWords {
     int slot = (mixed ^ (mixed >>> 16)) & mask;
     while (true) {
       int[] word = slots[slot];
-      if (word == null || (hashes[slot] == hash && isSame(word, codePoints, length))) {
+      if (word == null || Arrays.equals(word, 0, word.length, codePoints, 0, length)) {
         return slot;
       }
       slot = slot + 1 & mask;
     }
-  }
-
-  /** Compares one by one: kept words are short. */
-  private static boolean isSame(int[] word, int[] codePoints, int length) {
-    if (word.length != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (word[i] != codePoints[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

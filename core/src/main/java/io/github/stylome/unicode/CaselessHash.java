@@ -26,31 +26,12 @@ public final class CaselessHash {
    */
   public static long of(String text, int start, int end) {
     long hash = SEED;
-    int from = start;
-    for (; from + 3 <= end; from += 3) { // most words are ASCII: no branch but for the end
-      char a = text.charAt(from);
-      char b = text.charAt(from + 1);
-      char c = text.charAt(from + 2);
-      if ((a | b | c) >= 0x80) {
-        break;
-      }
-      hash = folded(hash ^ ((long) lower(a) << 42 | (long) lower(b) << 21 | lower(c)), SEED);
-    }
-    return ofRest(text, from, end, hash, from - start);
-  }
-
-  private static int lower(int ascii) {
-    return ascii + (ascii >= 'A' && ascii <= 'Z' ? 0x20 : 0);
-  }
-
-  private static long ofRest(String text, int start, int end, long before, int lengthBefore) {
-    long hash = before;
     long three = 0;
-    int length = lengthBefore;
+    int length = 0;
     for (int i = start; i < end; ) {
       int codePoint = text.charAt(i++);
       if (codePoint < 0x80) {
-        codePoint = lower(codePoint);
+        codePoint += codePoint >= 'A' && codePoint <= 'Z' ? 0x20 : 0;
       } else {
         codePoint = text.codePointAt(i - 1);
         i += Character.charCount(codePoint) - 1;
