@@ -84,7 +84,8 @@ class TypographyShapeTest {
 
   @Test
   void wordsThatBeginSmall_areNotInCapitals() {
-    assertNames("eBAY, a\u00C9T\u00C9, na\u0308BC, iO; is it USA?", "comma comma comma semicolon all-capitals question-mark");
+    assertNames("eBAY, a\u00C9T\u00C9, na\u0308BC, iO; is it USA?",
+        "comma comma comma semicolon all-capitals question-mark");
   }
 
   @Test

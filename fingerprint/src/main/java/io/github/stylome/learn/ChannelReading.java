@@ -41,8 +41,8 @@ public final class ChannelReading {
   }
 
   /**
-   * Sets values and bounds. Weights are fetched first, in a loop of nothing else, so that as many fetches are under way at
-   * once as the processor can keep.
+   * Sets values and bounds. Weights are fetched first, in a loop of nothing else, so that as many fetches are under way
+   * at once as the processor can keep.
    */
   private void weigh(HashedVocabulary vocabulary, LinearModel model, float[] values) {
     int[] features = counts.features();

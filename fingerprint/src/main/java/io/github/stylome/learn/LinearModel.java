@@ -119,8 +119,8 @@ public final class LinearModel {
   }
 
   /**
-   * Returns the difference of two weights of a feature, each times a factor, as a multiple of the largest weight that it
-   * could have; but for roundings.
+   * Returns the difference of two weights of a feature, each times a factor, as a multiple of the largest weight that
+   * it could have; but for roundings.
    */
   double stepDifference(int feature, int leader, double ofLeader, int follower, double ofFollower) {
     int place = feature * labels;
