@@ -4,6 +4,7 @@ import io.github.stylome.unicode.ArabicSkeleton;
 import io.github.stylome.unicode.CharacterKind;
 import io.github.stylome.unicode.NormalizationForm;
 import io.github.stylome.unicode.UnicodeData;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ final class LanguageModel {
       number("Deva"), List.of(
           new LanguageModel(Language.HINDI, 0.4, "अआइईउऊऋएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहक़ख़ग़ज़ड़ढ़फ़", "")));
 
+  /** By script and by key, what each listed word says for the languages of the script, in their order; else NaN. */
+  private static final Map<Integer, Map<String, double[]>> WORDS = words();
+
   private final Language language;
   private final Map<String, Double> words = new HashMap<>();
   private final double otherWord;
@@ -82,6 +86,28 @@ final class LanguageModel {
     return new LanguageModel(language, share, letters, letters);
   }
 
+  private static Map<Integer, Map<String, double[]>> words() {
+    Map<Integer, Map<String, double[]>> all = new HashMap<>();
+    ALL.forEach((script, models) -> {
+      Map<String, double[]> listed = new HashMap<>();
+      for (int i = 0; i < models.size(); i++) {
+        int place = i;
+        models.get(i).words.forEach((key, says) -> listed.computeIfAbsent(key, word -> {
+          double[] none = new double[models.size()];
+          Arrays.fill(none, Double.NaN);
+          return none;
+        })[place] = says);
+      }
+      all.put(script, listed);
+    });
+    return all;
+  }
+
+  /** Returns what listed words say, by their keys: for each language of the script, in their order; NaN where none. */
+  static Map<String, double[]> words(int script) {
+    return WORDS.getOrDefault(script, Map.of());
+  }
+
   private static int number(String code) {
     return Script.ofCode(code).number();
   }
@@ -103,9 +129,11 @@ final class LanguageModel {
    *
    * @param key the {@linkplain FunctionWords#key key} of the word
    * @param letters its {@link #letters}
+   * @param listed what the list says of it; NaN if it is not listed
    */
-  double evidence(String key, String letters) {
-    return Math.max(MOST_AGAINST, ofWord(key) + Math.min(MOST_FOR_LETTERS, ofLetters(letters)));
+  double evidence(String key, String letters, double listed) {
+    double ofWord = Double.isNaN(listed) ? ofOther(key) : listed;
+    return Math.max(MOST_AGAINST, ofWord + Math.min(MOST_FOR_LETTERS, ofLetters(letters)));
   }
 
   /** Returns the letters of a word that not every alphabet of its script has to have, in lower case, composed. */
@@ -123,14 +151,8 @@ final class LanguageModel {
     return letters.toString();
   }
 
-  private double ofWord(String key) {
-    Double whole = words.get(key);
-    if (whole != null) {
-      return whole;
-    }
-    int apostrophe = key.indexOf('\'');
-    Double elided = apostrophe > 0 ? words.get(key.substring(0, apostrophe + 1)) : null;
-    return elided != null ? elided : language == Language.ARABIC && hasArabicArticle(key) ? ARTICLE : otherWord;
+  private double ofOther(String key) {
+    return language == Language.ARABIC && hasArabicArticle(key) ? ARTICLE : otherWord;
   }
 
   /** The article, alone or behind a clitic, stands in front of every fourth word or so of Arabic. */

@@ -15,7 +15,10 @@ final class LanguageScores {
   /** How much evidence must speak for a language before it is more likely than none, in natural logarithms. */
   private static final double DOUBT = 3;
 
+  private static final double[] NOT_LISTED = {};
+
   private final List<LanguageModel> models;
+  private final Map<String, double[]> listed;
   private final double[] evidence;
   private final double[] sums;
   private int inPiece;
@@ -23,6 +26,7 @@ final class LanguageScores {
 
   LanguageScores(int script) {
     models = LanguageModel.of(script);
+    listed = LanguageModel.words(script);
     evidence = new double[models.size()];
     sums = new double[models.size()];
   }
@@ -30,12 +34,25 @@ final class LanguageScores {
   void add(CharSequence word) {
     String key = FunctionWords.key(word);
     String letters = LanguageModel.letters(word);
+    double[] whole = listed.getOrDefault(key, NOT_LISTED);
+    double[] elided = elided(key);
     for (int i = 0; i < evidence.length; i++) {
-      evidence[i] += models.get(i).evidence(key, letters);
+      double says = at(whole, i);
+      evidence[i] += models.get(i).evidence(key, letters, Double.isNaN(says) ? at(elided, i) : says);
     }
     if (++inPiece == PIECE) {
       endPiece();
     }
+  }
+
+  /** Returns what is said of the part before an apostrophe, that included. */
+  private double[] elided(String key) {
+    int apostrophe = key.indexOf('\'');
+    return apostrophe > 0 ? listed.getOrDefault(key.substring(0, apostrophe + 1), NOT_LISTED) : NOT_LISTED;
+  }
+
+  private static double at(double[] says, int language) {
+    return says.length == 0 ? Double.NaN : says[language];
   }
 
   private void endPiece() {

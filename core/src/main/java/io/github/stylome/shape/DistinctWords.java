@@ -17,6 +17,8 @@ final class DistinctWords {
   private long[] hashes = new long[LEAST_SLOTS]; // 0 for a free slot
   private int[] counts = new int[LEAST_SLOTS];
   private int size;
+  private int hapaxes;
+  private long squares;
 
   void clear() {
     if (hashes.length > MOST_CLEARED) {
@@ -27,6 +29,8 @@ final class DistinctWords {
       Arrays.fill(counts, 0);
     }
     size = 0;
+    hapaxes = 0;
+    squares = 0;
   }
 
   /** Counts the word {@code text[start .. end)}. */
@@ -37,7 +41,9 @@ final class DistinctWords {
       hashes[slot] = hash;
       size++;
     }
-    counts[slot]++;
+    int before = counts[slot]++;
+    hapaxes += before == 0 ? 1 : before == 1 ? -1 : 0;
+    squares += 2L * before + 1; // of the number after it, less of the number before
     if (size * 2 > hashes.length) {
       grow();
     }
@@ -50,19 +56,11 @@ final class DistinctWords {
 
   /** Returns how many words occur once. */
   int hapaxes() {
-    int hapaxes = 0;
-    for (int count : counts) {
-      hapaxes += count == 1 ? 1 : 0;
-    }
     return hapaxes;
   }
 
   /** Returns the sum of the squares of how often each word occurs. */
   long squares() {
-    long squares = 0;
-    for (int count : counts) {
-      squares += (long) count * count;
-    }
     return squares;
   }
 

@@ -29,8 +29,10 @@ final class TypographyCursor extends BufferedCursor {
       return false;
     }
     char c = text.charAt(at);
-    if (CharTests.isAsciiLetter(c)) {
-      word();
+    if (isSmall(c)) {
+      smallLetters();
+    } else if (CharTests.isAsciiLetter(c)) {
+      word(true);
     } else if (CharTests.isDigit(c)) {
       number();
     } else if (c < 0x80) {
@@ -72,7 +74,7 @@ final class TypographyCursor extends BufferedCursor {
     } else if (kind == CharacterKind.NUMBER) {
       number();
     } else if (kind == CharacterKind.LETTER) {
-      word();
+      word(true);
     } else {
       one(switch (kind) {
         case SPACE -> "space-other";
@@ -185,11 +187,38 @@ final class TypographyCursor extends BufferedCursor {
     at = NumberRun.read(text, at, sink);
   }
 
-  /** A run of letters, which is a token if all of them, two at least, are capital. */
-  private void word() {
+  /** Words of small letters with one space between two, which most of a text is; then what is left of the last. */
+  private void smallLetters() {
+    String all = text;
+    int last = all.length() - 1;
+    int end = at;
+    while (end < last) {
+      char next = all.charAt(end + 1);
+      if (isSmall(next)) {
+        end++;
+      } else if (next == ' ' && end + 1 < last && isSmall(all.charAt(end + 2))) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    at = end + 1;
+    word(false);
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /**
+   * A run of letters, which is a token if all of them, two at least, are capital.
+   *
+   * @param capital whether those before it are, if there are any
+   */
+  private void word(boolean capital) {
     int end = at;
     int letters = 0;
-    boolean capitals = true;
+    boolean capitals = capital;
     while (end < text.length()) {
       char c = text.charAt(end);
       if (c < 0x80) { // nearly all letters of most texts, and what ends their words: no need of the tables

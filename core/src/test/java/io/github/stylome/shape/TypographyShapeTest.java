@@ -83,6 +83,19 @@ class TypographyShapeTest {
   }
 
   @Test
+  void wordsThatBeginSmall_areNotInCapitals() {
+    assertNames("eBAY, a\u00C9T\u00C9, na\u0308BC, iO; is it USA?",
+        "comma comma comma semicolon all-capitals question-mark");
+  }
+
+  @Test
+  void oneSpaceBetweenSmallWords_isNoToken() {
+    assertNames("to be  or not\tto be ", "spaces tab trailing-space");
+    assertNames("to be\n or", "line-feed indentation");
+    assertNames("a b", "");
+  }
+
+  @Test
   void arabic_hasItsOwnMarks() {
     // "Yes, sir; why?" with a tatweel and vowel marks
     assertNames("\u0646\u0639\u0645\u060C \u0633\u0640\u0640\u064A\u062F\u064A\u061B \u0644\u0650\u0645\u064E\u061F",

@@ -109,9 +109,22 @@ public final class LinearModel {
     return units[feature];
   }
 
-  /** Returns what no absolute weight of a feature exceeds. */
-  float largestWeight(int feature) {
-    return weights[feature][labels];
+  /** Sets what no absolute weight of each of these features exceeds. */
+  void largestWeights(int[] features, float[] largest) {
+    float[][] all = weights;
+    int place = labels;
+    for (int i = 0; i < features.length; i++) {
+      largest[i] = all[features[i]][place];
+    }
+  }
+
+  /**
+   * Returns the difference of two weights of a feature, each times a factor, as a multiple of the largest weight that
+   * it could have; but for roundings.
+   */
+  double stepDifference(int feature, int leader, double ofLeader, int follower, double ofFollower) {
+    int place = feature * labels;
+    return (ofLeader * steps[place + leader] - ofFollower * steps[place + follower]) / Byte.MAX_VALUE;
   }
 
   /** Returns the bias of a label. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import io.github.stylome.learn.ChannelReading;
 import io.github.stylome.learn.LearnedChannel;
 import io.github.stylome.parallel.Workers;
@@ -33,8 +32,11 @@ import java.util.stream.IntStream;
  */
 public final class StackedAttributor implements Attributor {
   private static final int EVIDENCE = 20;
-  /** How many texts a thread reads side by side. */
-  private static final int MOST_AT_ONCE = 32;
+  /**
+   * How many chars, about, a thread reads for one channel before it turns to the next: so many that to fetch what a
+   * channel has learnt takes little of the time, and so few that what was counted takes some megabytes.
+   */
+  private static final int CHARS_AT_ONCE = 1 << 18;
 
   private final StackedMethod method;
   private final ImmutableList<String> labels;
@@ -137,13 +139,27 @@ public final class StackedAttributor implements Attributor {
    */
   @Override
   public List<Attribution> attributeAll(List<Document> documents, Workers workers) {
-    int run = Math.max(1, Math.min(MOST_AT_ONCE, documents.size() / workers.count()));
-    List<Judged> judged = workers.map(Lists.partition(documents, run), texts -> scores(texts).stream()
+    List<Judged> judged = workers.map(runs(documents, workers.count()), texts -> scores(texts).stream()
         .map(text -> judgeWithRarity(ImmutableList.of(text)))
         .toList()).stream().flatMap(List::stream).toList();
     double limit = BatchShift.limit(judged.stream().mapToDouble(Judged::rarity).toArray());
     return judged.stream().map(each -> each.rarity() <= limit ? each.refused(this, judged.size()) : each.answer())
         .toList();
+  }
+
+  /** Cuts a list into runs of texts that are read side by side, one for each thread at least if there are so many. */
+  private static List<List<Document>> runs(List<Document> documents, int threads) {
+    long all = documents.stream().mapToLong(document -> document.text().length() + 1L).sum();
+    long most = Math.min(CHARS_AT_ONCE, all / threads);
+    List<List<Document>> runs = new ArrayList<>();
+    for (int from = 0, to; from < documents.size(); from = to) {
+      long chars = 0;
+      for (to = from; to < documents.size() && (to == from || chars < most); to++) {
+        chars += documents.get(to).text().length() + 1L;
+      }
+      runs.add(documents.subList(from, to));
+    }
+    return runs;
   }
 
   /**

@@ -232,6 +232,22 @@ class StackedAttributorTest {
   }
 
   @Test
+  void textsOfAnyLength_areAnsweredTogetherAsAlone() {
+    List<Document> texts = new ArrayList<>();
+    for (int i = 0; i < 12; i++) { // more chars than are read at once
+      texts.add(Document.of("text-" + i, (HabitTexts.text(i % 4, 650 + i) + "\n\n").repeat(i % 3 == 0 ? 300 : 1)));
+    }
+    assertTrue(texts.stream().mapToInt(text -> text.text().length()).sum() > 1 << 18);
+    List<Attribution> answers = ATTRIBUTOR.attributeAll(texts, Workers.caller());
+    for (int i = 0; i < texts.size(); i++) {
+      Attribution alone = ATTRIBUTOR.attribute(texts.get(i));
+      assertEquals(alone.ranking(), answers.get(i).ranking());
+      assertEquals(alone.evidence(), answers.get(i).evidence());
+      assertEquals(alone.documents(), answers.get(i).documents());
+    }
+  }
+
+  @Test
   void textsOfTheKindLearntFrom_areNotRefusedTogether() {
     List<Document> texts = new ArrayList<>();
     for (int prompt = 700; prompt < 730; prompt++) {
