@@ -504,11 +504,11 @@ final class PlainRowKernels extends RowKernels {
   }
 
   /** The least normal float makes 0 / 0 a 0, and changes no divisor above 10⁻³⁰. */
-  private static float canberra(float a, float b) {
+  static float canberra(float a, float b) {
     return Math.abs(a - b) / ((Math.abs(a) + Math.abs(b)) + Float.MIN_NORMAL);
   }
 
-  private static float chiSquared(float a, float b) {
+  static float chiSquared(float a, float b) {
     float difference = a - b;
     return difference * difference / ((a + b) + Float.MIN_NORMAL);
   }
@@ -518,7 +518,7 @@ final class PlainRowKernels extends RowKernels {
     return both * Logarithm.ln(both);
   }
 
-  private static float geometric(float a, float b) {
+  static float geometric(float a, float b) {
     return (float) Math.sqrt(a * b);
   }
 

@@ -23,25 +23,36 @@ public abstract class RowKernels {
   /** How many rows are compared at once, which hides how long an addition takes. */
   static final int ROWS = 4;
 
+  /** Of the whole JVM, as its compiler is. No result depends on it. */
+  private static final BreakEven PRODUCTS_OF_FOUR = new BreakEven(10_000_000_000L);
+
   /** Returns the fastest kernels that are here: those of {@link #vector()} if any. */
   public static RowKernels best() {
-    return Choice.VECTOR.orElse(Choice.PLAIN);
+    return vector().orElse(plain());
   }
 
   /** Returns the kernels that are always here. */
   public static RowKernels plain() {
-    return Choice.PLAIN;
+    return Plain.KERNELS;
   }
 
   /** Returns the kernels by {@code jdk.incubator.vector}; empty where the JVM runs without that module. */
   public static Optional<RowKernels> vector() {
-    return Choice.VECTOR;
+    return Vector.KERNELS;
+  }
+
+  /**
+   * Returns whether products of four rows with four are worth the third of a second that the compiler of this JVM takes
+   * for them if they are by vector instructions: after some ten billion places, those that are asked for now among them.
+   * Says nothing of results, which are the same.
+   */
+  public static boolean vectorPays(long places) {
+    return VectorModule.isHere() && PRODUCTS_OF_FOUR.isPassedWith(places);
   }
 
   /** Returns all kernels that are here. */
   public static List<RowKernels> all() {
-    return Choice.VECTOR.<List<RowKernels>>map(vector -> ImmutableList.of(Choice.PLAIN, vector))
-        .orElse(ImmutableList.of(Choice.PLAIN));
+    return vector().<List<RowKernels>>map(vector -> ImmutableList.of(plain(), vector)).orElse(ImmutableList.of(plain()));
   }
 
   /** Returns the least multiple of {@link #LANES} that is not below a number of columns. */
@@ -211,8 +222,12 @@ public abstract class RowKernels {
       float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane);
 
   /** Made when first asked for: a class that made its own subclasses at its start could lock two threads for ever. */
-  private static final class Choice {
-    static final RowKernels PLAIN = new PlainRowKernels();
-    static final Optional<RowKernels> VECTOR = VectorModule.kernels(PLAIN);
+  private static final class Plain {
+    static final RowKernels KERNELS = new PlainRowKernels();
+  }
+
+  /** Apart, since to load the vectors takes longer than a short task. */
+  private static final class Vector {
+    static final Optional<RowKernels> KERNELS = VectorModule.kernels(plain());
   }
 }

@@ -10,15 +10,13 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  */
 final class OwnSums {
   private final RowDistance distance;
-  private final RowKernels kernels;
   private final int stride;
   private final float[] zeros;
   private final float[] sums;
   private final AtomicIntegerArray known;
 
-  OwnSums(RowDistance distance, RowKernels kernels, int stride, int rows, int blocks) {
+  OwnSums(RowDistance distance, int stride, int rows, int blocks) {
     this.distance = distance;
-    this.kernels = kernels;
     this.stride = stride;
     zeros = new float[stride];
     sums = new float[distance.own() == Own.NONE ? 0 : rows];
@@ -26,11 +24,11 @@ final class OwnSums {
   }
 
   /** Makes sure that the sums of a block's rows are known to this thread. */
-  void see(int block, int first, int count, RowWindow window) {
+  void see(int block, int first, int count, RowWindow window, RowKernels kernels) {
     if (isKnown(block)) {
       return;
     }
-    of(window.values, window.at, count, sums, first);
+    of(window.values, window.at, count, sums, first, kernels);
     known.set(block, 1); // after the sums, which whoever sees it sees too
   }
 
@@ -45,13 +43,13 @@ final class OwnSums {
   }
 
   /** Returns the sum of a row that begins somewhere in an array. */
-  float of(float[] values, int at) {
+  float of(float[] values, int at, RowKernels kernels) {
     float[] sum = new float[1];
-    of(values, at, 1, sum, 0);
+    of(values, at, 1, sum, 0, kernels);
     return sum[0];
   }
 
-  private void of(float[] values, int at, int count, float[] out, int outAt) {
+  private void of(float[] values, int at, int count, float[] out, int outAt, RowKernels kernels) {
     if (distance.own() == Own.WITH_ZEROS) {
       kernels.sums(distance.sum(), zeros, 0, values, at, stride, count, out, outAt);
     } else if (distance.own() == Own.WITH_ITSELF) {

@@ -2,11 +2,13 @@ package io.github.stylome.search;
 
 import com.google.common.base.Preconditions;
 import io.github.stylome.kernel.RowKernels;
+import io.github.stylome.kernel.RowSum;
 import io.github.stylome.parallel.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -32,19 +34,19 @@ public final class ProfileSearch {
 
   private final ProfileMatrix matrix;
   private final RowDistance distance;
-  private final RowKernels kernels;
+  private final Supplier<RowKernels> kernels;
   private final int blockRows;
   private final int blocks;
   private final OwnSums own;
 
-  private ProfileSearch(ProfileMatrix matrix, RowDistance distance, RowKernels kernels) {
+  private ProfileSearch(ProfileMatrix matrix, RowDistance distance, Supplier<RowKernels> kernels) {
     this.matrix = matrix;
     this.distance = distance;
     this.kernels = kernels;
     int rows = (matrix.copies() ? COPIED : WINDOW) / Math.max(1, matrix.stride());
     blockRows = Math.max(4, Math.min(64, rows) & ~3);
     blocks = (int) (((long) matrix.rows() + blockRows - 1) / blockRows);
-    own = new OwnSums(distance, kernels, matrix.stride(), matrix.rows(), blocks);
+    own = new OwnSums(distance, matrix.stride(), matrix.rows(), blocks);
   }
 
   /**
@@ -53,10 +55,14 @@ public final class ProfileSearch {
    * @throws IllegalArgumentException if the matrix has negative numbers, and the distance allows none
    */
   public static ProfileSearch of(ProfileMatrix matrix, RowDistance distance) {
-    return of(matrix, distance, RowKernels.best());
+    return of(matrix, distance, RowKernels::best); // asked for when needed, since to load vectors takes 50 milliseconds
   }
 
   static ProfileSearch of(ProfileMatrix matrix, RowDistance distance, RowKernels kernels) {
+    return of(matrix, distance, () -> kernels);
+  }
+
+  private static ProfileSearch of(ProfileMatrix matrix, RowDistance distance, Supplier<RowKernels> kernels) {
     requireDefined(distance, matrix.hasNegative(), "the matrix");
     return new ProfileSearch(matrix, distance, kernels);
   }
@@ -96,7 +102,7 @@ public final class ProfileSearch {
 
   private List<Neighbor> nearest(Query query, int limit, Workers.Range range) {
     NearestRows nearest = new NearestRows(limit);
-    BlockReader reader = new BlockReader();
+    BlockReader reader = new BlockReader(kernels.get());
     for (int block = range.from(); block < range.to(); block++) {
       reader.show(block);
       if (distance.sum().isGrowing() && matrix.stride() >= 2 * STEP) {
@@ -119,7 +125,7 @@ public final class ProfileSearch {
     List<Query> asked = queries(queries);
     List<List<List<Neighbor>>> parts = workers.mapRanges(blocks, range -> {
       List<NearestRows> nearest = asked.stream().map(query -> new NearestRows(limit)).toList();
-      BlockReader reader = new BlockReader();
+      BlockReader reader = new BlockReader(kernels.get());
       for (int block = range.from(); block < range.to(); block++) {
         reader.show(block);
         for (int i = 0; i < asked.size(); i++) {
@@ -142,7 +148,7 @@ public final class ProfileSearch {
     Query asked = query(query);
     double[] distances = new double[matrix.rows()];
     workers.mapRanges(blocks, range -> {
-      BlockReader reader = new BlockReader();
+      BlockReader reader = new BlockReader(kernels.get());
       for (int block = range.from(); block < range.to(); block++) {
         reader.show(block);
         reader.write(asked, distances, reader.first);
@@ -162,6 +168,11 @@ public final class ProfileSearch {
     int size = matrix.rows();
     Preconditions.checkArgument((long) size * size <= Integer.MAX_VALUE - 8, "%s rows make too large a matrix", size);
     double[] distances = new double[size * size];
+    if (MatrixTiles.suit(matrix, distance) && !vectorsOutrunTiles()) {
+      prepare(workers, RowKernels.plain());
+      new MatrixTiles(matrix, distance, own).fill(distances, workers);
+      return distances;
+    }
     prepare(workers);
     workers.map(IntStream.range(0, blocks).boxed().toList(), block -> {
       writeColumns(block, distances);
@@ -170,16 +181,26 @@ public final class ProfileSearch {
     return distances;
   }
 
+  /** Only by multiplying four rows with four at once, and only after what the compiler takes for that. */
+  private boolean vectorsOutrunTiles() {
+    return distance.sum() == RowSum.PRODUCT
+        && RowKernels.vectorPays((long) matrix.rows() * matrix.rows() / 2 * matrix.stride());
+  }
+
   /**
    * Reads the matrix once for what the distance needs of each row alone, which a search finds anyway: for comparisons,
    * which would find it anew each time that they see a row.
    */
   public void prepare(Workers workers) {
+    prepare(workers, kernels.get());
+  }
+
+  private void prepare(Workers workers, RowKernels with) {
     if (distance.own() == RowDistance.Own.NONE) {
       return;
     }
     workers.mapRanges(blocks, range -> {
-      BlockReader reader = new BlockReader();
+      BlockReader reader = new BlockReader(with);
       IntStream.range(range.from(), range.to()).forEach(reader::show);
       return range;
     });
@@ -188,7 +209,7 @@ public final class ProfileSearch {
   /** Compares a block with itself and all rows behind it. The first blocks have most, so that threads end alike. */
   private void writeColumns(int block, double[] distances) {
     int size = matrix.rows();
-    BlockReader reader = new BlockReader();
+    BlockReader reader = new BlockReader(kernels.get());
     reader.show(block);
     RowWindow window = new RowWindow(4, matrix.stride());
     float[] sums = new float[4 * blockRows];
@@ -240,7 +261,7 @@ public final class ProfileSearch {
 
   /** Hands on the distances of the rows of some blocks from another, in their order. */
   void scan(Query query, Workers.Range range, BlockDistances consumer) {
-    BlockReader reader = new BlockReader();
+    BlockReader reader = new BlockReader(kernels.get());
     double[] distances = new double[blockRows];
     for (int block = range.from(); block < range.to(); block++) {
       reader.show(block);
@@ -251,7 +272,7 @@ public final class ProfileSearch {
 
   /** Returns the distance of the first row in a window from another, with the bits that it has among others. */
   double distance(Query query, RowWindow row) {
-    return distance(query, row, own.of(row.values, row.at));
+    return distance(query, row, own.of(row.values, row.at, kernels.get()));
   }
 
   /** Returns the same of a row of the matrix, of which more may be known. */
@@ -261,25 +282,25 @@ public final class ProfileSearch {
 
   private double distance(Query query, RowWindow row, float ownOfRow) {
     float[] sum = new float[1];
-    kernels.sums(distance.sum(), query.values, query.at, row.values, row.at, matrix.stride(), 1, sum, 0);
+    kernels.get().sums(distance.sum(), query.values, query.at, row.values, row.at, matrix.stride(), 1, sum, 0);
     return distance.of(sum[0], query.own, ownOfRow);
   }
 
   private float ownOf(int row, RowWindow window) {
-    return own.isKnown(row / blockRows) ? own.get(row) : own.of(window.values, window.at);
+    return own.isKnown(row / blockRows) ? own.get(row) : own.of(window.values, window.at, kernels.get());
   }
 
   /** Returns the first row in a window as what is searched for, until the window shows another. */
   Query query(RowWindow row) {
-    return new Query(row.values, row.at, own.of(row.values, row.at));
+    return new Query(row.values, row.at, own.of(row.values, row.at, kernels.get()));
   }
 
   Query query(float[] row) {
     Preconditions.checkArgument(row.length == matrix.columns(), "a row of %s columns among rows of %s", row.length,
         matrix.columns());
-    requireDefined(distance, Rows.hasNegative(row, 0, row.length, "the row that is searched for"), "the row that is searched for");
+    requireDefined(distance, Rows.hasNegative(row), "the row that is searched for");
     float[] padded = Arrays.copyOf(row, matrix.stride());
-    return new Query(padded, 0, own.of(padded, 0));
+    return new Query(padded, 0, own.of(padded, 0, kernels.get()));
   }
 
   private List<Query> queries(ProfileMatrix queries) {
@@ -297,7 +318,7 @@ public final class ProfileSearch {
 
   @Override
   public String toString() {
-    return "ProfileSearch[" + matrix + ", " + distance.label() + ", " + kernels + "]";
+    return "ProfileSearch[" + matrix + ", " + distance.label() + ", " + kernels.get() + "]";
   }
 
   /** A row filled up, where it begins, and what it has of its own. */
@@ -315,17 +336,22 @@ public final class ProfileSearch {
 
   /** Walks over the blocks of rows. Not safe for concurrent use. */
   private final class BlockReader {
+    private final RowKernels kernels;
     private final RowWindow window = new RowWindow(blockRows, matrix.stride());
     private final float[] sums = new float[blockRows];
     private final float[] lanes = new float[4 * RowKernels.LANES];
     private int first;
     private int count;
 
+    BlockReader(RowKernels kernels) {
+      this.kernels = kernels;
+    }
+
     void show(int block) {
       first = block * blockRows;
       count = Math.min(blockRows, matrix.rows() - first);
       matrix.show(first, count, window);
-      own.see(block, first, count, window);
+      own.see(block, first, count, window, kernels);
     }
 
     void write(Query query, double[] out, int outAt) {
