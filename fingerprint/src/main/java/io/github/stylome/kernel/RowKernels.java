@@ -70,9 +70,17 @@ public abstract class RowKernels {
    */
   public final void sums(
       RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt) {
+    sums(sum, query, queryAt, rows, rowsAt, stride, count, out, outAt, new RowBuffer());
+  }
+
+  /** Does the same, and allocates nothing but what the buffer has not had yet. */
+  public final void sums(
+      RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
+      RowBuffer buffer) {
     Preconditions.checkArgument(stride % LANES == 0, "rows of %s places, no multiple of %s", stride, LANES);
-    float[] lanes = new float[ROWS * LANES];
-    for (int r = 0; r < count; r += ROWS) {
+    float[] lanes = buffer.lanes;
+    int done = moved(sum, query, queryAt, rows, rowsAt, stride, count, out, outAt, buffer);
+    for (int r = done; r < count; r += ROWS) {
       Arrays.fill(lanes, 0);
       extend(sum, query, queryAt, rows, rowsAt + r * stride, stride, Math.min(ROWS, count - r), 0, stride, lanes);
       finish(lanes, out, outAt + r, Math.min(ROWS, count - r));
@@ -106,6 +114,13 @@ public abstract class RowKernels {
         }
       }
     }
+  }
+
+  /** Writes the sums of as many rows as are faster compared two by two, and returns how many: none where vectors are. */
+  int moved(
+      RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
+      RowBuffer buffer) {
+    return 0;
   }
 
   /** Writes the 16 sums of each of four rows with each of four, without looking at what was in {@code lanes}. */
@@ -179,7 +194,7 @@ public abstract class RowKernels {
     }
   }
 
-  private static void finish(float[] lanes, float[] out, int outAt, int count) {
+  static void finish(float[] lanes, float[] out, int outAt, int count) {
     for (int r = 0; r < count; r++) {
       out[outAt + r] = halved(lanes, r * LANES);
     }

@@ -1,5 +1,6 @@
 package io.github.stylome.search;
 
+import io.github.stylome.kernel.RowBuffer;
 import io.github.stylome.kernel.RowKernels;
 import io.github.stylome.search.RowDistance.Own;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -24,11 +25,11 @@ final class OwnSums {
   }
 
   /** Makes sure that the sums of a block's rows are known to this thread. */
-  void see(int block, int first, int count, RowWindow window, RowKernels kernels) {
+  void see(int block, int first, int count, RowWindow window, RowKernels kernels, RowBuffer buffer) {
     if (isKnown(block)) {
       return;
     }
-    of(window.values, window.at, count, sums, first, kernels);
+    of(window.values, window.at, count, sums, first, kernels, buffer);
     known.set(block, 1); // after the sums, which whoever sees it sees too
   }
 
@@ -45,17 +46,17 @@ final class OwnSums {
   /** Returns the sum of a row that begins somewhere in an array. */
   float of(float[] values, int at, RowKernels kernels) {
     float[] sum = new float[1];
-    of(values, at, 1, sum, 0, kernels);
+    of(values, at, 1, sum, 0, kernels, new RowBuffer());
     return sum[0];
   }
 
-  private void of(float[] values, int at, int count, float[] out, int outAt, RowKernels kernels) {
+  private void of(float[] values, int at, int count, float[] out, int outAt, RowKernels kernels, RowBuffer buffer) {
     if (distance.own() == Own.WITH_ZEROS) {
-      kernels.sums(distance.sum(), zeros, 0, values, at, stride, count, out, outAt);
+      kernels.sums(distance.sum(), zeros, 0, values, at, stride, count, out, outAt, buffer);
     } else if (distance.own() == Own.WITH_ITSELF) {
       for (int r = 0; r < count; r++) {
         int row = at + r * stride;
-        kernels.sums(distance.sum(), values, row, values, row, stride, 1, out, outAt + r);
+        kernels.sums(distance.sum(), values, row, values, row, stride, 1, out, outAt + r, buffer);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.stylome.search;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.kernel.RowBuffer;
 import io.github.stylome.kernel.RowKernels;
 import io.github.stylome.kernel.RowSum;
 import io.github.stylome.parallel.Workers;
@@ -340,6 +341,7 @@ public final class ProfileSearch {
     private final RowWindow window = new RowWindow(blockRows, matrix.stride());
     private final float[] sums = new float[blockRows];
     private final float[] lanes = new float[4 * RowKernels.LANES];
+    private final RowBuffer buffer = new RowBuffer();
     private int first;
     private int count;
 
@@ -351,7 +353,7 @@ public final class ProfileSearch {
       first = block * blockRows;
       count = Math.min(blockRows, matrix.rows() - first);
       matrix.show(first, count, window);
-      own.see(block, first, count, window, kernels);
+      own.see(block, first, count, window, kernels, buffer);
     }
 
     void write(Query query, double[] out, int outAt) {
@@ -378,13 +380,15 @@ public final class ProfileSearch {
       }
       for (int r = 0; r < rows; r++) {
         kernels.sums(
-            distance.sum(), queries.values, queries.at + r * stride, window.values, window.at, stride, count, out, r * count);
+            distance.sum(), queries.values, queries.at + r * stride, window.values, window.at, stride, count, out, r * count,
+            buffer);
       }
     }
 
     private void add(Query query) {
       kernels.sums(
-          distance.sum(), query.values, query.at, window.values, window.at, matrix.stride(), count, sums, 0);
+          distance.sum(), query.values, query.at, window.values, window.at, matrix.stride(), count, sums, 0,
+          buffer);
     }
 
     void offerWhileBelow(Query query, NearestRows nearest) {

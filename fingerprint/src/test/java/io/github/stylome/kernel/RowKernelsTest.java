@@ -66,6 +66,26 @@ class RowKernelsTest {
     }
   }
 
+  @Test
+  void aBuffer_mayBeUsedForRowsOfAnyLength() {
+    RowBuffer buffer = new RowBuffer();
+    for (int columns : new int[] {130, 1024, 2500, 40, 700}) {
+      int stride = RowKernels.stride(columns);
+      float[] rows = rows(8, columns, new Random(columns));
+      for (RowSum sum : RowSum.values()) {
+        for (RowKernels kernels : RowKernels.all()) {
+          float[] sums = new float[7];
+          kernels.sums(sum, rows, 0, rows, stride, stride, 7, sums, 0, buffer);
+          for (int r = 0; r < 7; r++) {
+            float[] alone = new float[1];
+            kernels.sums(sum, rows, 0, rows, (r + 1) * stride, stride, 1, alone, 0);
+            assertEquals(alone[0], sums[r], kernels + " " + sum + " of " + columns);
+          }
+        }
+      }
+    }
+  }
+
   @Property(tries = 100)
   void aRow_hasTheSameSumAloneAndAmongOthers(
       @ForAll RowSum sum, @ForAll @IntRange(max = 300) int columns, @ForAll @IntRange(max = 6) int row, @ForAll long seed) {
