@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Sums over one row and many, by plain code or by the vector instructions of the processor, with the same bits.
@@ -23,9 +24,6 @@ public abstract class RowKernels {
   /** How many rows are compared at once, which hides how long an addition takes. */
   static final int ROWS = 4;
 
-  /** Of the whole JVM, as its compiler is. No result depends on it. */
-  private static final BreakEven PRODUCTS_OF_FOUR = new BreakEven(10_000_000_000L);
-
   /** Returns the fastest kernels that are here: those of {@link #vector()} if any. */
   public static RowKernels best() {
     return vector().orElse(plain());
@@ -42,12 +40,12 @@ public abstract class RowKernels {
   }
 
   /**
-   * Returns whether products of four rows with four are worth the third of a second that the compiler of this JVM takes
-   * for them if they are by vector instructions: after some ten billion places, those that are asked for now among them.
-   * Says nothing of results, which are the same.
+   * Returns whether vector kernels, where they are here, are worth the third of a second that the compiler of this JVM
+   * takes for them, which is what they gain on a {@link ColumnTile} in some ten billion places: whether so many have been
+   * asked about, those that are to be added up now among them. Says nothing of results, which are the same.
    */
-  public static boolean vectorPays(long places) {
-    return VectorModule.isHere() && PRODUCTS_OF_FOUR.isPassedWith(places);
+  public static boolean vectorPays(RowSum sum, long places) {
+    return VectorModule.isHere() && Patience.FOR.get(sum.ordinal()).isPassedWith(places);
   }
 
   /** Returns all kernels that are here. */
@@ -244,5 +242,11 @@ public abstract class RowKernels {
   /** Apart, since to load the vectors takes longer than a short task. */
   private static final class Vector {
     static final Optional<RowKernels> KERNELS = VectorModule.kernels(plain());
+  }
+
+  /** For each sum, and of the whole JVM, as its compiler is. No result depends on it. */
+  private static final class Patience {
+    static final List<BreakEven> FOR =
+        Stream.generate(() -> new BreakEven(10_000_000_000L)).limit(RowSum.values().length).toList();
   }
 }

@@ -3,7 +3,6 @@ package io.github.stylome.search;
 import com.google.common.base.Preconditions;
 import io.github.stylome.kernel.RowBuffer;
 import io.github.stylome.kernel.RowKernels;
-import io.github.stylome.kernel.RowSum;
 import io.github.stylome.parallel.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +26,8 @@ public final class ProfileSearch {
   /** A window of 64 KB stays in the second cache, and most of it in the first. */
   private static final int WINDOW = 16_384;
 
-  /** One of 16 KB, which is written and then read, stays in the first. */
-  private static final int COPIED = 4096;
+  /** One of 8 KB, which is written and then read, stays in the first, and memory is fetched ahead meanwhile. */
+  private static final int COPIED = 2048;
 
   /** After how many columns a row is asked whether it is still wanted; rows of fewer than twice as many are not. */
   private static final int STEP = 256;
@@ -169,7 +168,8 @@ public final class ProfileSearch {
     int size = matrix.rows();
     Preconditions.checkArgument((long) size * size <= Integer.MAX_VALUE - 8, "%s rows make too large a matrix", size);
     double[] distances = new double[size * size];
-    if (MatrixTiles.suit(matrix, distance) && !vectorsOutrunTiles()) {
+    if (MatrixTiles.suit(matrix, distance)
+        && !RowKernels.vectorPays(distance.sum(), (long) size * size / 2 * matrix.stride())) {
       prepare(workers, RowKernels.plain());
       new MatrixTiles(matrix, distance, own).fill(distances, workers);
       return distances;
@@ -180,12 +180,6 @@ public final class ProfileSearch {
       return block;
     });
     return distances;
-  }
-
-  /** Only by multiplying four rows with four at once, and only after what the compiler takes for that. */
-  private boolean vectorsOutrunTiles() {
-    return distance.sum() == RowSum.PRODUCT
-        && RowKernels.vectorPays((long) matrix.rows() * matrix.rows() / 2 * matrix.stride());
   }
 
   /**
