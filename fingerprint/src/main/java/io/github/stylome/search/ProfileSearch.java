@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * <p>Distances are those of floats ({@link RowDistance}), the same bits in every method of this class, on any number of
  * threads, whether the matrix lies on the heap or in a file, and whether the JVM has the module
- * {@code jdk.incubator.vector}, with which all is several times as fast. The search is by reading everything: its time is
+ * {@code jdk.incubator.vector}, with which it is faster. The search is by reading everything: its time is
  * that of the memory. Where a distance only grows from feature to feature, a row is left once it is too far, which changes
  * no answer; so order features by weight, most frequent first.
  *
