@@ -1,6 +1,6 @@
 package io.github.stylome.kernel;
 
-/** What kernels write down on their way, to be used again by call after call. Not safe for concurrent use; make one per thread. */
+/** What kernels write down on their way, for any number of calls. Not safe for concurrent use; make one per thread. */
 public final class RowBuffer {
   final float[] lanes = new float[RowKernels.ROWS * RowKernels.LANES];
   private MovingSums moving = MovingSums.NONE;
