@@ -2,13 +2,36 @@ package io.github.stylome.kernel;
 
 /**
  * The kernels in plain Java. Of four rows, four of the 16 sums of each at a time, so that their places are fetched from
- * memory at once; of one row eight, which are as many as the processor can add to at once.
+ * memory at once; of one row eight, which are as many as the processor can add to at once. Many whole rows are left to
+ * {@link MovingSums}.
  *
  * <p>The loops are alike but for the term. One that they shared would have to call what the compiler cannot see through.
  */
 final class PlainRowKernels extends RowKernels {
+  /** With fewer rows the arrays of {@link MovingSums} are not worth making, and shorter rows make too short loops. */
+  private static final int LEAST_MOVED = 4;
+  private static final int LEAST_STRIDE = 128;
+
   private static final int SUMS = LANES / 2;
   private static final int SUMS_OF_FOUR = LANES / ROWS;
+
+  @Override
+  int moved(
+      RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
+      RowBuffer buffer) {
+    if (!MovingSums.has(sum) || count < LEAST_MOVED || stride < LEAST_STRIDE) {
+      return 0;
+    }
+    MovingSums two = buffer.moving(stride);
+    two.take(query, queryAt, stride);
+    int even = count & ~1;
+    for (int r = 0; r < even; r += 2) {
+      int at = rowsAt + r * stride;
+      two.write(sum, query, queryAt, rows, at, at + stride, stride, buffer.lanes);
+      finish(buffer.lanes, out, outAt + r, 2);
+    }
+    return even;
+  }
 
   @Override
   void product(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {
@@ -504,11 +527,11 @@ final class PlainRowKernels extends RowKernels {
   }
 
   /** The least normal float makes 0 / 0 a 0, and changes no divisor above 10⁻³⁰. */
-  private static float canberra(float a, float b) {
+  static float canberra(float a, float b) {
     return Math.abs(a - b) / ((Math.abs(a) + Math.abs(b)) + Float.MIN_NORMAL);
   }
 
-  private static float chiSquared(float a, float b) {
+  static float chiSquared(float a, float b) {
     float difference = a - b;
     return difference * difference / ((a + b) + Float.MIN_NORMAL);
   }
@@ -518,7 +541,7 @@ final class PlainRowKernels extends RowKernels {
     return both * Logarithm.ln(both);
   }
 
-  private static float geometric(float a, float b) {
+  static float geometric(float a, float b) {
     return (float) Math.sqrt(a * b);
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Sums over one row and many, by plain code or by the vector instructions of the processor, with the same bits.
@@ -25,23 +26,31 @@ public abstract class RowKernels {
 
   /** Returns the fastest kernels that are here: those of {@link #vector()} if any. */
   public static RowKernels best() {
-    return Choice.VECTOR.orElse(Choice.PLAIN);
+    return vector().orElse(plain());
   }
 
   /** Returns the kernels that are always here. */
   public static RowKernels plain() {
-    return Choice.PLAIN;
+    return Plain.KERNELS;
   }
 
   /** Returns the kernels by {@code jdk.incubator.vector}; empty where the JVM runs without that module. */
   public static Optional<RowKernels> vector() {
-    return Choice.VECTOR;
+    return Vector.KERNELS;
+  }
+
+  /**
+   * Returns whether vector kernels, where they are here, are worth the third of a second that the compiler of this JVM
+   * takes for them, which is what they gain on a {@link ColumnTile} in some ten billion places: whether so many have been
+   * asked about, those that are to be added up now among them. Says nothing of results, which are the same.
+   */
+  public static boolean vectorPays(RowSum sum, long places) {
+    return VectorModule.isHere() && Patience.FOR.get(sum.ordinal()).isPassedWith(places);
   }
 
   /** Returns all kernels that are here. */
   public static List<RowKernels> all() {
-    return Choice.VECTOR.<List<RowKernels>>map(vector -> ImmutableList.of(Choice.PLAIN, vector))
-        .orElse(ImmutableList.of(Choice.PLAIN));
+    return vector().<List<RowKernels>>map(vector -> ImmutableList.of(plain(), vector)).orElse(ImmutableList.of(plain()));
   }
 
   /** Returns the least multiple of {@link #LANES} that is not below a number of columns. */
@@ -59,9 +68,17 @@ public abstract class RowKernels {
    */
   public final void sums(
       RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt) {
+    sums(sum, query, queryAt, rows, rowsAt, stride, count, out, outAt, new RowBuffer());
+  }
+
+  /** Does the same, and allocates nothing but what the buffer has not had yet. */
+  public final void sums(
+      RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
+      RowBuffer buffer) {
     Preconditions.checkArgument(stride % LANES == 0, "rows of %s places, no multiple of %s", stride, LANES);
-    float[] lanes = new float[ROWS * LANES];
-    for (int r = 0; r < count; r += ROWS) {
+    float[] lanes = buffer.lanes;
+    int done = moved(sum, query, queryAt, rows, rowsAt, stride, count, out, outAt, buffer);
+    for (int r = done; r < count; r += ROWS) {
       Arrays.fill(lanes, 0);
       extend(sum, query, queryAt, rows, rowsAt + r * stride, stride, Math.min(ROWS, count - r), 0, stride, lanes);
       finish(lanes, out, outAt + r, Math.min(ROWS, count - r));
@@ -95,6 +112,13 @@ public abstract class RowKernels {
         }
       }
     }
+  }
+
+  /** Writes the sums of as many rows as are faster compared two by two, and returns how many: none where vectors are. */
+  int moved(
+      RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
+      RowBuffer buffer) {
+    return 0;
   }
 
   /** Writes the 16 sums of each of four rows with each of four, without looking at what was in {@code lanes}. */
@@ -168,7 +192,7 @@ public abstract class RowKernels {
     }
   }
 
-  private static void finish(float[] lanes, float[] out, int outAt, int count) {
+  static void finish(float[] lanes, float[] out, int outAt, int count) {
     for (int r = 0; r < count; r++) {
       out[outAt + r] = halved(lanes, r * LANES);
     }
@@ -211,8 +235,18 @@ public abstract class RowKernels {
       float[] query, int queryAt, int from, int to, float[] rows, int row, float[] lanes, int lane);
 
   /** Made when first asked for: a class that made its own subclasses at its start could lock two threads for ever. */
-  private static final class Choice {
-    static final RowKernels PLAIN = new PlainRowKernels();
-    static final Optional<RowKernels> VECTOR = VectorModule.kernels(PLAIN);
+  private static final class Plain {
+    static final RowKernels KERNELS = new PlainRowKernels();
+  }
+
+  /** Apart, since to load the vectors takes longer than a short task. */
+  private static final class Vector {
+    static final Optional<RowKernels> KERNELS = VectorModule.kernels(plain());
+  }
+
+  /** For each sum, and of the whole JVM, as its compiler is. No result depends on it. */
+  private static final class Patience {
+    static final List<BreakEven> FOR =
+        Stream.generate(() -> new BreakEven(10_000_000_000L)).limit(RowSum.values().length).toList();
   }
 }

@@ -12,6 +12,10 @@ final class VectorModule {
 
   private VectorModule() {}
 
+  static boolean isHere() {
+    return ModuleLayer.boot().findModule(MODULE).isPresent();
+  }
+
   static Optional<RowKernels> kernels(RowKernels plain) {
     return ModuleLayer.boot().findModule(MODULE).flatMap(vectors -> kernels(vectors, plain));
   }

@@ -1,5 +1,6 @@
 package io.github.stylome.search;
 
+import io.github.stylome.kernel.RowBuffer;
 import io.github.stylome.kernel.RowKernels;
 import io.github.stylome.search.RowDistance.Own;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -10,15 +11,13 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  */
 final class OwnSums {
   private final RowDistance distance;
-  private final RowKernels kernels;
   private final int stride;
   private final float[] zeros;
   private final float[] sums;
   private final AtomicIntegerArray known;
 
-  OwnSums(RowDistance distance, RowKernels kernels, int stride, int rows, int blocks) {
+  OwnSums(RowDistance distance, int stride, int rows, int blocks) {
     this.distance = distance;
-    this.kernels = kernels;
     this.stride = stride;
     zeros = new float[stride];
     sums = new float[distance.own() == Own.NONE ? 0 : rows];
@@ -26,11 +25,11 @@ final class OwnSums {
   }
 
   /** Makes sure that the sums of a block's rows are known to this thread. */
-  void see(int block, int first, int count, RowWindow window) {
+  void see(int block, int first, int count, RowWindow window, RowKernels kernels, RowBuffer buffer) {
     if (isKnown(block)) {
       return;
     }
-    of(window.values, window.at, count, sums, first);
+    of(window.values, window.at, count, sums, first, kernels, buffer);
     known.set(block, 1); // after the sums, which whoever sees it sees too
   }
 
@@ -45,19 +44,19 @@ final class OwnSums {
   }
 
   /** Returns the sum of a row that begins somewhere in an array. */
-  float of(float[] values, int at) {
+  float of(float[] values, int at, RowKernels kernels) {
     float[] sum = new float[1];
-    of(values, at, 1, sum, 0);
+    of(values, at, 1, sum, 0, kernels, new RowBuffer());
     return sum[0];
   }
 
-  private void of(float[] values, int at, int count, float[] out, int outAt) {
+  private void of(float[] values, int at, int count, float[] out, int outAt, RowKernels kernels, RowBuffer buffer) {
     if (distance.own() == Own.WITH_ZEROS) {
-      kernels.sums(distance.sum(), zeros, 0, values, at, stride, count, out, outAt);
+      kernels.sums(distance.sum(), zeros, 0, values, at, stride, count, out, outAt, buffer);
     } else if (distance.own() == Own.WITH_ITSELF) {
       for (int r = 0; r < count; r++) {
         int row = at + r * stride;
-        kernels.sums(distance.sum(), values, row, values, row, stride, 1, out, outAt + r);
+        kernels.sums(distance.sum(), values, row, values, row, stride, 1, out, outAt + r, buffer);
       }
     }
   }

@@ -171,7 +171,7 @@ public final class ProfileMatrix {
     RowWindow window = new RowWindow(1, stride);
     for (int row = 0; row < rows; row++) {
       show(row, 1, window);
-      found |= Rows.hasNegative(window.values, window.at, columns, "row " + row);
+      found |= Rows.hasNegative(window.values, window.at, columns, row);
       for (int i = window.at + columns; i < window.at + stride; i++) {
         if (Float.floatToRawIntBits(window.values[i]) != 0) {
           throw new IllegalArgumentException("row " + row + " is filled up with " + window.values[i]);
@@ -229,7 +229,7 @@ public final class ProfileMatrix {
       Preconditions.checkArgument(row.length == columns, "row %s has %s columns instead of %s", rows, row.length, columns);
       Preconditions.checkArgument(((long) rows + 1) * stride <= values.length || stride == 0,
           "no room for a row behind %s", rows);
-      negative |= Rows.hasNegative(row, 0, columns, "row " + rows);
+      negative |= Rows.hasNegative(row, 0, columns, rows);
       System.arraycopy(row, 0, values, rows * stride, columns);
       rows++;
       return this;

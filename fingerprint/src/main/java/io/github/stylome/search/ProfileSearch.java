@@ -1,12 +1,14 @@
 package io.github.stylome.search;
 
 import com.google.common.base.Preconditions;
+import io.github.stylome.kernel.RowBuffer;
 import io.github.stylome.kernel.RowKernels;
 import io.github.stylome.parallel.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * <p>Distances are those of floats ({@link RowDistance}), the same bits in every method of this class, on any number of
  * threads, whether the matrix lies on the heap or in a file, and whether the JVM has the module
- * {@code jdk.incubator.vector}, with which all is several times as fast. The search is by reading everything: its time is
+ * {@code jdk.incubator.vector}, with which it is faster. The search is by reading everything: its time is
  * that of the memory. Where a distance only grows from feature to feature, a row is left once it is too far, which changes
  * no answer; so order features by weight, most frequent first.
  *
@@ -24,27 +26,27 @@ public final class ProfileSearch {
   /** A window of 64 KB stays in the second cache, and most of it in the first. */
   private static final int WINDOW = 16_384;
 
-  /** One of 16 KB, which is written and then read, stays in the first. */
-  private static final int COPIED = 4096;
+  /** One of 8 KB, which is written and then read, stays in the first, and memory is fetched ahead meanwhile. */
+  private static final int COPIED = 2048;
 
   /** After how many columns a row is asked whether it is still wanted; rows of fewer than twice as many are not. */
   private static final int STEP = 256;
 
   private final ProfileMatrix matrix;
   private final RowDistance distance;
-  private final RowKernels kernels;
+  private final Supplier<RowKernels> kernels;
   private final int blockRows;
   private final int blocks;
   private final OwnSums own;
 
-  private ProfileSearch(ProfileMatrix matrix, RowDistance distance, RowKernels kernels) {
+  private ProfileSearch(ProfileMatrix matrix, RowDistance distance, Supplier<RowKernels> kernels) {
     this.matrix = matrix;
     this.distance = distance;
     this.kernels = kernels;
     int rows = (matrix.copies() ? COPIED : WINDOW) / Math.max(1, matrix.stride());
     blockRows = Math.max(4, Math.min(64, rows) & ~3);
     blocks = (int) (((long) matrix.rows() + blockRows - 1) / blockRows);
-    own = new OwnSums(distance, kernels, matrix.stride(), matrix.rows(), blocks);
+    own = new OwnSums(distance, matrix.stride(), matrix.rows(), blocks);
   }
 
   /**
@@ -53,10 +55,14 @@ public final class ProfileSearch {
    * @throws IllegalArgumentException if the matrix has negative numbers, and the distance allows none
    */
   public static ProfileSearch of(ProfileMatrix matrix, RowDistance distance) {
-    return of(matrix, distance, RowKernels.best());
+    return of(matrix, distance, RowKernels::best); // asked for when needed, since to load vectors takes 50 milliseconds
   }
 
   static ProfileSearch of(ProfileMatrix matrix, RowDistance distance, RowKernels kernels) {
+    return of(matrix, distance, () -> kernels);
+  }
+
+  private static ProfileSearch of(ProfileMatrix matrix, RowDistance distance, Supplier<RowKernels> kernels) {
     requireDefined(distance, matrix.hasNegative(), "the matrix");
     return new ProfileSearch(matrix, distance, kernels);
   }
@@ -96,7 +102,7 @@ public final class ProfileSearch {
 
   private List<Neighbor> nearest(Query query, int limit, Workers.Range range) {
     NearestRows nearest = new NearestRows(limit);
-    BlockReader reader = new BlockReader();
+    BlockReader reader = new BlockReader(kernels.get());
     for (int block = range.from(); block < range.to(); block++) {
       reader.show(block);
       if (distance.sum().isGrowing() && matrix.stride() >= 2 * STEP) {
@@ -119,7 +125,7 @@ public final class ProfileSearch {
     List<Query> asked = queries(queries);
     List<List<List<Neighbor>>> parts = workers.mapRanges(blocks, range -> {
       List<NearestRows> nearest = asked.stream().map(query -> new NearestRows(limit)).toList();
-      BlockReader reader = new BlockReader();
+      BlockReader reader = new BlockReader(kernels.get());
       for (int block = range.from(); block < range.to(); block++) {
         reader.show(block);
         for (int i = 0; i < asked.size(); i++) {
@@ -142,7 +148,7 @@ public final class ProfileSearch {
     Query asked = query(query);
     double[] distances = new double[matrix.rows()];
     workers.mapRanges(blocks, range -> {
-      BlockReader reader = new BlockReader();
+      BlockReader reader = new BlockReader(kernels.get());
       for (int block = range.from(); block < range.to(); block++) {
         reader.show(block);
         reader.write(asked, distances, reader.first);
@@ -162,6 +168,12 @@ public final class ProfileSearch {
     int size = matrix.rows();
     Preconditions.checkArgument((long) size * size <= Integer.MAX_VALUE - 8, "%s rows make too large a matrix", size);
     double[] distances = new double[size * size];
+    if (MatrixTiles.suit(matrix, distance)
+        && !RowKernels.vectorPays(distance.sum(), (long) size * size / 2 * matrix.stride())) {
+      prepare(workers, RowKernels.plain());
+      new MatrixTiles(matrix, distance, own).fill(distances, workers);
+      return distances;
+    }
     prepare(workers);
     workers.map(IntStream.range(0, blocks).boxed().toList(), block -> {
       writeColumns(block, distances);
@@ -175,11 +187,15 @@ public final class ProfileSearch {
    * which would find it anew each time that they see a row.
    */
   public void prepare(Workers workers) {
+    prepare(workers, kernels.get());
+  }
+
+  private void prepare(Workers workers, RowKernels with) {
     if (distance.own() == RowDistance.Own.NONE) {
       return;
     }
     workers.mapRanges(blocks, range -> {
-      BlockReader reader = new BlockReader();
+      BlockReader reader = new BlockReader(with);
       IntStream.range(range.from(), range.to()).forEach(reader::show);
       return range;
     });
@@ -188,7 +204,7 @@ public final class ProfileSearch {
   /** Compares a block with itself and all rows behind it. The first blocks have most, so that threads end alike. */
   private void writeColumns(int block, double[] distances) {
     int size = matrix.rows();
-    BlockReader reader = new BlockReader();
+    BlockReader reader = new BlockReader(kernels.get());
     reader.show(block);
     RowWindow window = new RowWindow(4, matrix.stride());
     float[] sums = new float[4 * blockRows];
@@ -240,7 +256,7 @@ public final class ProfileSearch {
 
   /** Hands on the distances of the rows of some blocks from another, in their order. */
   void scan(Query query, Workers.Range range, BlockDistances consumer) {
-    BlockReader reader = new BlockReader();
+    BlockReader reader = new BlockReader(kernels.get());
     double[] distances = new double[blockRows];
     for (int block = range.from(); block < range.to(); block++) {
       reader.show(block);
@@ -251,7 +267,7 @@ public final class ProfileSearch {
 
   /** Returns the distance of the first row in a window from another, with the bits that it has among others. */
   double distance(Query query, RowWindow row) {
-    return distance(query, row, own.of(row.values, row.at));
+    return distance(query, row, own.of(row.values, row.at, kernels.get()));
   }
 
   /** Returns the same of a row of the matrix, of which more may be known. */
@@ -261,25 +277,25 @@ public final class ProfileSearch {
 
   private double distance(Query query, RowWindow row, float ownOfRow) {
     float[] sum = new float[1];
-    kernels.sums(distance.sum(), query.values, query.at, row.values, row.at, matrix.stride(), 1, sum, 0);
+    kernels.get().sums(distance.sum(), query.values, query.at, row.values, row.at, matrix.stride(), 1, sum, 0);
     return distance.of(sum[0], query.own, ownOfRow);
   }
 
   private float ownOf(int row, RowWindow window) {
-    return own.isKnown(row / blockRows) ? own.get(row) : own.of(window.values, window.at);
+    return own.isKnown(row / blockRows) ? own.get(row) : own.of(window.values, window.at, kernels.get());
   }
 
   /** Returns the first row in a window as what is searched for, until the window shows another. */
   Query query(RowWindow row) {
-    return new Query(row.values, row.at, own.of(row.values, row.at));
+    return new Query(row.values, row.at, own.of(row.values, row.at, kernels.get()));
   }
 
   Query query(float[] row) {
     Preconditions.checkArgument(row.length == matrix.columns(), "a row of %s columns among rows of %s", row.length,
         matrix.columns());
-    requireDefined(distance, Rows.hasNegative(row, 0, row.length, "the row that is searched for"), "the row that is searched for");
+    requireDefined(distance, Rows.hasNegative(row), "the row that is searched for");
     float[] padded = Arrays.copyOf(row, matrix.stride());
-    return new Query(padded, 0, own.of(padded, 0));
+    return new Query(padded, 0, own.of(padded, 0, kernels.get()));
   }
 
   private List<Query> queries(ProfileMatrix queries) {
@@ -297,7 +313,7 @@ public final class ProfileSearch {
 
   @Override
   public String toString() {
-    return "ProfileSearch[" + matrix + ", " + distance.label() + ", " + kernels + "]";
+    return "ProfileSearch[" + matrix + ", " + distance.label() + ", " + kernels.get() + "]";
   }
 
   /** A row filled up, where it begins, and what it has of its own. */
@@ -315,17 +331,23 @@ public final class ProfileSearch {
 
   /** Walks over the blocks of rows. Not safe for concurrent use. */
   private final class BlockReader {
+    private final RowKernels kernels;
     private final RowWindow window = new RowWindow(blockRows, matrix.stride());
     private final float[] sums = new float[blockRows];
     private final float[] lanes = new float[4 * RowKernels.LANES];
+    private final RowBuffer buffer = new RowBuffer();
     private int first;
     private int count;
+
+    BlockReader(RowKernels kernels) {
+      this.kernels = kernels;
+    }
 
     void show(int block) {
       first = block * blockRows;
       count = Math.min(blockRows, matrix.rows() - first);
       matrix.show(first, count, window);
-      own.see(block, first, count, window);
+      own.see(block, first, count, window, kernels, buffer);
     }
 
     void write(Query query, double[] out, int outAt) {
@@ -352,13 +374,15 @@ public final class ProfileSearch {
       }
       for (int r = 0; r < rows; r++) {
         kernels.sums(
-            distance.sum(), queries.values, queries.at + r * stride, window.values, window.at, stride, count, out, r * count);
+            distance.sum(), queries.values, queries.at + r * stride, window.values, window.at, stride, count, out, r * count,
+            buffer);
       }
     }
 
     private void add(Query query) {
       kernels.sums(
-          distance.sum(), query.values, query.at, window.values, window.at, matrix.stride(), count, sums, 0);
+          distance.sum(), query.values, query.at, window.values, window.at, matrix.stride(), count, sums, 0,
+          buffer);
     }
 
     void offerWhileBelow(Query query, NearestRows nearest) {

@@ -142,7 +142,7 @@ public final class SparseProfiles {
      */
     public Builder add(float... row) {
       Preconditions.checkArgument(row.length == width, "row %s has %s columns instead of %s", rows, row.length, width);
-      negative |= Rows.hasNegative(row, 0, width, "row " + rows);
+      negative |= Rows.hasNegative(row, 0, width, rows);
       reserve(row.length);
       for (int c = 0; c < width; c++) {
         if (row[c] != 0) {
@@ -167,7 +167,7 @@ public final class SparseProfiles {
         Preconditions.checkArgument(i == 0 || columns[i - 1] < columns[i], "row %s has column %s behind %s", rows,
             columns[i], i == 0 ? -1 : columns[i - 1]);
       }
-      negative |= Rows.hasNegative(values, 0, values.length, "row " + rows);
+      negative |= Rows.hasNegative(values, 0, values.length, rows);
       reserve(columns.length);
       for (int i = 0; i < columns.length; i++) {
         if (values[i] != 0) {

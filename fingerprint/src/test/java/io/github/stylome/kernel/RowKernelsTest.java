@@ -51,6 +51,42 @@ class RowKernelsTest {
   }
 
   @Property(tries = 100)
+  void sumsOfFour_areThoseOfEach(
+      @ForAll RowSum sum, @ForAll @IntRange(max = 300) int columns, @ForAll @IntRange(max = 13) int count, @ForAll long seed) {
+    int stride = RowKernels.stride(columns);
+    float[] rows = rows(4 + count, columns, new Random(seed));
+    for (RowKernels kernels : RowKernels.all()) {
+      float[] four = new float[4 * count];
+      kernels.sumsOfFour(sum, rows, 0, rows, 4 * stride, stride, count, four);
+      float[] one = new float[4 * count];
+      for (int q = 0; q < 4; q++) {
+        kernels.sums(sum, rows, q * stride, rows, 4 * stride, stride, count, one, q * count);
+      }
+      assertArrayEquals(one, four, 0f, kernels + " of " + columns);
+    }
+  }
+
+  @Test
+  void aBuffer_mayBeUsedForRowsOfAnyLength() {
+    RowBuffer buffer = new RowBuffer();
+    for (int columns : new int[] {130, 1024, 2500, 40, 700}) {
+      int stride = RowKernels.stride(columns);
+      float[] rows = rows(8, columns, new Random(columns));
+      for (RowSum sum : RowSum.values()) {
+        for (RowKernels kernels : RowKernels.all()) {
+          float[] sums = new float[7];
+          kernels.sums(sum, rows, 0, rows, stride, stride, 7, sums, 0, buffer);
+          for (int r = 0; r < 7; r++) {
+            float[] alone = new float[1];
+            kernels.sums(sum, rows, 0, rows, (r + 1) * stride, stride, 1, alone, 0);
+            assertEquals(alone[0], sums[r], kernels + " " + sum + " of " + columns);
+          }
+        }
+      }
+    }
+  }
+
+  @Property(tries = 100)
   void aRow_hasTheSameSumAloneAndAmongOthers(
       @ForAll RowSum sum, @ForAll @IntRange(max = 300) int columns, @ForAll @IntRange(max = 6) int row, @ForAll long seed) {
     int stride = RowKernels.stride(columns);

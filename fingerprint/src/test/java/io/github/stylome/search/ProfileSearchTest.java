@@ -81,12 +81,21 @@ class ProfileSearchTest {
   @ParameterizedTest
   @EnumSource
   void pairwise_hasTheRowsOfOneToMany(RowDistance distance) {
-    float[][] rows = TestRows.frequencies(50, 300, new Random(4));
+    assertHasTheRowsOfOneToMany(distance, 50, 300); // too few for a tile
+    assertHasTheRowsOfOneToMany(distance, 64, 20);
+    assertHasTheRowsOfOneToMany(distance, 1027, 33); // tiles of unequal height, cut in parts
+    assertHasTheRowsOfOneToMany(distance, 70, 16_384);
+    assertHasTheRowsOfOneToMany(distance, 70, 16_385); // too wide for a tile
+  }
+
+  private static void assertHasTheRowsOfOneToMany(RowDistance distance, int size, int columns) {
+    float[][] rows = TestRows.frequencies(size, columns, new Random(4));
     ProfileSearch search = ProfileSearch.of(ProfileMatrix.copyOf(rows), distance);
     double[] pairs = search.pairwise(Workers.caller());
-    for (int i = 0; i < rows.length; i++) {
-      assertArrayEquals(search.distances(rows[i], Workers.caller()), Arrays.copyOfRange(pairs, i * 50, i * 50 + 50));
-      assertEquals(0, pairs[i * 50 + i]);
+    for (int i = 0; i < size; i++) {
+      assertArrayEquals(
+          search.distances(rows[i], Workers.caller()), Arrays.copyOfRange(pairs, i * size, (i + 1) * size));
+      assertEquals(0, pairs[i * size + i]);
     }
   }
 

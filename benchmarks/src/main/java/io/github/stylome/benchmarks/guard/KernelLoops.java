@@ -1,5 +1,6 @@
 package io.github.stylome.benchmarks.guard;
 
+import io.github.stylome.kernel.RowBuffer;
 import io.github.stylome.kernel.RowKernels;
 import io.github.stylome.kernel.RowSum;
 import java.util.ArrayList;
@@ -8,10 +9,8 @@ import java.util.Locale;
 
 /** The sums of one row with many that all searches and matrices are made of, and of four rows with many. */
 final class KernelLoops {
-  /** One buffer of 64 sums for all rows of a call, rounded up as {@link Jvm} aligns objects. */
-  static final long BUFFER = 288;
-  /** One of 256 sums, and where vectors are narrow one of 64 for every four rows. */
-  private static final long BUFFERS_OF_FOUR = 1056 + BUFFER * Profiles.ROWS / 4;
+  /** One of 256 sums, and where vectors are narrow one of 64 for every four rows, rounded up as {@link Jvm} aligns objects. */
+  private static final long BUFFERS_OF_FOUR = 1056 + 288 * Profiles.ROWS / 4;
 
   private KernelLoops() {}
 
@@ -36,14 +35,15 @@ final class KernelLoops {
   }
 
   private static GuardedLoop one(RowSum sum, Profiles profiles) {
-    return new GuardedLoop("kernel/" + label(sum), ours(sum, profiles), plain(sum, profiles), BUFFER);
+    return new GuardedLoop("kernel/" + label(sum), ours(sum, profiles), plain(sum, profiles), 0);
   }
 
   static Loop ours(RowSum sum, Profiles profiles) {
     RowKernels kernels = RowKernels.best();
+    RowBuffer buffer = new RowBuffer();
     float[] sums = new float[Profiles.ROWS];
     return () -> {
-      kernels.sums(sum, profiles.query, 0, profiles.rows, 0, Profiles.STRIDE, Profiles.ROWS, sums, 0);
+      kernels.sums(sum, profiles.query, 0, profiles.rows, 0, Profiles.STRIDE, Profiles.ROWS, sums, 0, buffer);
       return Profiles.total(sums);
     };
   }

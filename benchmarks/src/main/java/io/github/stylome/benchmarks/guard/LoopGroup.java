@@ -12,6 +12,7 @@ enum LoopGroup {
    * makes objects of vectors between them.
    */
   ENTROPY(true),
+  TILES(false),
   SEARCH(true),
   COMPACT(true),
   DISTANCES(false),
@@ -30,6 +31,7 @@ enum LoopGroup {
     return switch (this) {
       case KERNELS -> joined(KernelLoops.all(), PlantedLoops.all());
       case ENTROPY -> KernelLoops.entropy();
+      case TILES -> TileLoops.all();
       case SEARCH -> SearchLoops.all();
       case COMPACT -> CompactLoops.all();
       case DISTANCES -> DistanceLoops.all();

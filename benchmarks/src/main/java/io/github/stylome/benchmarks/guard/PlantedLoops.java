@@ -21,8 +21,8 @@ final class PlantedLoops {
     Loop plain = KernelLoops.plain(SUM, profiles);
     Box box = new Box();
     return List.of(
-        new GuardedLoop(SLOW, () -> ours.run() / 2 + ours.run() / 2, plain, 2 * KernelLoops.BUFFER),
-        new GuardedLoop(BOXED, () -> box.keep(ours.run()), plain, KernelLoops.BUFFER));
+        new GuardedLoop(SLOW, () -> ours.run() / 2 + ours.run() / 2, plain, 0),
+        new GuardedLoop(BOXED, () -> box.keep(ours.run()), plain, 0));
   }
 
   /** Keeps the last number, so that it has to be made. */
