@@ -17,23 +17,21 @@ final class StrangerTest {
   /** Few texts of a model are never far off: with fewer deviations than these they are still by that model. */
   private static final double LEAST_DOUBTFUL = 1.5;
 
-  /**
-   * Models of one maker are about this far apart: as many deviations as texts are off whose mean scatters by all of what
-   * one text does.
-   */
+  /** Models of one maker are apart by this many deviations, divided by the variance of the mean in that of a text. */
   private static final double SIBLING = 0.1;
 
   /** The limit beyond which texts are by a sibling of a model, as a part of how far off these are. */
   private static final double BETWEEN = 0.62;
 
-  /** Once there are strangers, they have a part of the texts of a model from so many deviations on; of people, later. */
+  /** Once there are strangers, they have a part of the texts of a model from so many deviations on. */
   private static final double NOTICED = 1;
+  /** And a part of those of people from so many on. */
+  private static final double SURE = 2;
 
   /** Texts by a stranger that look like people lie so far on the way to its other texts, and so far at least. */
   private static final double ON_THE_WAY = 0.6;
   private static final double LEAST_ON_THE_WAY = 0.5;
 
-  private static final double SURE = 2;
   private static final int FEW_TEXTS = 8;
   private static final double SMALL_SHARE = 0.1;
   /** Less of the texts that look like a source, and they say little of it. */
@@ -120,7 +118,7 @@ final class StrangerTest {
     return look < shares.length && references.isStranger(look);
   }
 
-  /** Returns whether texts are further off than chance makes them, and, if they look like a model, half a sibling of it. */
+  /** Returns whether texts are further off than by chance or, where they look like a model, about as far as a sibling. */
   private boolean isDoubtful(int look) {
     double sibling = SIBLING * BETWEEN / residuals[look].variance();
     double limit = isModel(look) ? Math.max(LEAST_DOUBTFUL, Math.min(DOUBTFUL, sibling)) : DOUBTFUL;

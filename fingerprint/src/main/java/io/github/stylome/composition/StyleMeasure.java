@@ -12,8 +12,8 @@ import io.github.stylome.token.Tokenizers;
 import java.util.List;
 
 /**
- * Measures how often a text has the most frequent words and marks, pairs of them, and strings of three characters of the
- * references. What is measured does not depend on which sources are told apart: texts by a stranger differ here
+ * Measures how often a text has the most frequent words and marks, pairs of them, and strings of three characters of
+ * the references. What is measured does not depend on which sources are told apart: texts by a stranger differ here
  * from those by the known source that they are mistaken for.
  *
  * <p>Immutable and safe to share between threads.
