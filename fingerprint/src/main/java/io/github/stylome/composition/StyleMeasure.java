@@ -31,10 +31,15 @@ final class StyleMeasure {
 
   private final Vocabulary words; // and pairs of them, which have a space within
   private final Vocabulary characters;
+  private final boolean[] isPair; // by word
 
   private StyleMeasure(Vocabulary words, Vocabulary characters) {
     this.words = words;
     this.characters = characters;
+    isPair = new boolean[words.size()];
+    for (int j = 0; j < isPair.length; j++) {
+      isPair[j] = words.terms().get(j).indexOf(' ') >= 0;
+    }
   }
 
   /** Takes the most frequent terms of texts. */
@@ -94,13 +99,9 @@ final class StyleMeasure {
     long ofCharacters = characters.count(CHARACTERS, TOKENIZER, normalized, counts, words.size());
     int[] measured = new int[counts.length];
     for (int j = 0; j < counts.length; j++) {
-      long all = j >= words.size() ? ofCharacters : isPair(words.terms().get(j)) ? ofPairs : ofWords;
+      long all = j >= words.size() ? ofCharacters : isPair[j] ? ofPairs : ofWords;
       measured[j] = (int) Math.round(Math.sqrt((double) counts[j] / Math.max(1, all)) * PARTS);
     }
     return measured;
-  }
-
-  private static boolean isPair(String term) {
-    return term.indexOf(' ') >= 0;
   }
 }
