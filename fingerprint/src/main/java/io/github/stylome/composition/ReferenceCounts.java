@@ -60,12 +60,13 @@ final class ReferenceCounts {
   }
 
   /**
-   * Returns the greatest share of the texts of a stranger, other than the source itself, that looks like a source; 1 if
-   * there is no stranger.
+   * Returns the greatest share of the texts of a stranger that is likely to look like a source: that of the strangers
+   * that were seen, other than the source itself, and what a further one may have beyond them, as it has more than any
+   * of n with probability 1 / (n + 1). 1 if there is no stranger.
    */
   double strangersSeenAs(int source) {
     double most = 0;
-    boolean isAny = false;
+    int seen = 0;
     for (int s = 0; s < known.length; s++) {
       if (s != source && strangerOf[s] >= 0) {
         double[] density = MixtureLikelihood.normalized(strangers[strangerOf[s]]);
@@ -74,10 +75,10 @@ final class ReferenceCounts {
           own += Cells.look(c) == source ? density[c] : 0;
         }
         most = Math.max(most, own);
-        isAny = true;
+        seen++;
       }
     }
-    return isAny ? most : 1;
+    return most + (1 - most) / (seen + 1);
   }
 
   /** Returns the counts of every source, none of them 0: to each a text is added that is like those of all. */

@@ -16,14 +16,12 @@ final class ShareEstimator {
   private static final int SAMPLES = 100;
   private static final double TAIL = 0.02;
   /** A corpus is never quite of the kind of its references: its sample is no larger than this. */
-  private static final double DRIFT_TEXTS = 100;
+  private static final double DRIFT_TEXTS = 200;
   /**
    * Of a source of which nothing was seen there may be as many texts. Hanley and Lippman-Hand, "If Nothing Goes Wrong, Is
    * Everything All Right?", JAMA 249(13), 1983.
    */
   private static final double NONE_SEEN = 3;
-  /** By how much the ends of the bootstrap are moved away from the share: few references make it too sure of itself. */
-  private static final double WIDENED = 1.1;
   /** A known source whose absence costs less than this, in natural logarithms, is not thought to be there. */
   private static final double LEAST_GAIN = 3.5;
   /** Sources with more texts than this are there. */
@@ -180,7 +178,7 @@ final class ShareEstimator {
       Arrays.sort(drawn[s]);
       // To both sides by the longer one: samples err to the same side as the share does, away from 0 and 1.
       double off = Math.max(shares[s] - drawn[s][tail], drawn[s][SAMPLES - 1 - tail] - shares[s]);
-      double likely = WIDENED * Math.max(0, off);
+      double likely = Math.max(0, off);
       ends[0][s] = Math.max(0, Math.min(shares[s] - likely, 1 - rare));
       ends[1][s] = Math.min(1, Math.max(shares[s] + likely, rare));
     }

@@ -11,20 +11,34 @@ final class StrangerTest {
   /** How many deviations off all texts of a corpus must be for strangers of a smaller share to be among them. */
   private static final double FOUND = 3;
 
-  /** How many deviations off those that look like a source must be for it not to be that source. */
+  /** How many deviations off the texts of a source must be for them not to be by it, however many they are. */
   private static final double DOUBTFUL = 3;
 
-  /** Once there are strangers, they have a part of what looks like a source from so many deviations on. */
-  private static final double NOTICED = 1;
+  /** Few texts of a model are never far off: with fewer deviations than these they are still by that model. */
+  private static final double LEAST_DOUBTFUL = 1.5;
 
+  /** Models of one maker are apart by this many deviations, divided by the variance of the mean in that of a text. */
+  private static final double SIBLING = 0.1;
+
+  /** The limit beyond which texts are by a sibling of a model, as a part of how far off these are. */
+  private static final double BETWEEN = 0.62;
+
+  /** Once there are strangers, they have a part of the texts of a model from so many deviations on. */
+  private static final double NOTICED = 1;
+  /** And a part of those of people from so many on. */
   private static final double SURE = 2;
+
+  /** Texts by a stranger that look like people lie so far on the way to its other texts, and so far at least. */
+  private static final double ON_THE_WAY = 0.6;
+  private static final double LEAST_ON_THE_WAY = 0.5;
+
   private static final int FEW_TEXTS = 8;
   private static final double SMALL_SHARE = 0.1;
   /** Less of the texts that look like a source, and they say little of it. */
   private static final double OWN = 0.5;
 
   private static final double LEAST_SHARE = 0.01;
-  private static final double LARGE_SHARE = 0.2;
+  private static final double LARGE_SHARE = 0.15;
 
   /** Texts that are mostly by strangers are thought to be all by them. */
   private static final double MOSTLY = 0.7;
@@ -32,13 +46,17 @@ final class StrangerTest {
   /** A stranger may be closer to a source than the nearest other one is; squared distances. */
   private static final double CLOSER = 0.12;
 
-  private final StyleReferences.Residual[] residuals; // by look: like a source, or like none
+  private final ReferenceCounts references;
+  private final StyleReferences styles;
+  private final Tally tally;
   private final double[] shares;
-  private final double[] own; // by look, what part of it is by the source that it looks like
-  private final boolean[] tested;
-  private final Part[] parts; // by source
+  private final double[][] weights; // by look, of every source among the texts that look so
+  private final double[] texts; // by source
+  private final StyleReferences.Residual[] residuals; // by look: of the source of that look, or of what looks so
   private final boolean isFound;
   private final boolean[] isStrange; // by look
+  private final boolean[] isOff; // by look, whether it is of a model that all texts are not by
+  private final Part[] parts; // by source
 
   /**
    * Looks for strangers.
@@ -46,47 +64,79 @@ final class StrangerTest {
    * @param shares of the known sources, as if there were no strangers
    */
   StrangerTest(Tally tally, ReferenceCounts references, StyleReferences styles, double[] shares) {
+    this.tally = tally;
+    this.references = references;
+    this.styles = styles;
     this.shares = shares;
     int sources = shares.length;
-    residuals = new StyleReferences.Residual[sources + 1];
-    own = new double[sources + 1];
-    tested = new boolean[sources + 1];
+    weights = new double[sources + 1][];
+    Arrays.setAll(weights, look -> references.weightsWithin(look, shares));
+    texts = new double[sources];
     for (int look = 0; look <= sources; look++) {
-      double count = tally.count(look);
-      double[] weights = references.weightsWithin(look, shares);
-      residuals[look] = count > 0
-          ? styles.ofClass(look, tally.sums(look), count, weights)
-          : new StyleReferences.Residual(0, 1);
-      own[look] = look < sources ? weights[look] : 1;
-      tested[look] = own[look] >= OWN && isMuch(own[look] * count, SMALL_SHARE, tally);
+      for (int s = 0; s < sources; s++) {
+        texts[s] += tally.count(look) * weights[look][s];
+      }
     }
-    isFound = isFound(tally, styles);
+    residuals = new StyleReferences.Residual[sources + 1];
+    Arrays.setAll(residuals, this::residual);
+    isFound = isFound();
     isStrange = new boolean[sources + 1];
+    isOff = new boolean[sources + 1];
     for (int look = 0; look <= sources; look++) {
-      boolean isOfASource = look < sources && own[look] >= OWN;
-      isStrange[look] = isFound && !isOfASource && isMuch(tally.count(look), SMALL_SHARE, tally) && isDoubtful(look);
+      isStrange[look] = isFound && !isOfItsSource(look) && isMuch(tally.count(look), SMALL_SHARE) && isDoubtful(look);
+      isOff[look] = isFound && isAnother(look) && isOfItsSource(look);
     }
     parts = new Part[sources];
-    for (int s = 0; s < sources; s++) {
-      boolean isTaken = isFound && (!tested[s] || residuals[s].ratio() >= NOTICED);
-      parts[s] = isTaken ? taken(s, references, styles) : hiding(s, references, styles);
+    Arrays.setAll(parts, this::partOf);
+  }
+
+  /** Returns how far a source is off, or what looks like it, or like none, where it hardly has texts. */
+  private StyleReferences.Residual residual(int look) {
+    double count = tally.count(look);
+    if (isOfItsSource(look)) {
+      return styles.ofSource(look, tally, weights);
     }
+    return count > 0
+        ? styles.ofClass(look, tally.sums(look), count, weights[look])
+        : StyleReferences.Residual.NONE;
   }
 
-  private static boolean isMuch(double texts, double share, Tally tally) {
-    return texts >= FEW_TEXTS && texts >= share * tally.measured();
+  /** Returns whether a source has as many texts as should look like it. */
+  private boolean isOfItsSource(int look) {
+    return look < shares.length && tally.count(look) > 0 && texts[look] >= OWN * tally.count(look);
   }
 
+  private boolean isTested(int source) {
+    return isMuch(texts[source], SMALL_SHARE);
+  }
+
+  private boolean isMuch(double count, double share) {
+    return count >= FEW_TEXTS && count >= share * tally.measured();
+  }
+
+  private boolean isModel(int look) {
+    return look < shares.length && references.isStranger(look);
+  }
+
+  /** Returns whether texts are further off than by chance or, where they look like a model, about as far as a sibling. */
   private boolean isDoubtful(int look) {
-    return residuals[look].ratio() >= DOUBTFUL;
+    double sibling = SIBLING * BETWEEN / residuals[look].variance();
+    double limit = isModel(look) ? Math.max(LEAST_DOUBTFUL, Math.min(DOUBTFUL, sibling)) : DOUBTFUL;
+    return residuals[look].ratio() >= limit;
   }
 
-  /** Returns whether what looks like a source, or like none, is off: much of the corpus, or less if all of it is. */
-  private boolean isFound(Tally tally, StyleReferences styles) {
-    boolean isOff = styles.ofAll(tally.sums(), (double) tally.measured(), shares).ratio() > FOUND;
-    for (int look = 0; look < own.length; look++) {
-      if (tested[look] && isDoubtful(look)
-          && (isOff || isMuch(own[look] * tally.count(look), LARGE_SHARE, tally))) {
+  /** Returns whether texts look like a model but are by another one. */
+  private boolean isAnother(int look) {
+    return isModel(look) && isTested(look) && isDoubtful(look);
+  }
+
+  /** Returns whether a source is off: much of the corpus, or less if all of it is. */
+  private boolean isFound() {
+    boolean isAllOff = styles.ofAll(tally.sums(), (double) tally.measured(), shares).ratio() > FOUND;
+    double share = isAllOff ? SMALL_SHARE : LARGE_SHARE;
+    for (int look = 0; look < residuals.length; look++) {
+      double count = look < shares.length ? texts[look] : tally.count(look);
+      if (isMuch(count, share) && isDoubtful(look)) {
         return true;
       }
     }
@@ -102,24 +152,57 @@ final class StrangerTest {
    */
   record Part(double share, double least, double most) {}
 
+  private Part partOf(int source) {
+    double ratio = residuals[source].ratio();
+    if (!isFound || (isTested(source) && ratio < (isModel(source) ? NOTICED : SURE))) {
+      return hiding(source);
+    }
+    return isTested(source) && !isModel(source) && anyOff() ? pointing(source) : taken(source);
+  }
+
+  private boolean anyOff() {
+    for (boolean off : isOff) {
+      if (off) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Texts of people that point to where those of a stranger lie that look like a model. */
+  private Part pointing(int source) {
+    StyleReferences.Direction direction = styles.towards(source, residuals[source], tally, isOff);
+    double chance = SURE * direction.deviation();
+    if (direction.share() < chance) {
+      return hiding(source);
+    }
+    double share = snapped(direction.share() / ON_THE_WAY);
+    double most = direction.share() / LEAST_ON_THE_WAY + chance / ON_THE_WAY;
+    return new Part(share, Math.min(share, direction.share() - chance), Math.min(1, Math.max(share, most)));
+  }
+
+  private static double snapped(double share) {
+    return share > MOSTLY ? 1 : share;
+  }
+
   /** Texts that strangers have, since they are not as those of the source: all of them, or the nearer the fewer. */
-  private Part taken(int source, ReferenceCounts references, StyleReferences styles) {
-    boolean[] all = new boolean[parts.length];
+  private Part taken(int source) {
+    boolean[] all = new boolean[shares.length];
     Arrays.fill(all, true);
     StyleReferences.Residual residual = residuals[source];
-    double near = styles.nearest(source, all);
-    double far = styles.farthest();
-    double share = tested[source] ? part(residual.squared(), near) : 1;
-    double least = tested[source] ? part(residual.squared() - SURE * residual.deviation(), far) : 0;
+    double share = isTested(source) ? part(residual.squared(), styles.nearest(source, all)) : 1;
+    double least = isTested(source) ? part(residual.squared() - SURE * residual.deviation(), styles.farthest()) : 0;
     // A model and what is like it, but another one, are rarely both there: it is by the other one. People may well be.
-    boolean isAnother = tested[source] && isDoubtful(source) && references.isStranger(source);
-    double snapped = isAnother || share > MOSTLY ? 1 : share;
+    double snapped = isAnother(source) ? 1 : snapped(share);
     return new Part(snapped, Math.min(snapped, least), 1);
   }
 
   /** Texts that strangers could have without being noticed, if they are about as near as the nearest known source. */
-  private Part hiding(int source, ReferenceCounts references, StyleReferences styles) {
-    boolean[] others = new boolean[parts.length];
+  private Part hiding(int source) {
+    if (isModel(source) && !isToldFromSibling(source)) {
+      return new Part(0, 0, 1);
+    }
+    boolean[] others = new boolean[shares.length];
     for (int s = 0; s < others.length; s++) {
       others[s] = references.isStranger(s) || references.strangers() == 0;
     }
@@ -132,6 +215,12 @@ final class StrangerTest {
       most = Math.min(most, (1 - shares[source]) * seenAs / (1 - seenAs) / share);
     }
     return new Part(0, 0, most);
+  }
+
+  /** Returns whether the texts of a model are nearer to it than those of a sibling would be, but for one in forty. */
+  private boolean isToldFromSibling(int source) {
+    StyleReferences.Residual residual = residuals[source];
+    return isTested(source) && residual.ratio() <= SIBLING / residual.variance() - SURE;
   }
 
   /** Returns what part of texts is off by a squared distance if all of them are off by another. */

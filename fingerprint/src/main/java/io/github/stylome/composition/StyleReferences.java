@@ -21,12 +21,10 @@ final class StyleReferences {
   /** What a source looks like within a class is pulled towards a middle that counts for so many texts. */
   private static final int MIDDLE_TEXTS = 3;
 
-  /** By what numbers that sources do not differ in weigh in at least. */
-  private static final double LEAST_WEIGHT = 0.3;
-
   private static final int SWEEPS = 20;
-  private static final int MOST_PAIRED = 500;
-  private static final double TINY = 1e-9;
+  /** Looks with fewer texts of a source say nothing of it. */
+  private static final double LEAST_TEXTS = 0.3;
+
 
   private final double[] scales;
   private final double[][] means; // by source
@@ -57,8 +55,14 @@ final class StyleReferences {
    *
    * @param squared a squared distance less what chance makes of it, 0 on average
    * @param deviation the standard deviation of it by chance
+   * @param variance by how much of what one text does the mean of the texts scatters by chance
+   * @param off by what the mean of the texts is off; not to be changed
    */
-  record Residual(double squared, double deviation) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Residual(double squared, double deviation, double variance, double[] off) {
+    /** Of no texts. */
+    static final Residual NONE = new Residual(0, 1, 1, new double[0]);
+
     double ratio() {
       return squared / deviation;
     }
@@ -78,7 +82,7 @@ final class StyleReferences {
     for (int s = 0; s < sources; s++) {
       divide(means[s], texts[s]);
     }
-    double[] scales = scales(seen, means, texts);
+    double[] scales = StyleScatter.scales(seen, means, texts);
     for (double[] mean : means) {
       scale(mean, scales);
     }
@@ -101,12 +105,19 @@ final class StyleReferences {
         }
       }
     }
-    return new StyleReferences(scales, means, texts, classMeans, classTexts, traces(seen, means, scales));
+    double[][] traces = StyleScatter.traces(seen, means, scales);
+    return new StyleReferences(scales, means, texts, classMeans, classTexts, traces);
   }
 
   private static void add(double[] sums, int[] style) {
     for (int j = 0; j < sums.length; j++) {
       sums[j] += style[j] / StyleMeasure.PARTS;
+    }
+  }
+
+  private static void add(double[] sums, double[] more, double times) {
+    for (int j = 0; j < sums.length; j++) {
+      sums[j] += times * more[j];
     }
   }
 
@@ -120,84 +131,6 @@ final class StyleReferences {
     for (int j = 0; j < values.length; j++) {
       values[j] *= scales[j];
     }
-  }
-
-  /** Returns what numbers are multiplied by: those in which sources differ count for more. */
-  private static double[] scales(List<SeenText> seen, double[][] means, double[] texts) {
-    double[] squares = new double[means[0].length];
-    double total = 0;
-    for (SeenText text : seen) {
-      if (!text.isStranger()) {
-        total++;
-        for (int j = 0; j < squares.length; j++) {
-          double off = text.style()[j] / StyleMeasure.PARTS - means[text.source()][j];
-          squares[j] += off * off;
-        }
-      }
-    }
-    double noise = Arrays.stream(texts).map(count -> 1 / Math.max(1, count)).sum() / texts.length;
-    double[] scales = new double[squares.length];
-    for (int j = 0; j < scales.length; j++) {
-      double variance = squares[j] / total;
-      if (variance > TINY) {
-        double between = Math.max(0, variance(means, j) / variance - noise);
-        double weight = Math.sqrt(between / (between + noise)) + LEAST_WEIGHT;
-        scales[j] = Math.sqrt(weight / variance);
-      }
-    }
-    return scales;
-  }
-
-  private static double variance(double[][] means, int j) {
-    double mean = 0;
-    for (double[] row : means) {
-      mean += row[j] / means.length;
-    }
-    double sum = 0;
-    for (double[] row : means) {
-      sum += (row[j] - mean) * (row[j] - mean);
-    }
-    return sum / Math.max(1, means.length - 1);
-  }
-
-  /** Returns, by source, the traces of the covariance of its texts and of the square of it, without bias. */
-  private static double[][] traces(List<SeenText> seen, double[][] means, double[] scales) {
-    double[][] traces = new double[2][means.length];
-    for (int s = 0; s < means.length; s++) {
-      int source = s;
-      double[][] off = seen.stream()
-          .filter(text -> text.source() == source && !text.isStranger())
-          .limit(MOST_PAIRED)
-          .map(text -> off(text.style(), means[source], scales))
-          .toArray(double[][]::new);
-      double texts = Math.max(2, off.length);
-      for (int a = 0; a < off.length; a++) {
-        traces[0][s] += dot(off[a], off[a]) / (texts - 1);
-        for (int b = 0; b < a; b++) {
-          double product = dot(off[a], off[b]);
-          traces[1][s] += 2 * product * product / (texts * (texts - 1));
-        }
-      }
-      traces[0][s] = Math.max(traces[0][s], TINY);
-      traces[1][s] = Math.max(traces[1][s], TINY);
-    }
-    return traces;
-  }
-
-  private static double[] off(int[] style, double[] mean, double[] scales) {
-    double[] off = new double[scales.length];
-    for (int j = 0; j < off.length; j++) {
-      off[j] = style[j] / StyleMeasure.PARTS * scales[j] - mean[j];
-    }
-    return off;
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int j = 0; j < a.length; j++) {
-      sum += a[j] * b[j];
-    }
-    return sum;
   }
 
   /** Returns the squared distance of a source from the nearest other one of some, infinite if there is none. */
@@ -242,13 +175,16 @@ final class StyleReferences {
    * @param weights of every source among them; they sum to 1
    */
   Residual ofClass(int look, long[] sums, double count, double[] weights) {
-    double[][] own = new double[means.length][];
-    double variance = 1 / count + 1 / DRIFT_TEXTS;
-    for (int s = 0; s < own.length; s++) {
-      own[s] = classMeans[s][look];
+    double variance = variance(look, count, weights) + 1 / DRIFT_TEXTS;
+    return residual(off(sums, count, ofClass(look), weights), weights, variance);
+  }
+
+  private double variance(int look, double count, double[] weights) {
+    double variance = 1 / count;
+    for (int s = 0; s < weights.length; s++) {
       variance += weights[s] * weights[s] / (classTexts[s][look] + MIDDLE_TEXTS);
     }
-    return residual(sums, count, own, weights, variance);
+    return variance;
   }
 
   /**
@@ -264,19 +200,13 @@ final class StyleReferences {
     for (int s = 0; s < means.length; s++) {
       variance += nearest[s] * nearest[s] / Math.max(1, texts[s]);
     }
-    return residual(sums, count, means, nearest, variance);
+    return residual(off(sums, count, means, nearest), nearest, variance);
   }
 
   /** Moves shares between two sources at a time to where the mean of the mixture is nearest to that of the texts. */
   private double[] nearestMixture(long[] sums, double count, double[] start) {
     double[] shares = start.clone();
-    double[] off = new double[scales.length];
-    for (int j = 0; j < off.length; j++) {
-      off[j] = sums[j] / StyleMeasure.PARTS / count * scales[j];
-      for (int s = 0; s < shares.length; s++) {
-        off[j] -= shares[s] * means[s][j];
-      }
-    }
+    double[] off = off(sums, count, means, shares);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       for (int s = 0; s < shares.length; s++) {
         for (int t = 0; t < s; t++) {
@@ -291,7 +221,7 @@ final class StyleReferences {
 
   private void exchange(int s, int t, double[] shares, double[] off) {
     double along = 0;
-    double length = TINY;
+    double length = StyleScatter.TINY;
     for (int j = 0; j < off.length; j++) {
       double apart = means[s][j] - means[t][j];
       along += off[j] * apart;
@@ -305,26 +235,99 @@ final class StyleReferences {
     }
   }
 
-  @Override
-  public String toString() {
-    return "StyleReferences[" + means.length + " sources, " + scales.length + " measurements]";
+  /**
+   * Returns how far the texts of a source are off, wherever they are seen: what is off in texts that look like a class
+   * counts for as much as the source has of them.
+   *
+   * @param weights by class, of every source among the texts that look so; they sum to 1
+   */
+  Residual ofSource(int source, Tally tally, double[][] weights) {
+    double[] off = new double[scales.length];
+    double[] parts = new double[means.length];
+    double precision = 0;
+    for (int look = 0; look < weights.length; look++) {
+      double own = weights[look][source];
+      double count = tally.count(look);
+      if (own * count >= LEAST_TEXTS) {
+        double weight = own / variance(look, count, weights[look]);
+        add(off, off(tally.sums(look), count, ofClass(look), weights[look]), weight);
+        add(parts, weights[look], weight * own);
+        precision += weight * own;
+      }
+    }
+    if (precision == 0) {
+      return Residual.NONE;
+    }
+    double by = 1 / precision;
+    Arrays.setAll(off, j -> off[j] * by);
+    return residual(off, MixtureLikelihood.normalized(parts), by + 1 / DRIFT_TEXTS);
   }
 
-  private Residual residual(long[] sums, double count, double[][] sources, double[] weights, double variance) {
-    double squared = 0;
-    for (int j = 0; j < scales.length; j++) {
-      double off = sums[j] / StyleMeasure.PARTS / count * scales[j];
-      for (int s = 0; s < sources.length; s++) {
-        off -= weights[s] * sources[s][j];
+  /**
+   * What part of the texts of a source points to others.
+   *
+   * @param share of the way to where the others lie
+   * @param deviation by chance
+   */
+  record Direction(double share, double deviation) {}
+
+  /**
+   * Returns what part of the way from a source to texts that look otherwise its own texts are off. Along one direction
+   * chance adds much less than in all: a part that {@link Residual#ratio} cannot see can be told.
+   *
+   * @param off what is off in the texts of the source
+   * @param looks those of the other texts, at least one of which is in the tally
+   */
+  Direction towards(int source, Residual off, Tally tally, boolean[] looks) {
+    double[] others = new double[scales.length];
+    double count = 0;
+    for (int look = 0; look < looks.length; look++) {
+      if (looks[look]) {
+        count += tally.count(look);
+        long[] sums = tally.sums(look);
+        for (int j = 0; j < others.length; j++) {
+          others[j] += sums[j] / StyleMeasure.PARTS * scales[j];
+        }
       }
-      squared += off * off;
     }
+    for (int j = 0; j < others.length; j++) {
+      others[j] = others[j] / count - means[source][j];
+    }
+    double chance = traces[source] * (1 / count + 1 / Math.max(1, texts[source]));
+    double length = Math.max(StyleScatter.TINY, StyleScatter.dot(others, others) - chance);
+    return new Direction(StyleScatter.dot(others, off.off()) / length,
+        Math.sqrt(off.variance() * squareTraces[source] / traces[source] / length));
+  }
+
+  private double[][] ofClass(int look) {
+    return Arrays.stream(classMeans).map(own -> own[look]).toArray(double[][]::new);
+  }
+
+  /** Returns by what the mean of texts is off where sources have these means and parts. */
+  private double[] off(long[] sums, double count, double[][] sources, double[] weights) {
+    double[] off = new double[scales.length];
+    for (int j = 0; j < off.length; j++) {
+      off[j] = sums[j] / StyleMeasure.PARTS / count * scales[j];
+      for (int s = 0; s < sources.length; s++) {
+        off[j] -= weights[s] * sources[s][j];
+      }
+    }
+    return off;
+  }
+
+  private Residual residual(double[] off, double[] weights, double variance) {
     double trace = 0;
     double squareTrace = 0;
-    for (int s = 0; s < sources.length; s++) {
+    for (int s = 0; s < weights.length; s++) {
       trace += weights[s] * traces[s];
       squareTrace += weights[s] * squareTraces[s];
     }
-    return new Residual(squared - trace * variance, Math.sqrt(2 * squareTrace) * variance);
+    return new Residual(
+        StyleScatter.dot(off, off) - trace * variance, Math.sqrt(2 * squareTrace) * variance, variance, off);
+  }
+
+  @Override
+  public String toString() {
+    return "StyleReferences[" + means.length + " sources, " + scales.length + " measurements]";
   }
 }

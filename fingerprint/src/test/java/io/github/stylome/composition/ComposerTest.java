@@ -92,6 +92,14 @@ class ComposerTest {
   }
 
   @Test
+  void modelWithFewTexts_mayBeAnotherOneLikeIt() {
+    Composition corpus = compose(mixed(90, 12));
+    assertTrue(share(corpus, "alpha").share() > 0.05, corpus.toString());
+    assertEquals(0, share(corpus, "alpha").lower(), 1e-9, corpus.toString());
+    assertTrue(share(corpus, Composition.NONE).upper() >= 0.1, corpus.toString());
+  }
+
+  @Test
   void oneText_hasWideIntervals() {
     Composition corpus = compose(List.of(CompositionTexts.text("human", 2000)));
     assertEquals(1, corpus.texts());
