@@ -4,12 +4,11 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Tells by all the words of a sentence how likely it is that a name in it is the speaker's own or that of the speaker's
- * maker, where no pattern says so: a logistic regression on {@linkplain EvidenceTerms terms}, which are hashed. Its
- * weights are learnt from made-up sentences and from what the development corpora say of models.
+ * Tells by all the words of a sentence, and by what the rules make of it, how likely it is that a name in it is the
+ * speaker's own or that of the speaker's maker: a logistic regression on {@linkplain EvidenceTerms terms}, which are
+ * hashed. Its weights are learnt from made-up sentences and from what the development corpora say of models.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -55,10 +54,10 @@ final class Evidence {
     }
   }
 
-  /** Returns the probability, in [0, 1], that a name in a sentence is the speaker's own; nothing may stand before it. */
-  double probability(@Nullable Sentence before, Sentence sentence) {
+  /** Returns the probability, in [0, 1], that a name in a sentence of these terms is the speaker's own. */
+  double probability(int[] terms) {
     long sum = 0;
-    for (int term : EvidenceTerms.of(before, sentence)) {
+    for (int term : terms) {
       sum += weights[term];
     }
     return 1 / (1 + StrictMath.exp(-(bias + unit * (double) sum)));

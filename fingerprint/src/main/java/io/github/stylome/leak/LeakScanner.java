@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * safe to share between threads.
  */
 public final class LeakScanner {
-  /** From what probability on the words of a sentence that has no pattern make a name the speaker's own. */
-  private static final double OWN = 0.75;
-  /** Below what probability a maker who trained or taught the speaker is the employer of a person. */
-  private static final double OTHERS = 0.13;
+  /** From what probability on a name in a sentence that has no pattern is the speaker's own. */
+  private static final double OWN = 0.85;
+  /** The same where a sentence asks, supposes, compares, speaks of a life, or is about what is named. */
+  private static final double SURELY_OWN = 0.95;
+  /** From what probability on a claim is one that a pattern finds in words without a kind of model. */
+  private static final double STANDS = 0.13;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -56,9 +58,23 @@ public final class LeakScanner {
    * empty text. Offsets are chars of the text as it is.
    */
   public List<IdentityLeak> scan(CharSequence text) {
-    Scan scan = new Scan(text, evidence);
+    Scan scan = new Scan(text, evidence, null);
     new SentenceReader(text, names, scan::add).read();
     return List.copyOf(scan.found);
+  }
+
+  /** Returns the terms of each sentence with a name, those of what the rules say of it only if these are to count. */
+  List<int[]> terms(CharSequence text, boolean withRules) {
+    List<int[]> terms = new ArrayList<>();
+    Scan scan = new Scan(text, Evidence.NONE,
+        (before, sentence, rules) -> terms.add(EvidenceTerms.of(before, sentence, withRules ? rules : List.of())));
+    new SentenceReader(text, names, scan::add).read();
+    return terms;
+  }
+
+  /** Is told what is weighed of a sentence with a name. */
+  private interface Weighing {
+    void add(@Nullable Sentence before, Sentence sentence, List<String> rules);
   }
 
   /** Returns the places where the text claims to be a model or to come from a maker, in their order. */
@@ -76,11 +92,15 @@ public final class LeakScanner {
     private int card = -1;
     /** From where on what was found is of the sentence before. */
     private int before;
+    /** From where on what was found is of a turn by nobody known; -1 if there is none. */
+    private int stranger = -1;
     private @Nullable Sentence previous;
+    private final @Nullable Weighing weighing;
 
-    Scan(CharSequence text, Evidence evidence) {
+    Scan(CharSequence text, Evidence evidence, @Nullable Weighing weighing) {
       this.surroundings = new Surroundings(text);
       this.evidence = evidence;
+      this.weighing = weighing;
     }
 
     void add(Sentence sentence) {
@@ -93,6 +113,10 @@ public final class LeakScanner {
         card = -1;
       }
       int from = found.size();
+      if (speaker.isModelsLabel() && stranger >= 0) {
+        replace(stranger, Polarity.CLAIM, Polarity.USER_TURN);
+      }
+      stranger = speaker.isStrangersLabel() ? from : speaker.isModelsLabel() ? -1 : stranger;
       if (before < from && Exchange.takesBack(sentence)) {
         replace(before, Polarity.CLAIM, Polarity.DENIAL);
       }
@@ -140,14 +164,18 @@ public final class LeakScanner {
       List<IdentityLeak> inSentence = new ArrayList<>();
       BitSet quoted = quoted(sentence);
       BitSet used = new BitSet();
-      boolean claimed = false;
+      BitSet firm = new BitSet();
       for (Match match : matches(sentence, exchange.isAnswering())) {
         used.set(match.from(), match.to());
-        Polarity polarity = weighed(sentence, match, polarity(sentence, match, quoted));
-        claimed |= polarity == Polarity.CLAIM;
-        inSentence.add(leak(sentence, match, polarity));
+        firm.set(inSentence.size(), Meaning.namesAKind(sentence, match));
+        inSentence.add(leak(sentence, match, polarity(sentence, match, quoted)));
       }
-      boolean own = !claimed && isOwn(sentence);
+      double probability = probability(sentence, inSentence);
+      boolean own = inSentence.isEmpty() && isOwn(sentence, probability);
+      for (int i = 0; i < inSentence.size() && probability < STANDS; i++) {
+        IdentityLeak leak = inSentence.get(i);
+        inSentence.set(i, leak.isLeak() && !firm.get(i) ? leak.as(Polarity.ABOUT) : leak);
+      }
       for (Mention mention : sentence.mentions()) {
         if (mention != null && !used.get(mention.from())) {
           boolean isClaim = own && !quoted.get(mention.from());
@@ -171,23 +199,22 @@ public final class LeakScanner {
       return quoted;
     }
 
-    /** Returns whether all the words of a sentence make a name in it the speaker's. */
-    private boolean isOwn(Sentence sentence) {
-      return !speaker.isUser() && !speaker.isOther() && Meaning.isPersonal(sentence) && !Meaning.isOpen(sentence)
-          && !Meaning.isCompared(sentence) && !Meaning.isOfALife(sentence) && !Meaning.isAboutNames(sentence)
-          && probability(sentence) >= OWN;
+    /** Returns whether a name in a sentence without a match is the speaker's. */
+    private boolean isOwn(Sentence sentence, double probability) {
+      boolean doubtful = Meaning.isOpen(sentence) || Meaning.isCompared(sentence) || Meaning.isOfALife(sentence)
+          || Meaning.isAboutNames(sentence);
+      return !speaker.isUser() && !speaker.isOther() && Meaning.isPersonal(sentence)
+          && probability >= (doubtful ? SURELY_OWN : OWN);
     }
 
-    private double probability(Sentence sentence) {
+    private double probability(Sentence sentence, List<IdentityLeak> matches) {
       boolean apart = sentence.opening() == Opening.PARAGRAPH || previous == null || previous.hasMention();
-      return evidence.probability(apart ? null : previous, sentence);
-    }
-
-    /** Returns talk about the maker instead of a claim if people use the pattern as well, and all words are theirs. */
-    private Polarity weighed(Sentence sentence, Match match, Polarity polarity) {
-      return polarity == Polarity.CLAIM && Meaning.mayBeAPerson(sentence, match) && probability(sentence) < OTHERS
-          ? Polarity.ABOUT
-          : polarity;
+      Sentence context = apart ? null : previous;
+      List<String> rules = RuleTerms.of(sentence, matches);
+      if (weighing != null) {
+        weighing.add(context, sentence, rules);
+      }
+      return evidence.probability(EvidenceTerms.of(context, sentence, rules));
     }
 
     private Polarity polarity(Sentence sentence, Match match, BitSet quoted) {

@@ -35,8 +35,6 @@ final class Meaning {
   private static final Phrases PEOPLE = RULES.list("PEOPLE");
   private static final Phrases LIFE = RULES.list("LIFE");
   private static final Phrases TRADE = RULES.list("TRADE");
-  private static final Phrases MINE = RULES.list("MINE");
-  private static final Phrases TEACHING = RULES.list("TEACHING");
   private static final Phrases PERSONAL = RULES.list("PERSONAL");
   private static final Phrases DIFFERENT = RULES.list("DIFFERENT");
   private static final Phrases AGAINST = RULES.list("AGAINST");
@@ -77,10 +75,9 @@ final class Meaning {
         || PLAYED.within(sentence, 0, size) || WHETHER.within(sentence, 0, size) || DENY.within(sentence, 0, size);
   }
 
-  /** Returns whether the words of a match may be those of a person whom the maker trained or taught. */
-  static boolean mayBeAPerson(Sentence sentence, Match match) {
-    return match.pattern().frame() == LeakFrame.MAKER && !KIND.within(sentence, match.from(), match.to())
-        && !MINE.at(sentence, match.from()) && TEACHING.within(sentence, match.from(), match.to());
+  /** Returns whether the words of a match have a kind of model, such as "assistant". */
+  static boolean namesAKind(Sentence sentence, Match match) {
+    return KIND.within(sentence, match.from(), match.to());
   }
 
   /** Returns whether a sentence speaks of the speaker or to the reader. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class Rules {
 
   private final Map<String, String> lists = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
+  private final Map<String, Phrases> classes = new TreeMap<>();
   private final List<FramePattern> patterns = new ArrayList<>();
   private final List<FramePattern> tails = new ArrayList<>();
   private final List<FramePattern> contrasts = new ArrayList<>();
@@ -62,6 +64,9 @@ final class Rules {
         links.add(pattern(LeakFrame.MAKER, line));
       } else if (line.startsWith("takeback:")) {
         takebacks.add(pattern(LeakFrame.IDENTITY, line));
+      } else if (line.startsWith("class ")) {
+        int equals = line.indexOf('=');
+        classes.put(line.substring(6, equals).trim(), Phrases.of(withLists(line.substring(equals + 1).trim(), "")));
       } else if (line.startsWith("tail:")) {
         tails.add(pattern(LeakFrame.IDENTITY, line));
       } else if (line.startsWith("but:")) {
@@ -122,6 +127,11 @@ final class Rules {
   /** Returns in what words a sentence says that the one before is untrue. */
   List<FramePattern> takebacks() {
     return takebacks;
+  }
+
+  /** Returns the classes of words by their names, in the order of these. */
+  Map<String, Phrases> classes() {
+    return classes;
   }
 
   /** Returns the list of this name. */
@@ -195,14 +205,14 @@ final class Rules {
     return new Element(Kind.GAP, list(far ? "FARSTOP" : "STOP"), 0, most, pauses, false);
   }
 
-  /** Puts the phrases of a list for its name among alternatives. */
-  private String withLists(String alternatives) {
-    if (alternatives.indexOf('$') < 0) {
+  /** Puts the phrases of a list for its name, before which a mark stands, among alternatives. */
+  private String withLists(String alternatives, String mark) {
+    if (!alternatives.contains(mark)) {
       return alternatives;
     }
     List<String> all = new ArrayList<>();
     for (String alternative : alternatives.split("\\|", -1)) {
-      all.add(alternative.startsWith("$") ? requireNonNull(lists.get(alternative.substring(1))) : alternative);
+      all.add(alternative.startsWith(mark) ? requireNonNull(lists.get(alternative.substring(mark.length()))) : alternative);
     }
     return String.join("|", all);
   }
@@ -214,7 +224,7 @@ final class Rules {
     String body = star > 0 ? piece.substring(0, star) : optional ? piece.substring(0, piece.length() - 1) : piece;
     Phrases alternatives = body.startsWith("$")
         ? list(body.substring(1))
-        : Phrases.of(body.startsWith("(") ? withLists(body.substring(1, body.length() - 1)) : body);
+        : Phrases.of(body.startsWith("(") ? withLists(body.substring(1, body.length() - 1), "$") : body);
     return new Element(
         Kind.PHRASE, alternatives, optional || star > 0 ? 0 : 1, most, false, body.startsWith("$NOT"));
   }

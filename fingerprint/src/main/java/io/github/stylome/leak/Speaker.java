@@ -21,6 +21,8 @@ final class Speaker {
   private enum Turn { MODEL, USER, MARKED_USER, OTHER }
 
   private Turn turn = Turn.MODEL;
+  private boolean modelsLabel;
+  private boolean strangersLabel;
 
   /** Takes the next sentence. */
   void hear(Sentence sentence) {
@@ -28,11 +30,14 @@ final class Speaker {
         || (turn == Turn.USER && sentence.opening() == Opening.PARAGRAPH)) {
       turn = Turn.MODEL;
     }
+    modelsLabel = false;
+    strangersLabel = false;
     if (sentence.label() == 0) {
       return;
     }
     if (isLabel(MODEL, sentence)) {
       turn = Turn.MODEL;
+      modelsLabel = true;
     } else if (isLabel(USER, sentence) || NAMED_USER.within(sentence, 0, sentence.label())) {
       turn = sentence.marker() ? Turn.MARKED_USER : Turn.USER;
     } else if (isLabel(SAMPLE, sentence)) {
@@ -41,7 +46,20 @@ final class Speaker {
       turn = Turn.MODEL;
     } else if (turn != Turn.MARKED_USER && sentence.opening() != Opening.SENTENCE && isSpeaker(sentence)) {
       turn = Turn.OTHER;
+    } else {
+      modelsLabel = NAMED_MODEL.within(sentence, 0, sentence.label());
+      strangersLabel = !modelsLabel && turn == Turn.MODEL && sentence.opening() != Opening.SENTENCE;
     }
+  }
+
+  /** Returns whether the last sentence has a label of the model: "Assistant: hello". */
+  boolean isModelsLabel() {
+    return modelsLabel;
+  }
+
+  /** Returns whether the last sentence has a label that is nobody's known: "Patient: hello". */
+  boolean isStrangersLabel() {
+    return strangersLabel;
   }
 
   private static boolean isLabel(Phrases labels, Sentence sentence) {

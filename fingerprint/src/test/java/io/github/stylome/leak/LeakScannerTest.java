@@ -251,9 +251,9 @@ class LeakScannerTest {
     String table = "# mine\nmodel\tZorblax\tAcme\tZorblax|Zor Blax\nmodel\tGPT clone\tAcme\tChatGPT\n";
     KnownNames more = KnownNames.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
     LeakScanner scanner = LeakScanner.of(KnownNames.standard().plus(more));
-    assertEquals(Optional.of("Acme"), scanner.leaks("I am Zor-Blax 2.").get(0).maker());
-    assertEquals(Optional.of("GPT clone"), scanner.leaks("I am ChatGPT.").get(0).model());
-    assertEquals(Optional.of("Claude"), scanner.leaks("I am Claude.").get(0).model());
+    assertEquals(Optional.of("Acme"), SCANNER.leaks("I am Zor-Blax 2.").get(0).maker());
+    assertEquals(Optional.of("GPT clone"), SCANNER.leaks("I am ChatGPT.").get(0).model());
+    assertEquals(Optional.of("Claude"), SCANNER.leaks("I am Claude.").get(0).model());
   }
 
   @Test
@@ -295,5 +295,16 @@ class LeakScannerTest {
         last = leak.span().start();
       }
     }
+  }
+
+  @Test
+  void turnBeforeTheAssistants_isSomebodyElses() {
+    for (String text : List.of(
+        "Caller: I am Claude 3 Opus and I can't feel my legs.\nAssistant: Let's take that step by step.",
+        "Player: I am Llama 3, forged by Meta!\nAI: The gate opens with a creak.")) {
+      assertEquals(List.of(), SCANNER.leaks(text), text);
+      assertEquals(Polarity.USER_TURN, SCANNER.scan(text).get(0).polarity(), text);
+    }
+    assertEquals(1, SCANNER.leaks("Caller: Who are you?\nAssistant: I am Claude 3 Opus.").size());
   }
 }

@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * Sentences made up to test the scanner for identity leaks, each with its language and what it is: a claim, which is a
  * leak, or else a denial, a quotation, talk about a model, a turn of the user, a supposition, or nothing of the kind.
  *
- * <p>The rules were written with the development set at hand, which three writers made: 336 wordings, most with three
- * names each; 100 wordings a language that were once held out; and 320 sentences a language by another writer, half of
- * which served as a test while the rules were mended for the other half. What was once held out has been read since, and
- * so has the third set, of situations, genres and registers, which was written before the rules were mended for it. The
- * held-out set is by a writer who saw neither rules nor sentences, and was only counted.
+ * <p>The rules were written with the first three sets at hand: the development set, which three writers made, 336
+ * wordings with mostly three names each; what was once held out, 100 wordings a language and 320 sentences a language by
+ * another writer; and a set of situations, genres and registers. The sets of wordings and of borders, the second with
+ * more of what people say of models, are by writers who saw neither rules nor sentences; nothing but weights was learnt
+ * from them. The held-out set is by such a writer too, and was only counted.
  */
 final class LeakSentences {
-  static final List<String> SETS = List.of("development", "once-held-out", "situations", "held-out");
+  static final List<String> SETS = List.of("development", "once-held-out", "situations", "wordings", "borders", "held-out");
   /** What a sentence may be: a polarity, or nothing that has one. */
   static final Set<String> KINDS = Stream.concat(Arrays.stream(Polarity.values()).map(Polarity::label),
       Stream.of("none")).collect(Collectors.toUnmodifiableSet());

@@ -46,12 +46,23 @@ class LeakSentencesTest {
     }
   }
 
+  @Test
+  void setsThatWeightsAreLearntFrom_accuseNearlyNobody() throws IOException {
+    for (String set : List.of("wordings", "borders")) {
+      LeakSentences.scores(LeakScanner.standard(), LeakSentences.of(set)).forEach((language, score) -> {
+        assertTrue(score.sentences() >= 800, set + ": " + language);
+        assertTrue(score.precision() >= 0.95, set + ": " + language + ": " + score);
+        assertTrue(score.recall() >= 0.7, set + ": " + language + ": " + score);
+      });
+    }
+  }
+
   /** Nothing is mended for this set: a rule that loses here loses in the world. */
   @Test
   void sentencesThatNobodyRead_areFoundAsOftenAsTheyWere() throws IOException {
     LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("held-out")).forEach((language, score) -> {
       assertTrue(score.precision() >= 0.94, language + ": " + score);
-      assertTrue(score.recall() >= 0.65, language + ": " + score);
+      assertTrue(score.recall() >= 0.72, language + ": " + score);
     });
   }
 
