@@ -251,9 +251,9 @@ class LeakScannerTest {
     String table = "# mine\nmodel\tZorblax\tAcme\tZorblax|Zor Blax\nmodel\tGPT clone\tAcme\tChatGPT\n";
     KnownNames more = KnownNames.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
     LeakScanner scanner = LeakScanner.of(KnownNames.standard().plus(more));
-    assertEquals(Optional.of("Acme"), SCANNER.leaks("I am Zor-Blax 2.").get(0).maker());
-    assertEquals(Optional.of("GPT clone"), SCANNER.leaks("I am ChatGPT.").get(0).model());
-    assertEquals(Optional.of("Claude"), SCANNER.leaks("I am Claude.").get(0).model());
+    assertEquals(Optional.of("Acme"), scanner.leaks("I am Zor-Blax 2.").get(0).maker());
+    assertEquals(Optional.of("GPT clone"), scanner.leaks("I am ChatGPT.").get(0).model());
+    assertEquals(Optional.of("Claude"), scanner.leaks("I am Claude.").get(0).model());
   }
 
   @Test
