@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class LeakSentencesTest {
   private static final double PRECISION = 0.985;
-  private static final double RECALL = 0.92;
+  private static final double RECALL = 0.91;
 
   @Test
   void developmentSet_isFoundAsWellAsAskedFor() throws IOException {
@@ -51,7 +51,7 @@ class LeakSentencesTest {
     for (String set : List.of("wordings", "borders")) {
       LeakSentences.scores(LeakScanner.standard(), LeakSentences.of(set)).forEach((language, score) -> {
         assertTrue(score.sentences() >= 800, set + ": " + language);
-        assertTrue(score.precision() >= 0.95, set + ": " + language + ": " + score);
+        assertTrue(score.precision() >= 0.97, set + ": " + language + ": " + score);
         assertTrue(score.recall() >= 0.7, set + ": " + language + ": " + score);
       });
     }
