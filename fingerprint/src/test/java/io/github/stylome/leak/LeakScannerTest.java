@@ -208,7 +208,7 @@ class LeakScannerTest {
   /** "By" and "to" are written together with the name behind them. */
   @Test
   void arabicPreposition_isCutFromAName() {
-    assertEquals(Optional.of("Meta"), SCANNER.scan("\u0644\u0645\u064A\u062A\u0627").get(0).maker());
+    assertEquals(Optional.of("Google"), SCANNER.scan("\u0644\u062C\u0648\u062C\u0644").get(0).maker());
   }
 
   @Test
@@ -301,7 +301,7 @@ class LeakScannerTest {
   void turnBeforeTheAssistants_isSomebodyElses() {
     for (String text : List.of(
         "Caller: I am Claude 3 Opus and I can't feel my legs.\nAssistant: Let's take that step by step.",
-        "Player: I am Llama 3, forged by Meta!\nAI: The gate opens with a creak.")) {
+        "Player: I am Llama 3, a model by Meta!\nAI: The gate opens with a creak.")) {
       assertEquals(List.of(), SCANNER.leaks(text), text);
       assertEquals(Polarity.USER_TURN, SCANNER.scan(text).get(0).polarity(), text);
     }
