@@ -92,7 +92,7 @@ public final class LeakScanner {
     private int card = -1;
     /** From where on what was found is of the sentence before. */
     private int before;
-    /** From where on what was found is of a turn by nobody known; -1 if there is none. */
+    /** From where on what was found is of a turn by nobody known, which a paragraph ends; -1 if there is none. */
     private int stranger = -1;
     private @Nullable Sentence previous;
     private final @Nullable Weighing weighing;
@@ -116,7 +116,11 @@ public final class LeakScanner {
       if (speaker.isModelsLabel() && stranger >= 0) {
         replace(stranger, Polarity.CLAIM, Polarity.USER_TURN);
       }
-      stranger = speaker.isStrangersLabel() ? from : speaker.isModelsLabel() ? -1 : stranger;
+      if (speaker.isStrangersLabel()) {
+        stranger = from;
+      } else if (speaker.isModelsLabel() || sentence.opening() == Opening.PARAGRAPH) {
+        stranger = -1;
+      }
       if (before < from && Exchange.takesBack(sentence)) {
         replace(before, Polarity.CLAIM, Polarity.DENIAL);
       }

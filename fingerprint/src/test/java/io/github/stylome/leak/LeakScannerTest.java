@@ -306,5 +306,6 @@ class LeakScannerTest {
       assertEquals(Polarity.USER_TURN, SCANNER.scan(text).get(0).polarity(), text);
     }
     assertEquals(1, SCANNER.leaks("Caller: Who are you?\nAssistant: I am Claude 3 Opus.").size());
+    assertEquals(1, SCANNER.leaks("Summary: cakes.\n\nI am Claude 3 Opus, an AI model.\n\nAnswer: Bake it.").size());
   }
 }
