@@ -45,7 +45,7 @@ public abstract class RowKernels {
    * asked about, those that are to be added up now among them. Says nothing of results, which are the same.
    */
   public static boolean vectorPays(RowSum sum, long places) {
-    return VectorModule.isHere() && Patience.FOR.get(sum.ordinal()).isPassedWith(places);
+    return VectorModule.isHere() && Patience.FOR.get(sum.ordinal()).isPassedWith(places) && vector().isPresent();
   }
 
   /** Returns all kernels that are here. */

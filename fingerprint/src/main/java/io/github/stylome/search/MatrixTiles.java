@@ -49,7 +49,7 @@ final class MatrixTiles {
 
   private List<Task> tasks() {
     int size = matrix.rows();
-    int most = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, FLOATS / matrix.stride()));
+    int most = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, FLOATS / Math.max(1, matrix.stride())));
     int tiles = (size + most - 1) / most;
     List<Task> tasks = new ArrayList<>();
     for (int tile = 0; tile < tiles; tile++) {

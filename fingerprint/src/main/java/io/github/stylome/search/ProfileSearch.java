@@ -313,7 +313,7 @@ public final class ProfileSearch {
 
   @Override
   public String toString() {
-    return "ProfileSearch[" + matrix + ", " + distance.label() + ", " + kernels.get() + "]";
+    return "ProfileSearch[" + matrix + ", " + distance.label() + "]";
   }
 
   /** A row filled up, where it begins, and what it has of its own. */

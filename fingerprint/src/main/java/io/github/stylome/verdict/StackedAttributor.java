@@ -37,6 +37,7 @@ public final class StackedAttributor implements Attributor {
    * channel has learnt takes little of the time, and so few that what was counted takes some megabytes.
    */
   private static final int CHARS_AT_ONCE = 1 << 18;
+  private static final int TEXTS_AT_ONCE = 1024;
 
   private final StackedMethod method;
   private final ImmutableList<String> labels;
@@ -147,15 +148,19 @@ public final class StackedAttributor implements Attributor {
         .toList();
   }
 
-  /** Cuts a list into runs of texts that are read side by side, one for each thread at least if there are so many. */
+  /** Cuts a list into runs of texts that are read side by side, of about as many chars or texts for every thread. */
   private static List<List<Document>> runs(List<Document> documents, int threads) {
     long all = documents.stream().mapToLong(document -> document.text().length() + 1L).sum();
-    long most = Math.min(CHARS_AT_ONCE, all / threads);
+    long mostChars = Math.min(CHARS_AT_ONCE, all / threads);
+    int mostTexts = Math.min(TEXTS_AT_ONCE, (documents.size() + threads - 1) / threads);
     List<List<Document>> runs = new ArrayList<>();
     for (int from = 0, to; from < documents.size(); from = to) {
-      long chars = 0;
-      for (to = from; to < documents.size() && (to == from || chars < most); to++) {
+      long chars = documents.get(from).text().length() + 1L;
+      for (to = from + 1; to < documents.size() && to - from < mostTexts; to++) {
         chars += documents.get(to).text().length() + 1L;
+        if (chars > mostChars) {
+          break;
+        }
       }
       runs.add(documents.subList(from, to));
     }

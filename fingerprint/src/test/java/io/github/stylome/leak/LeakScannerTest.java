@@ -308,4 +308,18 @@ class LeakScannerTest {
     assertEquals(1, SCANNER.leaks("Caller: Who are you?\nAssistant: I am Claude 3 Opus.").size());
     assertEquals(1, SCANNER.leaks("Summary: cakes.\n\nI am Claude 3 Opus, an AI model.\n\nAnswer: Bake it.").size());
   }
+
+  @Test
+  void peopleWhoLostAJob_whoseDeveloperSpeaks_orWhoJoke_areNoModels() {
+    for (String text : List.of(
+        "I was made redundant by Meta in November.",
+        "My developer at Google says I should back up my phone.",
+        "Sometimes I joke that I am basically ChatGPT with a coffee habit.",
+        // "I trained at Microsoft last summer", as an intern does.
+        "\u062A\u062F\u0631\u0628\u062A \u0641\u064A \u0634\u0631\u0643\u0629 "
+            + "\u0645\u0627\u064A\u0643\u0631\u0648\u0633\u0648\u0641\u062A \u0635\u064A\u0641 "
+            + "\u0627\u0644\u0639\u0627\u0645 \u0627\u0644\u0645\u0627\u0636\u064A.")) {
+      assertEquals(List.of(), SCANNER.leaks(text), text);
+    }
+  }
 }
