@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class AskedParentTest {
   @Test
   void onlyQuestionsAboutTwoModelsOfTheCollection_areAsked() {
-    Corpus one = Corpus.of(Document.of("1", "x", "alpaca-7b"), Document.of("2", "y", "text_davinci_001"));
-    Corpus both = Corpus.of(Document.of("1", "x", "alpaca-7b"), Document.of("2", "y", "text_davinci_003"));
+    Corpus one = Corpus.of(Document.of("1", "alpaca-7b", "x"), Document.of("2", "text_davinci_001", "y"));
+    Corpus both = Corpus.of(Document.of("1", "alpaca-7b", "x"), Document.of("2", "text_davinci_003", "y"));
     assertEquals(List.of(), AskedParent.of(new LineageCollection("c", one, List.of())));
     assertEquals(
         List.of(new AskedParent("alpaca-7b", "text_davinci_003")),
@@ -23,9 +23,9 @@ class AskedParentTest {
   @Test
   void rank_andWhatWasFound_areOfTheCandidateThatIsAskedAbout() {
     Corpus candidates = Corpus.of(
-        Document.of("1", "one two three", "a"), Document.of("2", "four five six", "b"),
-        Document.of("3", "seven eight nine", "c"));
-    LineageAnswer answer = Lineage.trace(Corpus.of(Document.of("4", "one two four", "x")), candidates).get(0);
+        Document.of("1", "a", "one two three"), Document.of("2", "b", "four five six"),
+        Document.of("3", "c", "seven eight nine"));
+    LineageAnswer answer = Lineage.trace(Corpus.of(Document.of("4", "x", "one two four")), candidates).get(0);
     for (int i = 0; i < 3; i++) {
       AskedParent asked = new AskedParent("x", answer.ranking().get(i).label());
       assertEquals(i + 1, asked.rank(answer));
