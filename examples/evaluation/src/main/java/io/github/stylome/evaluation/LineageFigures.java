@@ -20,25 +20,27 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Measures what {@link Lineage} is worth on the models of which it is publicly known where they come from: whether a
  * right parent comes first, whether it does on either half of the prompts, and whether anybody is accused where no
- * right parent is among the candidates. The figures are the same on every run and machine.
+ * right parent is among the candidates; and prints what it says of the parents that people ask about. The figures are
+ * the same on every run and machine.
  *
  * <p>After {@code mvn package}, from the root of the project; {@code decoys} takes half an hour or so and says on
  * standard error how far it is, the rest some minutes:
  *
  * <pre>{@code
  * java -cp examples/cli/target/stylome.jar:examples/evaluation/target/classes \
- *     io.github.stylome.evaluation.LineageFigures ../shared ranking halves decoys
+ *     io.github.stylome.evaluation.LineageFigures ../shared ranking halves named decoys
  * }</pre>
  *
  * <p>The halves are of the models, by a hash of their names. Constants were chosen by half 0; the figures of half 1
  * were seen while designs were compared, so they are no blind test.
  */
 public final class LineageFigures {
-  private static final List<String> NAMES = List.of("ranking", "halves", "decoys");
+  private static final List<String> NAMES = List.of("ranking", "halves", "named", "decoys");
 
   private final List<LineageCollection> collections;
   private final Workers workers;
@@ -69,6 +71,7 @@ public final class LineageFigures {
     return switch (name) {
       case "ranking" -> ranking();
       case "halves" -> halves();
+      case "named" -> named();
       case "decoys" -> decoys();
       default -> throw new IllegalArgumentException("nothing is called \"" + name + "\"; known are " + NAMES);
     };
@@ -79,7 +82,7 @@ public final class LineageFigures {
         "low", "high", "q", "verdict");
     List<RankedParent> ranked = new ArrayList<>();
     for (LineageCollection collection : collections) {
-      List<LineageAnswer> answers = trace(collection, text -> true);
+      List<LineageAnswer> answers = trace(collection, collection.suspects(), text -> true);
       for (KnownParents known : collection.known()) {
         LineageAnswer answer = LineageCollection.answer(answers, known.model());
         int rank = known.rank(answer);
@@ -112,8 +115,8 @@ public final class LineageFigures {
     int same = 0;
     int all = 0;
     for (LineageCollection collection : collections) {
-      List<LineageAnswer> even = trace(collection, text -> parity(text) == 0);
-      List<LineageAnswer> odd = trace(collection, text -> parity(text) == 1);
+      List<LineageAnswer> even = trace(collection, collection.suspects(), text -> parity(text) == 0);
+      List<LineageAnswer> odd = trace(collection, collection.suspects(), text -> parity(text) == 1);
       for (KnownParents known : collection.known()) {
         String one = LineageCollection.answer(even, known.model()).ranking().get(0).label();
         String other = LineageCollection.answer(odd, known.model()).ranking().get(0).label();
@@ -130,6 +133,28 @@ public final class LineageFigures {
   /** Returns the half of the prompts that a text is of, by a hash of the prompt. */
   private static int parity(Document text) {
     return (text.group().orElseThrow().hashCode() * 0x9E3779B9) >>> 31;
+  }
+
+  /** What is said of the parents that people ask about. */
+  private Section named() {
+    Table.Builder table = Table.builder("lineage_named", "suspect", "asked_about", "rank", "score", "low", "high",
+        "likelihood_ratio", "ratio_low", "ratio_high", "first", "verdict");
+    for (LineageCollection collection : collections) {
+      List<AskedParent> questions = AskedParent.of(collection);
+      Set<String> suspects = questions.stream().map(AskedParent::model).collect(Collectors.toSet());
+      List<LineageAnswer> answers = trace(collection, suspects, text -> true);
+      for (AskedParent asked : questions) {
+        LineageAnswer answer = LineageCollection.answer(answers, asked.model());
+        LineageCandidate found = asked.found(answer);
+        table.row(Cell.of(asked.model()), Cell.of(asked.candidate()), Cell.of(asked.rank(answer)),
+            Cell.of(found.score()), Cell.of(found.interval().low()), Cell.of(found.interval().high()),
+            Cell.of(found.likelihoodRatio()), Cell.of(found.likelihoodRatioInterval().low()),
+            Cell.of(found.likelihoodRatioInterval().high()), Cell.of(answer.ranking().get(0).label()),
+            Cell.of(answer.verdict().toString()));
+      }
+    }
+    return new Section("lineage-named", "Parents that are asked about",
+        List.of("The suspects against all others of their collections."), List.of(table.build()));
   }
 
   private Section decoys() {
@@ -161,8 +186,8 @@ public final class LineageFigures {
     return Lineage.trace(suspect, candidates, Corpus.of(), LineageSettings.standard(), workers).get(0);
   }
 
-  private List<LineageAnswer> trace(LineageCollection collection, Predicate<Document> isRead) {
-    Set<String> suspects = collection.suspects();
+  private List<LineageAnswer> trace(
+      LineageCollection collection, Set<String> suspects, Predicate<Document> isRead) {
     List<Document> texts = collection.texts().stream().filter(isRead).toList();
     return Lineage.trace(
         Corpus.copyOf(texts.stream().filter(text -> suspects.contains(text.label().orElseThrow())).toList()),
