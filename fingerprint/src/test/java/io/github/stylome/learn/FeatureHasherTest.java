@@ -49,11 +49,11 @@ class FeatureHasherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 12, 15, 16, 19, 20, 21, 22, 23, 26})
+  @ValueSource(ints = {1, 12, 16, 20, 22, 23, 24})
   void row_isTheSame_whereverColumnsAreCounted_andWhereTheyMoveInTheMiddle(int bits) {
     SplittableRandom random = new SplittableRandom(bits);
     StringBuilder text = new StringBuilder("ha ".repeat(700)); // more than a byte holds, before and after the move
-    while (text.length() < 450_000) {
+    while (text.length() < 70_000) {
       text.append((char) (0x4E00 + random.nextInt(20_000)));
     }
     text.append(" ha".repeat(700));
