@@ -15,7 +15,7 @@ public final class RowBuffer {
     this.forRowsInMemory = forRowsInMemory;
   }
 
-  /** Returns one for rows that nothing has just read or written: another order of reading is faster, with the same bits. */
+  /** Returns one for rows that nothing has just read or written: they are read in another order, with the same bits. */
   public static RowBuffer forRowsInMemory() {
     return new RowBuffer(true);
   }

@@ -23,9 +23,9 @@ final class VectorRowKernels extends RowKernels {
 
   /**
    * Of vectors of eight floats, two are the 16 sums of a row. Both are added to in one walk, and the first halving is an
-   * addition of vectors. Rows in the cache are read four at a time, which hides how long an addition takes; those that come from
-   * memory one after another, as memory is fetched ahead: four short ones at a time would be four walks, none of them long
-   * enough for that. Not for other widths.
+   * addition of vectors. Rows in the cache are read four at a time, which hides how long an addition takes; those that
+   * come from memory one after another, as memory is fetched ahead: four short ones at a time would be four walks, none
+   * of them long enough for that. Not for other widths.
    */
   @Override
   int inOnePass(
