@@ -16,7 +16,7 @@ final class PlainRowKernels extends RowKernels {
   private static final int SUMS_OF_FOUR = LANES / ROWS;
 
   @Override
-  int moved(
+  int inOnePass(
       RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
       RowBuffer buffer) {
     if (!MovingSums.has(sum) || count < LEAST_MOVED || stride < LEAST_STRIDE) {

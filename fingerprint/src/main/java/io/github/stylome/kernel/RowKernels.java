@@ -77,7 +77,7 @@ public abstract class RowKernels {
       RowBuffer buffer) {
     Preconditions.checkArgument(stride % LANES == 0, "rows of %s places, no multiple of %s", stride, LANES);
     float[] lanes = buffer.lanes;
-    int done = moved(sum, query, queryAt, rows, rowsAt, stride, count, out, outAt, buffer);
+    int done = inOnePass(sum, query, queryAt, rows, rowsAt, stride, count, out, outAt, buffer);
     for (int r = done; r < count; r += ROWS) {
       Arrays.fill(lanes, 0);
       extend(sum, query, queryAt, rows, rowsAt + r * stride, stride, Math.min(ROWS, count - r), 0, stride, lanes);
@@ -114,8 +114,8 @@ public abstract class RowKernels {
     }
   }
 
-  /** Writes the sums of as many rows as are faster compared two by two, and returns how many: none where vectors are. */
-  int moved(
+  /** Writes the sums of as many of the first rows as there is a loop for that reads each once, and returns how many. */
+  int inOnePass(
       RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
       RowBuffer buffer) {
     return 0;

@@ -2,12 +2,15 @@ package io.github.stylome.learn;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the n-grams of a text by column: the upper bits of their hashes. Open addressing with linear probing at a load
  * of at most one half, most often of one quarter; where a column lies depends on a seed that differs from run to run,
  * so that nobody can prepare a text whose columns all collide. A column and its count lie side by side, so that memory
- * is asked once.
+ * is asked once. Where the table of a text would take as much memory as a byte for each column there is, its columns are
+ * counted there ({@link ColumnBytes}): a table that grows with the text would leave the caches, and each n-gram of a long
+ * text take longer than one of a short text. No row depends on which it is.
  *
  * <p>Not safe for concurrent use; used again from text to text, unless one failed.
  */
@@ -15,14 +18,18 @@ final class ColumnCounter implements TermSink {
   private static final int LEAST_SLOTS = 1 << 12;
   /** What a text is given at first, whatever its length: long texts say the same again and again. */
   private static final int MOST_SLOTS_AT_FIRST = 1 << 18;
-  /** A table beyond this, made by one long text, is not kept for the short ones that follow. */
+  /** A table beyond this, or bytes, made by one long text, are not kept for the short ones that follow. */
   private static final int MOST_KEPT = 1 << 20;
+  private static final long SLOT_BYTES = 2L * Integer.BYTES;
 
   private static final int SEED = new SplittableRandom().nextInt() | 1;
 
   private final int columnShift;
   private int[] table = new int[2 * LEAST_SLOTS]; // column + 1, or 0 where free, and its count; all 0 between texts
-  private int[] places = new int[LEAST_SLOTS]; // of the columns in the table, in the order in which they first occur
+  /** Of the columns in the table, or these themselves where they have bytes, in the order in which they first occur. */
+  private int[] places = new int[LEAST_SLOTS];
+  private @Nullable ColumnBytes kept;
+  private @Nullable ColumnBytes bytes; // of the text at hand, if it is counted there
   private int slots = LEAST_SLOTS; // as many as the text at hand needs: few of them stay near the processor
   private int slotShift;
   private int size;
@@ -38,18 +45,15 @@ final class ColumnCounter implements TermSink {
   /** Reads a text. */
   HashedRow read(TermReader reader, String text) {
     use((int) Math.min(MOST_SLOTS_AT_FIRST, Math.max(LEAST_SLOTS, 4L * text.length())));
-    if (table.length < 2 * slots) {
+    if (bytesTakeLess(slots)) {
+      useBytes();
+    } else if (table.length < 2 * slots) {
       table = new int[2 * slots];
       places = new int[slots];
     }
     reader.read(text, this);
     HashedRow row = take();
-    size = 0;
-    total = 0;
-    if (table.length > MOST_KEPT) {
-      table = new int[2 * LEAST_SLOTS];
-      places = new int[LEAST_SLOTS];
-    }
+    forget();
     return row;
   }
 
@@ -59,9 +63,36 @@ final class ColumnCounter implements TermSink {
     slotShift = Integer.SIZE - bits;
   }
 
+  private boolean bytesTakeLess(int slotsOfTable) {
+    return SLOT_BYTES * slotsOfTable >= columns();
+  }
+
+  private int columns() {
+    return 1 << (Long.SIZE - columnShift);
+  }
+
+  /** Goes over to bytes, with what the table has counted of the text at hand. */
+  private void useBytes() {
+    ColumnBytes own = kept == null ? new ColumnBytes(columns()) : kept;
+    for (int i = 0; i < size; i++) {
+      int place = places[i];
+      places[i] = table[place] - 1;
+      own.set(places[i], table[place + 1]);
+      table[place] = 0;
+      table[place + 1] = 0;
+    }
+    kept = own;
+    bytes = own;
+  }
+
   private HashedRow take() {
-    int[] columns = new int[size];
     int[] counts = new int[size];
+    if (bytes != null) {
+      int[] columns = Arrays.copyOf(places, size);
+      bytes.take(columns, counts);
+      return new HashedRow(columns, counts, total);
+    }
+    int[] columns = new int[size];
     for (int i = 0; i < size; i++) {
       int place = places[i];
       columns[i] = table[place] - 1;
@@ -72,17 +103,51 @@ final class ColumnCounter implements TermSink {
     return new HashedRow(columns, counts, total);
   }
 
+  private void forget() {
+    size = 0;
+    total = 0;
+    bytes = null;
+    if (columns() > MOST_KEPT) {
+      kept = null;
+    }
+    if (Math.max(table.length, places.length) > MOST_KEPT) {
+      table = new int[2 * LEAST_SLOTS];
+      places = new int[LEAST_SLOTS];
+    }
+  }
+
   @Override
   public void add(TermBlock block) {
-    while (2 * (size + block.size) > slots) {
-      grow();
+    if (bytes == null && 2 * (size + block.size) > slots) {
+      makeRoom(block.size);
     }
-    for (int i = 0; i < block.size; i++) {
-      keys[i] = (int) (block.terms[i] >>> columnShift) + 1;
-      wanted[i] = ((keys[i] * SEED) >>> slotShift) << 1;
+    ColumnBytes own = bytes;
+    if (own == null) {
+      for (int i = 0; i < block.size; i++) {
+        keys[i] = (int) (block.terms[i] >>> columnShift) + 1;
+        wanted[i] = ((keys[i] * SEED) >>> slotShift) << 1;
+      }
+      size = count(block.size, table, places, size);
+    } else {
+      for (int i = 0; i < block.size; i++) {
+        keys[i] = (int) (block.terms[i] >>> columnShift);
+      }
+      if (places.length < size + block.size) {
+        places = Arrays.copyOf(places, Math.max(2 * places.length, size + block.size));
+      }
+      size = own.count(keys, block.size, places, size);
     }
-    size = count(block.size, table, places, size);
     total += block.size;
+  }
+
+  private void makeRoom(int more) {
+    while (bytes == null && 2 * (size + more) > slots) {
+      if (bytesTakeLess(Math.multiplyExact(slots, 4))) {
+        useBytes();
+      } else {
+        grow();
+      }
+    }
   }
 
   private int count(int all, int[] own, int[] order, int before) {

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * <p>Immutable and safe to share between threads.
  */
 public final class FeatureHasher {
-  /** The most bits of a column: the table of a text that has nearly all of them takes some three gigabytes. */
+  /** The most bits of a column: a text that has nearly all of them takes some gigabyte and a half while it is read. */
   public static final int MOST_BITS = 26;
 
   /** Short texts are read in runs of so many chars, about: few enough for threads to end together. */

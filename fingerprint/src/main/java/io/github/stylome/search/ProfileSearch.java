@@ -26,8 +26,8 @@ public final class ProfileSearch {
   /** A window of 64 KB stays in the second cache, and most of it in the first. */
   private static final int WINDOW = 16_384;
 
-  /** One of 8 KB, which is written and then read, stays in the first, and memory is fetched ahead meanwhile. */
-  private static final int COPIED = 2048;
+  /** One of 16 KB, which is written and then read, stays in the first. */
+  private static final int COPIED = 4096;
 
   /** After how many columns a row is asked whether it is still wanted; rows of fewer than twice as many are not. */
   private static final int STEP = 256;
@@ -335,7 +335,7 @@ public final class ProfileSearch {
     private final RowWindow window = new RowWindow(blockRows, matrix.stride());
     private final float[] sums = new float[blockRows];
     private final float[] lanes = new float[4 * RowKernels.LANES];
-    private final RowBuffer buffer = new RowBuffer();
+    private final RowBuffer buffer = matrix.copies() ? new RowBuffer() : RowBuffer.forRowsInMemory();
     private int first;
     private int count;
 

@@ -1,5 +1,6 @@
 package io.github.stylome.kernel;
 
+import java.util.Objects;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
@@ -18,6 +19,183 @@ final class VectorRowKernels extends RowKernels {
   static final VectorSpecies<Float> FLOATS =
       FloatVector.SPECIES_PREFERRED.length() > LANES ? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
   private static final int WIDTH = FLOATS.length();
+  private static final int HALF = LANES / 2;
+
+  /**
+   * Of vectors of eight floats, two are the 16 sums of a row. Both are added to in one walk, and the first halving is an
+   * addition of vectors. Rows in the cache are read four at a time, which hides how long an addition takes; those that
+   * come from memory one after another, as memory is fetched ahead: four short ones at a time would be four walks, none
+   * of them long enough for that. Not for other widths.
+   */
+  @Override
+  int inOnePass(
+      RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
+      RowBuffer buffer) {
+    if (WIDTH != HALF || !(sum == RowSum.PRODUCT || sum == RowSum.ABSOLUTE || sum == RowSum.SQUARE)) {
+      return 0;
+    }
+    int fours = count - count % ROWS;
+    Objects.checkFromIndexSize(queryAt, stride, query.length);
+    Objects.checkFromIndexSize(rowsAt, fours * stride, rows.length);
+    float[] halves = buffer.lanes;
+    if (buffer.isForRowsInMemory()) {
+      switch (sum) {
+        case PRODUCT -> productOfEach(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
+        case ABSOLUTE -> absoluteOfEach(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
+        default -> squareOfEach(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
+      }
+      return fours;
+    }
+    for (int r = 0; r < fours; r += ROWS) {
+      int at = rowsAt + r * stride;
+      switch (sum) {
+        case PRODUCT -> productOfFour(query, queryAt, rows, at, stride, halves);
+        case ABSOLUTE -> absoluteOfFour(query, queryAt, rows, at, stride, halves);
+        default -> squareOfFour(query, queryAt, rows, at, stride, halves);
+      }
+      for (int i = 0; i < ROWS; i++) {
+        out[outAt + r + i] = halved(halves, i * HALF);
+      }
+    }
+    return fours;
+  }
+
+  /** Returns the sum of 8 floats, halved three times. */
+  private static float halved(float[] s, int i) {
+    return ((s[i] + s[i + 4]) + (s[i + 2] + s[i + 6])) + ((s[i + 1] + s[i + 5]) + (s[i + 3] + s[i + 7]));
+  }
+
+  private static void productOfEach(
+      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] half, float[] out, int outAt) {
+    for (int r = 0, row = rowsAt; r < count; r++, row += stride) {
+      FloatVector s = FloatVector.zero(FLOATS);
+      FloatVector t = s;
+      for (int i = 0; i < stride; i += LANES) {
+        s = s.add(product(load(query, queryAt + i), load(rows, row + i)));
+        t = t.add(product(load(query, queryAt + i + HALF), load(rows, row + i + HALF)));
+      }
+      s.add(t).intoArray(half, 0);
+      out[outAt + r] = halved(half, 0);
+    }
+  }
+
+  private static void productOfFour(float[] query, int queryAt, float[] rows, int r0, int stride, float[] halves) {
+    int r1 = r0 + stride;
+    int r2 = r1 + stride;
+    int r3 = r2 + stride;
+    FloatVector s0 = FloatVector.zero(FLOATS);
+    FloatVector s1 = s0;
+    FloatVector s2 = s0;
+    FloatVector s3 = s0;
+    FloatVector t0 = s0;
+    FloatVector t1 = s0;
+    FloatVector t2 = s0;
+    FloatVector t3 = s0;
+    for (int i = 0; i < stride; i += LANES) {
+      FloatVector q = load(query, queryAt + i);
+      s0 = s0.add(product(q, load(rows, r0 + i)));
+      s1 = s1.add(product(q, load(rows, r1 + i)));
+      s2 = s2.add(product(q, load(rows, r2 + i)));
+      s3 = s3.add(product(q, load(rows, r3 + i)));
+      FloatVector p = load(query, queryAt + i + HALF);
+      t0 = t0.add(product(p, load(rows, r0 + i + HALF)));
+      t1 = t1.add(product(p, load(rows, r1 + i + HALF)));
+      t2 = t2.add(product(p, load(rows, r2 + i + HALF)));
+      t3 = t3.add(product(p, load(rows, r3 + i + HALF)));
+    }
+    s0.add(t0).intoArray(halves, 0);
+    s1.add(t1).intoArray(halves, HALF);
+    s2.add(t2).intoArray(halves, 2 * HALF);
+    s3.add(t3).intoArray(halves, 3 * HALF);
+  }
+
+  private static void absoluteOfEach(
+      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] half, float[] out, int outAt) {
+    for (int r = 0, row = rowsAt; r < count; r++, row += stride) {
+      FloatVector s = FloatVector.zero(FLOATS);
+      FloatVector t = s;
+      for (int i = 0; i < stride; i += LANES) {
+        s = s.add(absolute(load(query, queryAt + i), load(rows, row + i)));
+        t = t.add(absolute(load(query, queryAt + i + HALF), load(rows, row + i + HALF)));
+      }
+      s.add(t).intoArray(half, 0);
+      out[outAt + r] = halved(half, 0);
+    }
+  }
+
+  private static void absoluteOfFour(float[] query, int queryAt, float[] rows, int r0, int stride, float[] halves) {
+    int r1 = r0 + stride;
+    int r2 = r1 + stride;
+    int r3 = r2 + stride;
+    FloatVector s0 = FloatVector.zero(FLOATS);
+    FloatVector s1 = s0;
+    FloatVector s2 = s0;
+    FloatVector s3 = s0;
+    FloatVector t0 = s0;
+    FloatVector t1 = s0;
+    FloatVector t2 = s0;
+    FloatVector t3 = s0;
+    for (int i = 0; i < stride; i += LANES) {
+      FloatVector q = load(query, queryAt + i);
+      s0 = s0.add(absolute(q, load(rows, r0 + i)));
+      s1 = s1.add(absolute(q, load(rows, r1 + i)));
+      s2 = s2.add(absolute(q, load(rows, r2 + i)));
+      s3 = s3.add(absolute(q, load(rows, r3 + i)));
+      FloatVector p = load(query, queryAt + i + HALF);
+      t0 = t0.add(absolute(p, load(rows, r0 + i + HALF)));
+      t1 = t1.add(absolute(p, load(rows, r1 + i + HALF)));
+      t2 = t2.add(absolute(p, load(rows, r2 + i + HALF)));
+      t3 = t3.add(absolute(p, load(rows, r3 + i + HALF)));
+    }
+    s0.add(t0).intoArray(halves, 0);
+    s1.add(t1).intoArray(halves, HALF);
+    s2.add(t2).intoArray(halves, 2 * HALF);
+    s3.add(t3).intoArray(halves, 3 * HALF);
+  }
+
+  private static void squareOfEach(
+      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] half, float[] out, int outAt) {
+    for (int r = 0, row = rowsAt; r < count; r++, row += stride) {
+      FloatVector s = FloatVector.zero(FLOATS);
+      FloatVector t = s;
+      for (int i = 0; i < stride; i += LANES) {
+        s = s.add(square(load(query, queryAt + i), load(rows, row + i)));
+        t = t.add(square(load(query, queryAt + i + HALF), load(rows, row + i + HALF)));
+      }
+      s.add(t).intoArray(half, 0);
+      out[outAt + r] = halved(half, 0);
+    }
+  }
+
+  private static void squareOfFour(float[] query, int queryAt, float[] rows, int r0, int stride, float[] halves) {
+    int r1 = r0 + stride;
+    int r2 = r1 + stride;
+    int r3 = r2 + stride;
+    FloatVector s0 = FloatVector.zero(FLOATS);
+    FloatVector s1 = s0;
+    FloatVector s2 = s0;
+    FloatVector s3 = s0;
+    FloatVector t0 = s0;
+    FloatVector t1 = s0;
+    FloatVector t2 = s0;
+    FloatVector t3 = s0;
+    for (int i = 0; i < stride; i += LANES) {
+      FloatVector q = load(query, queryAt + i);
+      s0 = s0.add(square(q, load(rows, r0 + i)));
+      s1 = s1.add(square(q, load(rows, r1 + i)));
+      s2 = s2.add(square(q, load(rows, r2 + i)));
+      s3 = s3.add(square(q, load(rows, r3 + i)));
+      FloatVector p = load(query, queryAt + i + HALF);
+      t0 = t0.add(square(p, load(rows, r0 + i + HALF)));
+      t1 = t1.add(square(p, load(rows, r1 + i + HALF)));
+      t2 = t2.add(square(p, load(rows, r2 + i + HALF)));
+      t3 = t3.add(square(p, load(rows, r3 + i + HALF)));
+    }
+    s0.add(t0).intoArray(halves, 0);
+    s1.add(t1).intoArray(halves, HALF);
+    s2.add(t2).intoArray(halves, 2 * HALF);
+    s3.add(t3).intoArray(halves, 3 * HALF);
+  }
 
   @Override
   void product(float[] query, int queryAt, int from, int to, float[] rows, int r0, int r1, int r2, int r3, float[] lanes) {

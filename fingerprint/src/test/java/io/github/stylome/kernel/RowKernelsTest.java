@@ -51,6 +51,20 @@ class RowKernelsTest {
   }
 
   @Property(tries = 100)
+  void rowsInMemory_haveTheSameBits(
+      @ForAll RowSum sum, @ForAll @IntRange(max = 600) int columns, @ForAll @IntRange(max = 13) int count, @ForAll long seed) {
+    int stride = RowKernels.stride(columns);
+    float[] rows = rows(count + 1, columns, new Random(seed));
+    float[] plain = new float[count + 1];
+    RowKernels.plain().sums(sum, rows, count * stride, rows, 0, stride, count, plain, 1);
+    for (RowKernels kernels : RowKernels.all()) {
+      float[] sums = new float[count + 1];
+      kernels.sums(sum, rows, count * stride, rows, 0, stride, count, sums, 1, RowBuffer.forRowsInMemory());
+      assertArrayEquals(plain, sums, 0f, kernels + " of " + columns);
+    }
+  }
+
+  @Property(tries = 100)
   void sumsOfFour_areThoseOfEach(
       @ForAll RowSum sum, @ForAll @IntRange(max = 300) int columns, @ForAll @IntRange(max = 13) int count, @ForAll long seed) {
     int stride = RowKernels.stride(columns);

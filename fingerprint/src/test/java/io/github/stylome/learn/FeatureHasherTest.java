@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeatureHasherTest {
   private static final List<TermStream> STREAMS =
@@ -43,6 +45,21 @@ class FeatureHasherTest {
     }
     for (String each : List.of(PROSE, text.toString(), PROSE, "", PROSE.repeat(500))) {
       assertEquals(expected(each, 20), counts(hasher.row(each)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 12, 16, 20, 22, 23, 24})
+  void row_isTheSame_whereverColumnsAreCounted_andWhereTheyMoveInTheMiddle(int bits) {
+    SplittableRandom random = new SplittableRandom(bits);
+    StringBuilder text = new StringBuilder("ha ".repeat(700)); // more than a byte holds, before and after the move
+    while (text.length() < 70_000) {
+      text.append((char) (0x4E00 + random.nextInt(20_000)));
+    }
+    text.append(" ha".repeat(700));
+    FeatureHasher other = FeatureHasher.of(STREAMS, bits);
+    for (String each : List.of(PROSE, text.toString(), PROSE, PROSE.repeat(800), PROSE)) {
+      assertEquals(new ArrayList<>(expected(each, bits).entrySet()), new ArrayList<>(counts(other.row(each)).entrySet()));
     }
   }
 
