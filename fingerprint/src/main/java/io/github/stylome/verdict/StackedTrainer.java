@@ -35,6 +35,8 @@ final class StackedTrainer {
   private static final int STACKING_FOLDS = 4;
   /** So many texts show how much less short ones tell. */
   private static final int LENGTH_SAMPLE = 2000;
+  /** The least median number of works a label, where no other label has them. */
+  private static final int MIN_WORKS_FOR_DENSITIES = 15;
   /** How many labels, of all models together, are learnt side by side at most. */
   private static final int MOST_SCORES = 128;
 
@@ -128,8 +130,9 @@ final class StackedTrainer {
       learned.add(LearnedChannel.of(channels.get(c).spec(), channels.get(c).vocabulary(),
           models.get(c).mean()));
     }
+    boolean densities = method.densities() && hasWorksForDensities();
     NoveltyFitter.Fitted novelty =
-        NoveltyFitter.fit(heldOut, labelOf, stacking, partOf, parts, method.densities(), workers);
+        NoveltyFitter.fit(heldOut, labelOf, stacking, partOf, parts, densities, workers);
     if (method.densities() && novelty.model().isPresent()) {
       double[] weights = weights(heldOutScores(channels, novelty.sums()));
       novelty = novelty.scaled(weights, labelOf, groupOf, partOf, parts, workers);
@@ -140,6 +143,16 @@ final class StackedTrainer {
         SelectiveThresholds.fit(scores, calibration));
     return new StackedAttributor(
         method, labels, learned, stacking.weights(), calibration, doubts, AttributionPolicy.standard(), leftOut);
+  }
+
+  /**
+   * Returns whether it shows where texts of a label lie. What learns without one of a label's few works knows that label
+   * less well than the others, so that its texts lie elsewhere than when they are asked about: densities then tell which
+   * label a work was held out of.
+   */
+  private boolean hasWorksForDensities() {
+    IndependentTexts counts = IndependentTexts.of(labelOf, groupOf);
+    return counts.independent() >= Math.min(MIN_WORKS_FOR_DENSITIES, counts.texts());
   }
 
   private ShiftProfile shift(List<ChannelTexts> channels) {

@@ -36,6 +36,20 @@ class AutomaticMethodTest {
   }
 
   @Test
+  void fewWorksThatNoOtherLabelHas_goToTheNearestProfile() {
+    AutomaticMethod.Choice few = AttributionMethod.auto().choose(works(5, 4));
+    assertEquals(ProfileMethod.standard(), few.method());
+    assertEquals("the nearest profile, since 20 texts a label (median) on 10 prompts or works count as 5, as those of "
+        + "a work that no other label has count as one, and a model is learnt from 6 on", few.reason());
+    assertEquals(StackedMethod.standard(), AttributionMethod.auto().choose(works(6, 4)).method());
+  }
+
+  @Test
+  void fewPromptsThatSeveralLabelsAnswer_areLearntFrom() {
+    assertEquals(StackedMethod.standard(), AttributionMethod.auto().choose(corpus(20, 5, "ann", "bob")).method());
+  }
+
+  @Test
   void theMedianLabel_decides() {
     List<Document> documents = new ArrayList<>(corpus(20, 20, "ann", "bob").documents());
     documents.add(Document.of("one", "cy", "a"));
@@ -60,6 +74,16 @@ class AutomaticMethodTest {
     Attributor near = Attributor.fit(AttributionMethod.auto(), HabitTexts.corpus(5, "ann", "bob"), Workers.caller());
     assertInstanceOf(ProfileAttributor.class, near);
     assertEquals("standard", near.method().name());
+  }
+
+  private static Corpus works(int worksPerLabel, int textsPerWork) {
+    List<Document> documents = new ArrayList<>();
+    for (String label : List.of("ann", "bob")) {
+      for (int i = 0; i < worksPerLabel * textsPerWork; i++) {
+        documents.add(Document.of(label + i, label, "a").withGroup(label + i % worksPerLabel));
+      }
+    }
+    return Corpus.copyOf(documents);
   }
 
   private static Corpus corpus(int textsPerLabel, int groups, String... labels) {
