@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,17 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Measures verification on pairs of slices of works whose files are named {@code author_work.txt}. For every seed, four
  * authors are drawn for the test; the others calibrate and are the reference, so that no author is on both sides. Two
  * texts of one author are of different works, or any two slices.
+ *
+ * <p>With {@code circle} the authors stand in a circle in an order that the seed draws. Every two neighbours are tested
+ * in turn, and all others calibrate and are the reference, so that no author is on both sides of a calibration, every
+ * author is tested twice, and nearly as many calibrate as a user would have. C_llr is then of the whole circle.
  *
  * <p>After {@code mvn package}, from the root of the project:
  *
@@ -47,8 +53,9 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>The arguments are the folder that {@code corpora} lies in, the collection, the words of a slice, the first and the
- * last seed, how many pairs of either kind are drawn on either side, {@code works} or {@code any}, and names of {@link
- * PairMethod}; all if there are none. Settings were chosen on the novels with the seeds 1 to 4.
+ * last seed, how many pairs of either kind are drawn on either side, {@code works} or {@code any}, maybe {@code circle},
+ * and names of {@link PairMethod}; all if there are none. Settings were chosen on the novels with the seeds 1 to 4, not in
+ * circles.
  */
 public final class VerificationFigures {
   private static final int SLICES = 20;
@@ -69,6 +76,14 @@ public final class VerificationFigures {
     methods.forEach(method -> figures.put(method, new Figures()));
   }
 
+  /** The answers of a method to the pairs of a seed. */
+  private static final class Tested {
+    final List<PairVerification> answers = new ArrayList<>();
+    final List<TextPair> pairs = new ArrayList<>();
+    double milliseconds;
+    int splits;
+  }
+
   /** The answers of a method. */
   private static final class Figures {
     final List<PairVerification> answers = new ArrayList<>();
@@ -77,13 +92,13 @@ public final class VerificationFigures {
     final List<Double> ece = new ArrayList<>();
     double milliseconds;
 
-    void add(List<PairVerification> more, List<TextPair> pairs, double time) {
-      boolean[] same = same(pairs.stream().map(TextPair::same).toList());
-      answers.addAll(more);
-      pairs.forEach(pair -> truths.add(pair.same()));
-      cllr.add(VerificationMetrics.cllr(ratios(more), same));
-      ece.add(VerificationMetrics.ece(probabilities(more), same));
-      milliseconds += time;
+    void add(Tested seed) {
+      boolean[] same = same(seed.pairs.stream().map(TextPair::same).toList());
+      answers.addAll(seed.answers);
+      seed.pairs.forEach(pair -> truths.add(pair.same()));
+      cllr.add(VerificationMetrics.cllr(ratios(seed.answers), same));
+      ece.add(VerificationMetrics.ece(probabilities(seed.answers), same));
+      milliseconds += seed.milliseconds / seed.splits;
     }
 
     String row(String name) {
@@ -126,8 +141,9 @@ public final class VerificationFigures {
       throw new IllegalArgumentException(
           "needed are the shared folder, the collection, words, first and last seed, pairs, and works or any");
     }
+    boolean circle = args.length > 7 && args[7].equals("circle");
     Set<PairMethod> methods = EnumSet.noneOf(PairMethod.class);
-    for (String name : List.of(args).subList(7, args.length)) {
+    for (String name : List.of(args).subList(circle ? 8 : 7, args.length)) {
       methods.add(PairMethod.valueOf(name.toUpperCase(Locale.ROOT)));
     }
     List<Document> texts = slices(Path.of(args[0], "corpora", args[1]), Integer.parseInt(args[2]));
@@ -138,7 +154,7 @@ public final class VerificationFigures {
       VerificationFigures all = new VerificationFigures(methods.isEmpty() ? EnumSet.allOf(PairMethod.class) : methods,
           Integer.parseInt(args[5]), args[6].equals("works"), out);
       for (int seed = Integer.parseInt(args[3]); seed <= Integer.parseInt(args[4]); seed++) {
-        all.split(texts, seed, Workers.of(executor, threads));
+        all.test(circle ? circle(texts, seed) : List.of(sides(texts, seed)), seed, Workers.of(executor, threads));
         all.print();
       }
     } finally {
@@ -170,38 +186,75 @@ public final class VerificationFigures {
 
   /** Returns the sides of a seed. */
   static Sides sides(List<Document> texts, int seed) {
+    return sides(texts, new HashSet<>(authors(texts, seed).subList(0, TEST_AUTHORS)));
+  }
+
+  /** Returns the sides of every two authors who are neighbours in the circle of a seed. */
+  static List<Sides> circle(List<Document> texts, int seed) {
+    List<String> authors = authors(texts, seed);
+    return IntStream.range(0, authors.size())
+        .mapToObj(i -> sides(texts, Set.of(authors.get(i), authors.get((i + 1) % authors.size()))))
+        .toList();
+  }
+
+  /** Returns the authors in the order of a seed. */
+  private static List<String> authors(List<Document> texts, int seed) {
     Set<String> names = new TreeSet<>();
     texts.forEach(text -> names.add(text.label().orElseThrow()));
     List<String> authors = new ArrayList<>(names);
     Collections.shuffle(authors, new Random(seed));
-    Set<String> tested = new HashSet<>(authors.subList(0, TEST_AUTHORS));
+    return authors;
+  }
+
+  private static Sides sides(List<Document> texts, Set<String> tested) {
     Map<Boolean, List<Document>> sides =
         texts.stream().collect(Collectors.partitioningBy(text -> tested.contains(text.label().orElseThrow())));
     return new Sides(
         Corpus.copyOf(requireNonNull(sides.get(false))), Corpus.copyOf(requireNonNull(sides.get(true))));
   }
 
-  private void split(List<Document> texts, int seed, Workers workers) {
-    Corpus reference = sides(texts, seed).reference();
-    Corpus test = sides(texts, seed).test();
-    Set<String> tested = new TreeSet<>();
-    test.forEach(text -> tested.add(text.label().orElseThrow()));
+  /** Tests all that belongs to a seed. */
+  private void test(List<Sides> all, int seed, Workers workers) {
+    Map<PairMethod, Tested> tested = new LinkedHashMap<>();
+    figures.keySet().forEach(method -> tested.put(method, new Tested()));
+    for (Sides sides : all) {
+      Set<String> authors = new TreeSet<>();
+      sides.test().forEach(text -> authors.add(text.label().orElseThrow()));
+      if (acrossWorks && !severalWorks(sides.test())) {
+        out.println("seed " + seed + ", not tested " + authors + ", as neither has two works");
+        continue;
+      }
+      List<TextPair> tests = draw(sides.test(), seed);
+      split(sides.reference(), tests, seed, workers, tested);
+      out.println("seed " + seed + ", tested " + authors + ", " + tests.size() + " pairs");
+    }
+    figures.forEach((method, results) -> results.add(requireNonNull(tested.get(method))));
+  }
+
+  private static boolean severalWorks(Corpus texts) {
+    Map<String, Set<String>> works = new HashMap<>();
+    texts.forEach(text -> works.computeIfAbsent(text.label().orElseThrow(), key -> new HashSet<>())
+        .add(text.group().orElseThrow()));
+    return works.values().stream().anyMatch(own -> own.size() > 1);
+  }
+
+  private void split(
+      Corpus reference, List<TextPair> tests, int seed, Workers workers, Map<PairMethod, Tested> tested) {
     List<TextPair> calibration = draw(reference, seed);
-    List<TextPair> tests = draw(test, seed);
     Map<String, TimedScorer> timed = new LinkedHashMap<>();
     for (PairMethod method : figures.keySet()) {
       if (!timed.keySet().containsAll(method.names())) {
         method.scorers(reference, workers).forEach(scorer -> timed.put(scorer.name(), new TimedScorer(scorer)));
       }
     }
-    figures.forEach((method, results) -> {
+    tested.forEach((method, results) -> {
       List<TimedScorer> parts = method.names().stream().map(name -> requireNonNull(timed.get(name))).toList();
       PairVerifier verifier = PairVerifier.fit(parts, calibration, seed, workers);
-      List<PairVerification> answers =
-          workers.map(tests, pair -> verifier.verify(pair.questioned(), pair.known()));
-      results.add(answers, tests, parts.stream().mapToDouble(TimedScorer::milliseconds).sum());
+      results.answers.addAll(workers.map(tests, pair -> verifier.verify(pair.questioned(), pair.known())));
+      results.pairs.addAll(tests);
+      results.splits++;
+      results.milliseconds += parts.stream().mapToDouble(TimedScorer::milliseconds).sum();
     });
-    out.println("seed " + seed + ", tested " + tested + ", " + tests.size() + " pairs");
   }
 
   private void print() {
