@@ -16,6 +16,9 @@ record LabelTexts(String label, List<ReadText> own, List<ReadText> excluded, Lis
   private static final int LEAST_BLOCKS = 3;
   private static final double BLOCKS_OF_ROOT = 2;
 
+  /** Pieces of a work share its subject: what few of them have is not had by the next work. */
+  private static final double PIECES_OF_ROOT = 4;
+
   /**
    * Finds the texts of a label.
    *
@@ -54,15 +57,32 @@ record LabelTexts(String label, List<ReadText> own, List<ReadText> excluded, Lis
   }
 
   /**
-   * Returns in how many of so many blocks a term must stand to be called a habit. It grows with their root, as what is
-   * left to chance does: a term of so few blocks is listed in one half of the prompts and not in the other.
+   * Returns in how many of the works a term must stand to be called a habit. It grows with their root, as what is left
+   * to chance does: a term of so few is listed in one half of them and not in the other.
    */
-  static int least(int blocks) {
-    return Math.min(blocks, Math.max(LEAST_BLOCKS, (int) Math.ceil(BLOCKS_OF_ROOT * Math.sqrt(blocks))));
+  int leastWorks() {
+    return least(works(), BLOCKS_OF_ROOT);
+  }
+
+  /**
+   * Returns in how many blocks a term must stand to be called a habit: as in how many works, and in twice as many if
+   * the blocks are pieces, two or more a work.
+   */
+  int leastBlocks() {
+    int blocks = blocks();
+    return least(blocks, cutUp() ? PIECES_OF_ROOT : BLOCKS_OF_ROOT);
+  }
+
+  private boolean cutUp() {
+    return own.size() >= 2 * works();
+  }
+
+  private static int least(int of, double root) {
+    return Math.min(of, Math.max(LEAST_BLOCKS, (int) Math.ceil(root * Math.sqrt(of))));
   }
 
   /** Returns the terms that stand in enough blocks. */
   List<int[]> candidates() {
-    return Candidates.of(own, least(blocks()));
+    return Candidates.of(own, leastBlocks());
   }
 }

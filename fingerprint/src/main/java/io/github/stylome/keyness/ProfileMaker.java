@@ -113,7 +113,7 @@ final class ProfileMaker {
               .map(text -> new ReadText(text.label(), text.work(), text.work(), text.words())).toList()),
           trie, Workers.caller());
       TermSpread spread = TermSpread.of(candidates, trie.size(), byWork);
-      int least = LabelTexts.least(works);
+      int least = texts.leastWorks();
       return IntStream.range(0, candidates.length)
           .filter(i -> spread.blocks(i) >= least)
           .map(i -> candidates[i]).toArray();
@@ -130,7 +130,7 @@ final class ProfileMaker {
       List<Nesting.Term> listed = listed(common);
       List<KeyTerm> entries = keyTerms(listed);
       return new SlopProfile(texts.label(), texts.works(), own.words(), own.blocks().size(),
-          LabelTexts.least(own.blocks().size()), contrast.paired(), contrast.blocks(),
+          texts.leastBlocks(), contrast.paired(), contrast.blocks(),
           contrast.referenceBlocks(), reference.works() - works(texts.excluded()), all.words() - excluded.words(),
           human.words() - excludedHuman.words(), entries, keyTerms(listed(withNames)), names.unknown(),
           scale(listed, entries), logOdds());

@@ -229,6 +229,40 @@ class SlopProfilerTest {
     assertFalse(profile.logOdds().containsKey("whale"));
   }
 
+  /** Answers of 1,000 words, "hark" in the first four of fifteen and "alas" in all, as so many works or as prompts. */
+  private static SlopProfile ofLongAnswers(boolean asWorks) {
+    List<Document> texts = new ArrayList<>();
+    for (String label : List.of("x", "y")) {
+      for (int work = 0; work < 4; work++) {
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < 15; i++) {
+          String habit = label.equals("y") ? "" : i < 4 ? "alas hark" : "alas";
+          String piece = HabitualTexts.answer(label, work * 15 + i, habit).text().repeat(20);
+          whole.append(piece);
+          texts.add(Document.of(label + work + "-" + i, label, piece).withGroup("p" + work + "-" + i));
+        }
+        if (asWorks) {
+          texts.subList(texts.size() - 15, texts.size()).clear();
+          texts.add(Document.of(label + work, label, whole.toString()));
+        }
+      }
+    }
+    return profile(texts, "x");
+  }
+
+  @Test
+  void pieces_mustHaveATermMoreOften_thanPrompts() {
+    SlopProfile prompts = ofLongAnswers(false);
+    assertEquals(60, prompts.prompts());
+    assertEquals(16, prompts.leastPrompts());
+    assertTrue(prompts.logOdds().containsKey("hark"));
+    SlopProfile pieces = ofLongAnswers(true);
+    assertTrue(pieces.prompts() >= 60, "works are cut");
+    assertEquals((int) Math.ceil(4 * Math.sqrt(pieces.prompts())), pieces.leastPrompts());
+    assertTrue(pieces.logOdds().containsKey("alas"));
+    assertFalse(pieces.logOdds().containsKey("hark"));
+  }
+
   @Test
   void textByPeople_givesEveryEntryItsLift() {
     SlopProfiler profiler = profiler(twoModels(HABIT));
