@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of JVM that loops are measured in: with the vector module, and without. */
 enum Jvm {
   PLAIN,
   VECTOR;
 
-  /** The width that {@code UseAVX=2} leaves: ratios of vectors twice as wide would be others. */
-  private static final String WIDTH = "vector of 256 bits";
-  private static final String STANDARD = "standard";
+  private static final String WIDEST = "widest";
   private static final String ANSWER = "answer: ";
 
   String label() {
@@ -27,9 +26,11 @@ enum Jvm {
     return run(group.name()).stream().map(Measurement::parse).toList();
   }
 
-  /** Returns whether this is a machine on which the usual ratios hold: x86-64 with vectors of 256 bits at least. */
-  static boolean isStandard() throws IOException {
-    return System.getProperty("os.arch", "").equals("amd64") && VECTOR.run(STANDARD).contains("true");
+  /** Returns the widest vectors here; empty if this is no x86-64 with 256 bits at least, for which ratios are known. */
+  static Optional<Width> widest() throws IOException {
+    return System.getProperty("os.arch", "").equals("amd64")
+        ? VECTOR.run(WIDEST).stream().findFirst().flatMap(Width::of)
+        : Optional.empty();
   }
 
   private List<String> run(String what) throws IOException {
@@ -55,14 +56,14 @@ enum Jvm {
   }
 
   /**
-   * One width of vectors wherever there are wider ones; a collector that takes no core from the loop; and a loop waits
+   * One width of vectors wherever there are wider ones, but where it is asked for the widest; a collector that takes no core from the loop; and a loop waits
    * for its compiler, so that on a busy machine no loop is measured that has not been compiled yet. Objects are aligned
    * to the width, since whether vectors lie across two lines of the cache, which is worth a third, is otherwise luck.
    */
   private List<String> command(String what) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+IgnoreUnrecognizedVMOptions", "-XX:UseAVX=2", "-Xbatch",
+        "-XX:+IgnoreUnrecognizedVMOptions", what.equals(WIDEST) ? "-XX:UseAVX=3" : "-XX:UseAVX=2", "-Xbatch",
         "-XX:+UseSerialGC", "-XX:ObjectAlignmentInBytes=32",
         "-Xms256m", "-Xmx512m"));
     if (this == VECTOR) {
@@ -72,10 +73,10 @@ enum Jvm {
     return command;
   }
 
-  /** Measures the group that is named, in this JVM, or says whether it is of the standard width. */
+  /** Measures the group that is named, in this JVM, or says how wide its vectors are. */
   public static void main(String[] arguments) {
-    if (arguments[0].equals(STANDARD)) {
-      System.out.println(ANSWER + RowKernels.best().toString().equals(WIDTH));
+    if (arguments[0].equals(WIDEST)) {
+      System.out.println(ANSWER + RowKernels.best());
       return;
     }
     Meter meter = new Meter(400, 2_500, 400);

@@ -32,9 +32,9 @@ public final class SpeedGuard {
   private final PrintStream out;
   private final List<String> faults = new ArrayList<>();
 
-  private SpeedGuard(boolean ratios, PrintStream out) {
-    this.ratios = ratios;
-    usual = UsualRatios.of(Runtime.version().feature());
+  private SpeedGuard(Optional<Width> width, PrintStream out) {
+    ratios = width.isPresent();
+    usual = UsualRatios.of(Runtime.version().feature(), width.orElse(Width.BITS_256));
     judge = new Judge(usual, ratios);
     this.out = out;
   }
@@ -42,16 +42,15 @@ public final class SpeedGuard {
   /** Runs the guard. */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    boolean ratios = Jvm.isStandard();
-    out.println("Speed guard on JDK " + Runtime.version().feature() + (ratios
-        ? ""
-        : ": no x86-64 with vectors of 256 bits,"
-        + " for which the usual ratios are, so that only allocation is judged, and without the vector module"));
-    SpeedGuard guard = new SpeedGuard(ratios, out);
+    Optional<Width> width = Jvm.widest();
+    out.println("Speed guard on JDK " + Runtime.version().feature() + width.map(own -> ", by " + own.file())
+        .orElse(": no x86-64 with vectors of 256 bits or more,"
+            + " for which the usual ratios are, so that only allocation is judged, and without the vector module"));
+    SpeedGuard guard = new SpeedGuard(width, out);
     out.print(row("loop", "jvm", "ours, us", "plain, us", "ratio", "usual", "bytes", "allowed", ""));
     for (LoopGroup group : LoopGroup.values()) {
       for (Jvm jvm : group.jvms()) {
-        if (ratios || jvm == Jvm.PLAIN) { // where vectors are no instructions, they are objects
+        if (guard.ratios || jvm == Jvm.PLAIN) { // where vectors are no instructions, they are objects
           guard.watch(group, jvm);
         }
       }

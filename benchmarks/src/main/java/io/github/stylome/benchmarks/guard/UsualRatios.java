@@ -11,28 +11,30 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How many times as fast as the plain loop each guarded loop usually is, by the table {@code usual-ratios.tsv}: of JDK
- * 17 and JDK 25, without and with the vector module. On another JDK the lower of the two is expected.
+ * How many times as fast as the plain loop each guarded loop usually is, by the table for the {@link Width} of the
+ * processor: of JDK 17 and JDK 25, without and with the vector module. On another JDK the lower of the two is expected.
  */
 final class UsualRatios {
-  static final String FILE = "usual-ratios.tsv";
   private static final int OLD = 17;
   private static final int NEW = 25;
 
   private final Map<String, Double> ratios;
+  private final String file;
   private final int jdk;
 
-  private UsualRatios(Map<String, Double> ratios, int jdk) {
+  private UsualRatios(Map<String, Double> ratios, String file, int jdk) {
     this.ratios = ratios;
+    this.file = file;
     this.jdk = jdk;
   }
 
-  /** Returns the ratios of a JDK. */
-  static UsualRatios of(int jdk) {
+  /** Returns the ratios of a JDK on a processor whose widest vectors are these. */
+  static UsualRatios of(int jdk, Width width) {
+    String file = width.file();
     Map<String, Double> ratios = new HashMap<>();
-    try (InputStream in = UsualRatios.class.getResourceAsStream(FILE)) {
+    try (InputStream in = UsualRatios.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("there is no " + FILE);
+        throw new IllegalStateException("there is no " + file);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       String[] columns = lines.readLine().split("\t", -1);
@@ -47,7 +49,12 @@ final class UsualRatios {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new UsualRatios(ratios, jdk);
+    return new UsualRatios(ratios, file, jdk);
+  }
+
+  /** Returns the name of the table. */
+  String file() {
+    return file;
   }
 
   /** Returns the ratio of a loop; empty if the table has none. A planted loop has that of its kernel. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +44,10 @@ class GuardedLoopsTest {
     assertEquals(distinct.size(), names.size(), names::toString);
   }
 
-  @Test
-  void everyLoop_hasUsualRatios() {
-    UsualRatios usual = UsualRatios.of(17);
+  @ParameterizedTest
+  @EnumSource
+  void everyLoop_hasUsualRatios(Width width) {
+    UsualRatios usual = UsualRatios.of(17, width);
     for (LoopGroup group : LoopGroup.values()) {
       for (GuardedLoop loop : group.loops()) {
         group.jvms().forEach(jvm -> assertTrue(usual.of(loop.name(), jvm).isPresent(), loop.name() + " " + jvm));
@@ -56,9 +58,20 @@ class GuardedLoopsTest {
   @Test
   void ratios_onAnotherJdk_areTheLowerOfTheTwo() {
     for (Jvm jvm : Jvm.values()) {
-      double old = UsualRatios.of(17).of("kernel/square", jvm).orElseThrow();
-      double newer = UsualRatios.of(25).of("kernel/square", jvm).orElseThrow();
-      assertEquals(Math.min(old, newer), UsualRatios.of(21).of("kernel/square", jvm).orElseThrow());
+      double old = square(17, jvm);
+      double newer = square(25, jvm);
+      assertEquals(Math.min(old, newer), square(21, jvm));
     }
+  }
+
+  private static double square(int jdk, Jvm jvm) {
+    return UsualRatios.of(jdk, Width.BITS_512).of("kernel/square", jvm).orElseThrow();
+  }
+
+  @Test
+  void width_isThatOfTheKernels_andOfNoOther() {
+    assertEquals(Optional.of(Width.BITS_256), Width.of("vector of 256 bits"));
+    assertEquals(Optional.of(Width.BITS_512), Width.of("vector of 512 bits"));
+    assertEquals(Optional.empty(), Width.of("plain"));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class JudgeTest {
   private static final String LOOP = "kernel/absolute";
-  private static final UsualRatios USUAL = UsualRatios.of(17);
+  private static final UsualRatios USUAL = UsualRatios.of(17, Width.BITS_512);
   private static final Judge JUDGE = new Judge(USUAL, true);
 
   @Test
@@ -45,7 +45,7 @@ class JudgeTest {
   @Test
   void loopWithoutUsualRatio_isAFault_thatTellsTheRatio() {
     String fault = JUDGE.fault(new Measurement("kernel/new", 100, 250, 0, 0), Jvm.PLAIN).orElseThrow();
-    assertEquals("kernel/new (plain) has no usual ratio in usual-ratios.tsv; it has 2.50 now", fault);
+    assertEquals("kernel/new (plain) has no usual ratio in usual-ratios-512.tsv; it has 2.50 now", fault);
   }
 
   @Test

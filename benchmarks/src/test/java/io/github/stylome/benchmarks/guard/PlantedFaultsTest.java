@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class PlantedFaultsTest {
   private static final int CALLS = 10;
   private static final Jvm HERE = RowKernels.vector().isPresent() ? Jvm.VECTOR : Jvm.PLAIN;
-  private static final Judge JUDGE = new Judge(UsualRatios.of(Runtime.version().feature()), true);
+  private static final Judge JUDGE = new Judge(
+      UsualRatios.of(Runtime.version().feature(), Width.of(RowKernels.best().toString()).orElse(Width.BITS_256)), true);
 
   @Test
   void kernelCalledManyTimes_isAFault_byItsRatio() {

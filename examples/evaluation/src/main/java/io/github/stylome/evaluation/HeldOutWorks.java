@@ -63,7 +63,7 @@ final class HeldOutWorks {
   private static List<Document> ofManyWorks(List<Document> texts) {
     Map<String, Set<String>> works = new HashMap<>();
     texts.forEach(text -> works.computeIfAbsent(label(text), label -> new TreeSet<>()).add(work(text)));
-    return texts.stream().filter(text -> works.get(label(text)).size() >= MANY_WORKS).toList();
+    return texts.stream().filter(text -> works.getOrDefault(label(text), Set.of()).size() >= MANY_WORKS).toList();
   }
 
   /** Returns the part of every work. */
@@ -80,11 +80,11 @@ final class HeldOutWorks {
     for (AttributionMethod method : List.of(AttributionMethod.named("stacked"), AttributionMethod.standard())) {
       List<Judged> judged = new ArrayList<>();
       for (int part = 0; part < parts; part++) {
-        int own = part;
-        List<Document> training = texts.stream().filter(text -> partOf.get(work(text)) != own).toList();
+        Integer own = part;
+        List<Document> training = texts.stream().filter(text -> !own.equals(partOf.get(work(text)))).toList();
         Attributor attributor = Fitting.fit(method, training, workers);
         List<Document> test = texts.stream()
-            .filter(text -> partOf.get(work(text)) == own && attributor.labels().contains(label(text)))
+            .filter(text -> own.equals(partOf.get(work(text))) && attributor.labels().contains(label(text)))
             .toList();
         new Judge(attributor, workers).each(Fitting.texts(name, test)).forEach(answer -> judged.add(answer.judged()));
       }
