@@ -66,15 +66,16 @@ record LabelTexts(String label, List<ReadText> own, List<ReadText> excluded, Lis
 
   /**
    * Returns in how many blocks a term must stand to be called a habit: as in how many works, and in twice as many if
-   * the blocks are pieces, two or more a work.
+   * the blocks are pieces of several works, two or more a work, but then not in more than half of few.
    */
   int leastBlocks() {
     int blocks = blocks();
-    return least(blocks, cutUp() ? PIECES_OF_ROOT : BLOCKS_OF_ROOT);
+    int least = least(blocks, BLOCKS_OF_ROOT);
+    return areWorksCutUp() ? Math.max(least, Math.min(least(blocks, PIECES_OF_ROOT), blocks / 2)) : least;
   }
 
-  private boolean cutUp() {
-    return own.size() >= 2 * works();
+  private boolean areWorksCutUp() {
+    return works() > 1 && own.size() >= 2 * works();
   }
 
   private static int least(int of, double root) {

@@ -69,7 +69,7 @@ public final class FeatureHasher {
 
   /**
    * Returns the row of a text; without columns if it has no n-gram. O(length × lengths of n-grams) time; memory for the
-   * distinct columns of the text, which is given back.
+   * distinct columns of the text, of which up to some megabytes are kept for the next one.
    */
   public HashedRow row(String text) {
     requireNonNull(text, "text");

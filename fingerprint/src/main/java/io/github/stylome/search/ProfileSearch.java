@@ -102,7 +102,7 @@ public final class ProfileSearch {
 
   private List<Neighbor> nearest(Query query, int limit, Workers.Range range) {
     NearestRows nearest = new NearestRows(limit);
-    BlockReader reader = new BlockReader(kernels.get());
+    BlockReader reader = readerForOne();
     for (int block = range.from(); block < range.to(); block++) {
       reader.show(block);
       if (distance.sum().isGrowing() && matrix.stride() >= 2 * STEP) {
@@ -148,7 +148,7 @@ public final class ProfileSearch {
     Query asked = query(query);
     double[] distances = new double[matrix.rows()];
     workers.mapRanges(blocks, range -> {
-      BlockReader reader = new BlockReader(kernels.get());
+      BlockReader reader = readerForOne();
       for (int block = range.from(); block < range.to(); block++) {
         reader.show(block);
         reader.write(asked, distances, reader.first);
@@ -256,7 +256,7 @@ public final class ProfileSearch {
 
   /** Hands on the distances of the rows of some blocks from another, in their order. */
   void scan(Query query, Workers.Range range, BlockDistances consumer) {
-    BlockReader reader = new BlockReader(kernels.get());
+    BlockReader reader = readerForOne();
     double[] distances = new double[blockRows];
     for (int block = range.from(); block < range.to(); block++) {
       reader.show(block);
@@ -329,18 +329,29 @@ public final class ProfileSearch {
     }
   }
 
+  /** Returns a reader of rows of which each is compared once, and so comes from memory, unless it is copied first. */
+  private BlockReader readerForOne() {
+    return new BlockReader(kernels.get(), matrix.copies() ? new RowBuffer() : RowBuffer.forRowsInMemory());
+  }
+
   /** Walks over the blocks of rows. Not safe for concurrent use. */
   private final class BlockReader {
     private final RowKernels kernels;
     private final RowWindow window = new RowWindow(blockRows, matrix.stride());
     private final float[] sums = new float[blockRows];
     private final float[] lanes = new float[4 * RowKernels.LANES];
-    private final RowBuffer buffer = matrix.copies() ? new RowBuffer() : RowBuffer.forRowsInMemory();
+    private final RowBuffer buffer;
     private int first;
     private int count;
 
+    /** Makes one for rows of which each is compared with several others: but for the first time they are in the cache. */
     BlockReader(RowKernels kernels) {
+      this(kernels, new RowBuffer());
+    }
+
+    private BlockReader(RowKernels kernels, RowBuffer buffer) {
       this.kernels = kernels;
+      this.buffer = buffer;
     }
 
     void show(int block) {

@@ -64,7 +64,7 @@ public record AutomaticMethod() implements AttributionMethod {
     if (counts.texts() < MIN_TEXTS || groups.size() < MIN_GROUPS) {
       return new Choice(ProfileMethod.standard(), "the nearest profile, since " + basis + ", and " + bounds);
     }
-    if (counts.independent() < Math.min(MIN_WORKS, counts.texts())) {
+    if (counts.independent() < MIN_WORKS) {
       return new Choice(ProfileMethod.standard(), "the nearest profile, since " + texts + " count as "
           + counts.independent() + ", as those of a work that no other label has count as one, and a model is learnt "
           + "from " + MIN_WORKS + " on");

@@ -229,11 +229,11 @@ class SlopProfilerTest {
     assertFalse(profile.logOdds().containsKey("whale"));
   }
 
-  /** Answers of 1,000 words, "hark" in the first four of fifteen and "alas" in all, as so many works or as prompts. */
-  private static SlopProfile ofLongAnswers(boolean asWorks) {
+  /** Answers of 1,000 words, "hark" in the first four of fifteen and "alas" in all, in works or by themselves. */
+  private static SlopProfile ofLongAnswers(int works, boolean asWorks) {
     List<Document> texts = new ArrayList<>();
     for (String label : List.of("x", "y")) {
-      for (int work = 0; work < 4; work++) {
+      for (int work = 0; work < works; work++) {
         StringBuilder whole = new StringBuilder();
         for (int i = 0; i < 15; i++) {
           String habit = label.equals("y") ? "" : i < 4 ? "alas hark" : "alas";
@@ -252,15 +252,31 @@ class SlopProfilerTest {
 
   @Test
   void pieces_mustHaveATermMoreOften_thanPrompts() {
-    SlopProfile prompts = ofLongAnswers(false);
+    SlopProfile prompts = ofLongAnswers(4, false);
     assertEquals(60, prompts.prompts());
     assertEquals(16, prompts.leastPrompts());
     assertTrue(prompts.logOdds().containsKey("hark"));
-    SlopProfile pieces = ofLongAnswers(true);
+    SlopProfile pieces = ofLongAnswers(4, true);
     assertTrue(pieces.prompts() >= 60, "works are cut");
-    assertEquals((int) Math.ceil(4 * Math.sqrt(pieces.prompts())), pieces.leastPrompts());
+    assertEquals(
+        (int) Math.min(pieces.prompts() / 2, Math.ceil(4 * Math.sqrt(pieces.prompts()))), pieces.leastPrompts());
     assertTrue(pieces.logOdds().containsKey("alas"));
     assertFalse(pieces.logOdds().containsKey("hark"));
+  }
+
+  @Test
+  void piecesOfOneWork_mustHaveATermAsOftenAsPrompts() {
+    SlopProfile pieces = ofLongAnswers(1, true);
+    assertTrue(pieces.prompts() >= 15, "the work is cut");
+    assertEquals((int) Math.ceil(2 * Math.sqrt(pieces.prompts())), pieces.leastPrompts());
+  }
+
+  @Test
+  void ofFewPieces_halfAreEnough() {
+    SlopProfile pieces = ofLongAnswers(2, true);
+    int half = pieces.prompts() / 2;
+    assertTrue(4 * Math.sqrt(pieces.prompts()) > half && 2 * Math.sqrt(pieces.prompts()) < half, pieces::toString);
+    assertEquals(half, pieces.leastPrompts());
   }
 
   @Test

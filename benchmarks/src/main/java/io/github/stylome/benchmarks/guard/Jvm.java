@@ -56,9 +56,10 @@ enum Jvm {
   }
 
   /**
-   * One width of vectors wherever there are wider ones, but where it is asked for the widest; a collector that takes no core from the loop; and a loop waits
-   * for its compiler, so that on a busy machine no loop is measured that has not been compiled yet. Objects are aligned
-   * to the width, since whether vectors lie across two lines of the cache, which is worth a third, is otherwise luck.
+   * One width of vectors wherever there are wider ones, unless the widest is asked for; a collector that takes no core
+   * from the loop; and a loop waits for its compiler, so that on a busy machine no loop is measured that has not been
+   * compiled yet. Objects are aligned to the width, since whether vectors lie across two lines of the cache, which is
+   * worth a third, is otherwise luck.
    */
   private List<String> command(String what) {
     List<String> command = new ArrayList<>(List.of(

@@ -47,7 +47,7 @@ class GuardedLoopsTest {
   @ParameterizedTest
   @EnumSource
   void everyLoop_hasUsualRatios(Width width) {
-    UsualRatios usual = UsualRatios.of(17, width);
+    UsualRatios usual = UsualRatios.of(17, width); // it takes both JDKs for one of them to have a ratio
     for (LoopGroup group : LoopGroup.values()) {
       for (GuardedLoop loop : group.loops()) {
         group.jvms().forEach(jvm -> assertTrue(usual.of(loop.name(), jvm).isPresent(), loop.name() + " " + jvm));

@@ -43,7 +43,8 @@ import java.util.stream.Stream;
  *
  * <p>With {@code circle} the authors stand in a circle in an order that the seed draws. Every two neighbours are tested
  * in turn, and all others calibrate and are the reference, so that no author is on both sides of a calibration, every
- * author is tested twice, and nearly as many calibrate as a user would have. C_llr is then of the whole circle.
+ * author is tested twice unless there are too few works for pairs, and nearly as many calibrate as a user would have.
+ * C_llr is then of the whole circle.
  *
  * <p>After {@code mvn package}, from the root of the project:
  *
