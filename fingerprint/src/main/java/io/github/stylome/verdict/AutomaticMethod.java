@@ -23,8 +23,8 @@ public record AutomaticMethod() implements AttributionMethod {
   private static final int MIN_GROUPS = 5;
 
   /**
-   * The least median number of works a label where no other label has them: below, on the training works of {@code
-   * arabic10} and the novels of {@code british}, the nearest profile knew more of the works that were held out.
+   * The least median number of works a label where no other label has them: with three or four, the nearest profile
+   * knew more of works that were held out, with five to seven the model.
    */
   private static final int MIN_WORKS = 6;
 
