@@ -259,7 +259,7 @@ class SlopProfilerTest {
     SlopProfile pieces = ofLongAnswers(4, true);
     assertTrue(pieces.prompts() >= 60, "works are cut");
     assertEquals(
-        (int) Math.min(pieces.prompts() / 2, Math.ceil(4 * Math.sqrt(pieces.prompts()))), pieces.leastPrompts());
+        Math.min(pieces.prompts() / 2, (int) Math.ceil(4 * Math.sqrt(pieces.prompts()))), pieces.leastPrompts());
     assertTrue(pieces.logOdds().containsKey("alas"));
     assertFalse(pieces.logOdds().containsKey("hark"));
   }
