@@ -23,8 +23,8 @@ public record AutomaticMethod() implements AttributionMethod {
   private static final int MIN_GROUPS = 5;
 
   /**
-   * The least median number of works a label where no other label has them: with three or four, the nearest profile
-   * knew more of works that were held out, with five to seven the model.
+   * The least median number of works a label where no other label has them: with two to four left to learn from, the
+   * nearest profile knew more of works that were held out, with five or six the model.
    */
   private static final int MIN_WORKS = 6;
 
