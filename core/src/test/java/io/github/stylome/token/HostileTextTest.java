@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A million characters of the worst that comes to mind. A quadratic tokenizer would need minutes. */
+/** Half a million characters of the worst that comes to mind. A quadratic tokenizer would need minutes. */
 class HostileTextTest {
-  private static final int SIZE = 1_000_000;
+  private static final int SIZE = 500_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final Map<String, String> HOSTILE = Map.ofEntries(
       Map.entry("letters", "a".repeat(SIZE)),
@@ -77,7 +77,7 @@ class HostileTextTest {
   }
 
   @Test
-  void nGrams_ofOneTokenOfAMillionCharacters_endInTime() {
+  void nGrams_ofOneTokenOfHalfAMillionCharacters_endInTime() {
     String text = "a".repeat(SIZE);
     assertTimeoutPreemptively(LIMIT, () -> {
       assertEquals(SIZE - 4, NGrams.ofCharacters(5).forEach(Tokenizers.words(), text, (b, o, l) -> { }));
@@ -111,7 +111,7 @@ class HostileTextTest {
   }
 
   @Test
-  void count_ofAMillionDistinctTerms_endsInTime() {
+  void count_ofManyDistinctTerms_endsInTime() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < SIZE / 2; i++) {
       text.append(Integer.toString(i, 36)).append(' ');

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The recorded split into training and test texts: features, distances, scores and predictions of stylo 0.7.7. */
 class StyloClassifyTest {
+  private static final Map<String, List<FeatureTable>> TABLES = new HashMap<>();
+
   @ParameterizedTest
   @CsvSource({
     "whole_texts, words, 100", "whole_texts, words, 500", "whole_texts, words, 1000", "whole_texts, char3, 1000",
@@ -119,12 +121,19 @@ class StyloClassifyTest {
     }
   }
 
+  /** Returns tables of the training and of the test texts, counted once for all tests of this class. */
   private static List<FeatureTable> tables(String split, String unit, int features) throws IOException {
-    Corpus training = StyloNovels.split(true);
-    Corpus test = StyloNovels.split(false);
-    return split.equals("slices5000")
-        ? StyloNovels.tables(StyloNovels.spec(unit, features), StyloNovels.slices(training), StyloNovels.slices(test))
-        : StyloNovels.tables(StyloNovels.spec(unit, features), training, test);
+    String name = name(split, unit, features);
+    List<FeatureTable> tables = TABLES.get(name);
+    if (tables == null) {
+      Corpus training = StyloNovels.split(true);
+      Corpus test = StyloNovels.split(false);
+      tables = split.equals("slices5000")
+          ? StyloNovels.tables(StyloNovels.spec(unit, features), StyloNovels.slices(training), StyloNovels.slices(test))
+          : StyloNovels.tables(StyloNovels.spec(unit, features), training, test);
+      TABLES.put(name, tables);
+    }
+    return tables;
   }
 
   private static Map<String, Prediction> byId(List<Prediction> predictions) {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("locale")
 class PairCommandTest {
   @TempDir
   private Path folder;
@@ -78,6 +77,7 @@ class PairCommandTest {
     truth = Samples.write(folder.resolve("truth.jsonl"), truths);
   }
 
+  @Tag("locale")
   @Test
   void knownTexts_getARatioEach_withWhatItRestsOn() throws IOException {
     Result result = verify("--question", question, "--candidates", known, "--words", "150", "--seed", "3");
@@ -108,6 +108,7 @@ class PairCommandTest {
     assertTrue(row.get("log10Ratio").isNumber(), result.out());
   }
 
+  @Tag("locale")
   @Test
   void pairs_areAnsweredInTheirOrder_andMeasured() throws IOException {
     Result result = verify("--pairs", pairs, "--truth", truth, "--words", "150", "--same-work");
@@ -146,6 +147,7 @@ class PairCommandTest {
     assertTrue(bad.err().contains("standard input:1: a row must be a JSON object"), bad.err());
   }
 
+  @Tag("locale")
   @Test
   void textTooShort_isRefusedInItsRow() throws IOException {
     question = Samples.write(folder.resolve("q.jsonl"), List.of(Samples.row("q", null, null, text(7, 1, 60))));
@@ -165,6 +167,7 @@ class PairCommandTest {
     assertTrue(result.err().contains("does not go with --calibration"), result.err());
   }
 
+  @Tag("locale")
   @Test
   void badRows_areReportedByLine() {
     Samples.write(pairs, List.of(pair("good", text(7, 1, 200), text(7, 2, 200)),
