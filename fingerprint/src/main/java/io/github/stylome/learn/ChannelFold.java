@@ -1,6 +1,7 @@
 package io.github.stylome.learn;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The texts of a channel as if those of one fold did not exist: only n-grams that two of the other prompts or works have
@@ -16,12 +17,25 @@ public final class ChannelFold implements SoftmaxRegression.TrainingSet {
   private final boolean[] active; // by feature
   private final float[] scales; // by text
 
-  ChannelFold(ChannelTexts texts, int[] foldOf, int fold) {
+  private ChannelFold(ChannelTexts texts, int[] foldOf, int fold) {
     this.texts = texts;
     this.foldOf = foldOf;
     this.fold = fold;
     active = active();
-    scales = scales();
+    scales = new float[foldOf.length];
+  }
+
+  /** Returns the texts without each of some folds. */
+  static List<ChannelFold> of(ChannelTexts texts, int[] foldOf, List<Integer> folds) {
+    List<ChannelFold> all = folds.stream().map(fold -> new ChannelFold(texts, foldOf, fold)).toList();
+    RowBuffer row = new RowBuffer();
+    for (int text = 0; text < foldOf.length; text++) {
+      texts.read(text, row);
+      for (ChannelFold each : all) {
+        each.scales[text] = each.scale(row);
+      }
+    }
+    return all;
   }
 
   /** Takes from every feature the prompts or works that are held out. Held-out groups are held out whole. */
@@ -47,18 +61,12 @@ public final class ChannelFold implements SoftmaxRegression.TrainingSet {
     return active;
   }
 
-  private float[] scales() {
-    float[] scales = new float[foldOf.length];
-    RowBuffer row = new RowBuffer();
-    for (int text = 0; text < scales.length; text++) {
-      texts.read(text, row);
-      double squares = 0;
-      for (int i = 0; i < row.size(); i++) {
-        squares += active[row.features()[i]] ? (double) row.values()[i] * row.values()[i] : 0;
-      }
-      scales[text] = SparseRow.scale(squares);
+  private float scale(RowBuffer row) {
+    double squares = 0;
+    for (int i = 0; i < row.size(); i++) {
+      squares += active[row.features()[i]] ? (double) row.values()[i] * row.values()[i] : 0;
     }
-    return scales;
+    return SparseRow.scale(squares);
   }
 
   @Override

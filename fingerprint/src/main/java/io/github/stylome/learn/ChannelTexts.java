@@ -203,13 +203,14 @@ public final class ChannelTexts {
   }
 
   /**
-   * Returns the texts as if those of a fold did not exist.
+   * Returns the texts as if those of a fold did not exist, for each of some folds, which takes less time than one after
+   * the other.
    *
    * @param foldOf the fold of every text; prompts and works are not cut
-   * @param fold what is held out; all texts are learnt from if there is none of that fold
+   * @param folds what is held out; all texts are learnt from if there is none of a fold
    */
-  public ChannelFold without(int[] foldOf, int fold) {
-    return new ChannelFold(this, foldOf.clone(), fold);
+  public List<ChannelFold> without(int[] foldOf, List<Integer> folds) {
+    return ChannelFold.of(this, foldOf.clone(), folds);
   }
 
   /** Returns the number of values in all rows, which the time to learn is in proportion to. */

@@ -1,6 +1,7 @@
 package io.github.stylome.verdict;
 
 import io.github.stylome.parallel.Workers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,7 +51,7 @@ final class StackWeights {
   private double[] fit() {
     int channels = scores.size();
     double[] weights = new double[channels];
-    java.util.Arrays.fill(weights, 1.0 / channels);
+    Arrays.fill(weights, 1.0 / channels);
     Loss loss = loss(weights);
     for (int step = 0; step < MAX_STEPS; step++) {
       double[] direction = direction(loss, weights);
@@ -128,12 +129,16 @@ final class StackWeights {
     double[] gradient = new double[channels];
     double[][] curvature = new double[channels][channels];
     double[] p = new double[labels];
+    float[][] ofText = new float[channels][];
     double[][] centred = new double[channels][labels]; // the scores of a text, less the mean of their channel
     for (int t = from; t < to; t++) {
       int text = texts[t];
-      value += softmax(weights, text, p);
       for (int c = 0; c < channels; c++) {
-        float[] own = scores.get(c)[text];
+        ofText[c] = scores.get(c)[text];
+      }
+      value += softmax(weights, ofText, labelOf[text], p);
+      for (int c = 0; c < channels; c++) {
+        float[] own = ofText[c];
         double sum = 0;
         for (int l = 0; l < labels; l++) {
           sum += p[l] * own[l];
@@ -193,17 +198,21 @@ final class StackWeights {
     }
   }
 
-  /** Sets the probability of every label; returns the loss. */
-  private double softmax(double[] weights, int text, double[] p) {
+  /** Sets the probability of every label by what a text scores, channel by channel; returns the loss. */
+  private double softmax(double[] weights, float[][] ofText, int label, double[] p) {
+    Arrays.fill(p, 0);
+    for (int c = 0; c < weights.length; c++) {
+      float[] own = ofText[c];
+      double weight = weights[c];
+      for (int l = 0; l < labels; l++) {
+        p[l] += weight * own[l];
+      }
+    }
     double most = Double.NEGATIVE_INFINITY;
     for (int l = 0; l < labels; l++) {
-      p[l] = 0;
-      for (int c = 0; c < weights.length; c++) {
-        p[l] += weights[c] * scores.get(c)[text][l];
-      }
       most = Math.max(most, p[l]);
     }
-    double own = p[labelOf[text]] - most;
+    double own = p[label] - most;
     double sum = 0;
     for (int l = 0; l < labels; l++) {
       p[l] = StrictMath.exp(p[l] - most);

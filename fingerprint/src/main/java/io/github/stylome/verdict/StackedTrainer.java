@@ -114,7 +114,7 @@ final class StackedTrainer {
     List<float[][]> heldOut = channels.stream().map(channel -> new float[documents.size()][]).toList();
     workers.map(tasks(channels, folds), task -> {
       ChannelTexts channel = channels.get(task.channel());
-      List<ChannelFold> sets = task.folds().stream().map(fold -> channel.without(foldOf, fold)).toList();
+      List<ChannelFold> sets = channel.without(foldOf, task.folds());
       List<LinearModel> learned = channel.fit(sets, labelOf, labels.size());
       for (int i = 0; i < sets.size(); i++) {
         models.get(task.channel()).add(learned.get(i));
@@ -198,10 +198,9 @@ final class StackedTrainer {
   /** Returns what is to be learnt, the longest tasks first, so that no thread is left with one at the end. */
   private List<Task> tasks(List<ChannelTexts> channels, int folds) {
     List<Task> tasks = new ArrayList<>();
-    // Side by side is faster; but there must be enough tasks for all threads, and weights of a task have to fit.
-    int ofThread = (folds + workers.count()) / workers.count(); // folds + 1 models, rounded up
-    int together = Math.max(1, Math.min(MOST_SCORES / labels.size(), ofThread));
+    long all = channels.stream().mapToLong(ChannelTexts::values).sum();
     for (int c = 0; c < channels.size(); c++) {
+      int together = together(channels.get(c).values() / (double) all, folds + 1);
       for (int fold = -1; fold < folds; fold += together) {
         List<Integer> own = IntStream.range(fold, Math.min(folds, fold + together)).boxed().toList();
         tasks.add(new Task(c, own, own.size() * channels.get(c).values()));
@@ -209,6 +208,18 @@ final class StackedTrainer {
     }
     tasks.sort(Comparator.comparingLong(Task::cost).reversed());
     return tasks;
+  }
+
+  /**
+   * Returns how many models of a channel are learnt side by side. The more, the faster; but weights of a task have to fit,
+   * and no task may be so long that other threads wait for its end.
+   *
+   * @param share the channel's share of what there is to learn
+   */
+  private int together(double share, int models) {
+    boolean isShort = 2 * share * workers.count() <= 1;
+    int ofThread = (models + workers.count() - 1) / workers.count();
+    return Math.max(1, Math.min(MOST_SCORES / labels.size(), isShort ? models : ofThread));
   }
 
   /** Returns how far each text is trusted for its length, as a sample of them shows. */
