@@ -18,9 +18,11 @@ import io.github.stylome.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +164,7 @@ final class IdentifyCommand implements Callable<Integer> {
       }
       answers.provenance(output);
       output.commit();
+      answers.hint();
     }
     return ExitStatus.after(rejections);
   }
@@ -194,6 +197,7 @@ final class IdentifyCommand implements Callable<Integer> {
     private final Atlas atlas;
     private final IdentificationRows rows;
     private final IdentificationReport report;
+    private final Set<String> labels = new HashSet<>(); // of texts that were not judged beside other sources
 
     Answers(Atlas atlas, int shown) {
       this.atlas = atlas;
@@ -203,6 +207,7 @@ final class IdentifyCommand implements Callable<Integer> {
 
     void each(RowSource source, Workers workers, OutputFile output, Progress progress) throws IOException {
       for (List<Row> batch = Batches.next(source); !batch.isEmpty(); batch = Batches.next(source)) {
+        batch.forEach(row -> row.document().label().ifPresent(labels::add));
         for (byte[] answer : workers.map(batch, this::answer)) {
           output.write(answer);
         }
@@ -242,10 +247,21 @@ final class IdentifyCommand implements Callable<Integer> {
       List<Document> documents = new ArrayList<>();
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         documents.add(row.get().document());
+        row.get().document().label().ifPresent(labels::add);
         progress.at(source.bytesRead());
       }
       Identification answer = atlas.identifyTogether(Corpus.copyOf(documents));
       output.write(json ? rows.together(answer) : report.of(answer));
+    }
+
+    /** Says what several labels may mean; it is not acted on, since a label need not name a source. */
+    void hint() {
+      if (labels.size() > 1) {
+        console.note("The texts have " + labels.size() + " labels and were judged "
+            + (each ? "each for itself" : "as one source") + ". If labels name sources, and all texts are of one kind, "
+            + "--together label judges those of a label together, and --mixed " + labels.size()
+            + " each text among the others: that is surer, unless most sources are of one family.");
+      }
     }
 
     void provenance(OutputFile output) throws IOException {
