@@ -95,6 +95,15 @@ class IdentifyCommandTest {
   }
 
   @Test
+  void labelsOfFilesThatHoldOneText_areNoReasonForAHint() {
+    Path ann = Samples.write(folder.resolve("ann_1.txt"), List.of(Samples.text("ann", 500, 150)));
+    Path bob = Samples.write(folder.resolve("bob_1.txt"), List.of(Samples.text("bob", 500, 150)));
+    Result result = run("identify", "--each", ann, bob);
+    assertEquals(0, result.status(), result.err());
+    assertEquals("", result.err());
+  }
+
+  @Test
   void whiteSpaceInWhatDecided_isShown() {
     Result result = run("identify", texts("bob", 5));
     assertTrue(result.out().contains("␣"), result.out());
