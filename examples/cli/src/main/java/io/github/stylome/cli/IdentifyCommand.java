@@ -18,9 +18,11 @@ import io.github.stylome.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class IdentifyCommand implements Callable<Integer> {
   private static final int SHOWN = 5;
+
+  /** Labels beyond so many are hardly sources, and are not kept in memory. */
+  private static final int MOST_SOURCES = 1000;
 
   private final Console console;
   private final Supplier<Atlas> atlas;
@@ -143,7 +148,8 @@ final class IdentifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int shown = shown();
     requireOneWay();
-    RowFormat format = run.disputed(together);
+    String labelField = run.disputed().fields().label();
+    RowFormat format = run.disputed(together == null ? labelField : together);
     Inputs inputs = run.inputs(files);
     Rejections rejections = new Rejections(console::tell);
     try (Threads threads = run.threads();
@@ -162,6 +168,7 @@ final class IdentifyCommand implements Callable<Integer> {
       }
       answers.provenance(output);
       output.commit();
+      answers.hint(labelField);
     }
     return ExitStatus.after(rejections);
   }
@@ -194,6 +201,7 @@ final class IdentifyCommand implements Callable<Integer> {
     private final Atlas atlas;
     private final IdentificationRows rows;
     private final IdentificationReport report;
+    private final Set<String> labels = new HashSet<>(); // of texts that were not judged beside other sources
 
     Answers(Atlas atlas, int shown) {
       this.atlas = atlas;
@@ -203,6 +211,7 @@ final class IdentifyCommand implements Callable<Integer> {
 
     void each(RowSource source, Workers workers, OutputFile output, Progress progress) throws IOException {
       for (List<Row> batch = Batches.next(source); !batch.isEmpty(); batch = Batches.next(source)) {
+        batch.forEach(this::noteLabel);
         for (byte[] answer : workers.map(batch, this::answer)) {
           output.write(answer);
         }
@@ -242,10 +251,30 @@ final class IdentifyCommand implements Callable<Integer> {
       List<Document> documents = new ArrayList<>();
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         documents.add(row.get().document());
+        noteLabel(row.get());
         progress.at(source.bytesRead());
       }
       Identification answer = atlas.identifyTogether(Corpus.copyOf(documents));
       output.write(json ? rows.together(answer) : report.of(answer));
+    }
+
+    private void noteLabel(Row row) {
+      if (labels.size() <= MOST_SOURCES) {
+        String label = row.key(); // null in files of text, which --together cannot sort
+        if (label != null) {
+          labels.add(label);
+        }
+      }
+    }
+
+    /** Says what several labels may mean; it is not acted on, since a label need not name a source. */
+    void hint(String labelField) {
+      if (labels.size() > 1 && labels.size() <= MOST_SOURCES) {
+        console.note("The texts have " + labels.size() + " labels and were judged "
+            + (each ? "each for itself" : "as one source") + ". If labels name sources, and all texts are of one kind, "
+            + "--together " + labelField + " judges those of a label together, and --mixed " + labels.size()
+            + " each text among the others: that is surer, unless most sources are of one family.");
+      }
     }
 
     void provenance(OutputFile output) throws IOException {

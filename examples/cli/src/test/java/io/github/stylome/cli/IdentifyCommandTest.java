@@ -73,6 +73,37 @@ class IdentifyCommandTest {
   }
 
   @Test
+  void severalLabels_areSaidToAskForAnotherWay_whichTheAnswersDoNotDependOn() {
+    List<String> named = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      String text = Samples.text("bob", 500 + i, 150);
+      named.add(Samples.row(i, "account " + i % 2, null, text));
+      same.add(Samples.row(i, "account", null, text));
+    }
+    Path several = Samples.write(folder.resolve("several.jsonl"), named);
+    Path one = Samples.write(folder.resolve("one.jsonl"), same);
+    Result whole = run("identify", several);
+    assertTrue(whole.err().startsWith("The texts have 2 labels and were judged as one source."), whole.err());
+    Result each = run("identify", "--each", several);
+    assertTrue(each.err().startsWith("The texts have 2 labels and were judged each for itself."), each.err());
+    assertTrue(each.err().contains("--together label") && each.err().contains("--mixed 2"), each.err());
+    assertEquals(run("identify", one).out(), whole.out());
+    assertEquals("", run("identify", one).err());
+    assertEquals("", run("identify", "--together", "label", several).err());
+    assertEquals("", run("identify", "--mixed", 2, several).err());
+  }
+
+  @Test
+  void labelsOfFilesThatHoldOneText_areNoReasonForAHint() {
+    Path ann = Samples.write(folder.resolve("ann_1.txt"), List.of(Samples.text("ann", 500, 150)));
+    Path bob = Samples.write(folder.resolve("bob_1.txt"), List.of(Samples.text("bob", 500, 150)));
+    Result result = run("identify", "--each", ann, bob);
+    assertEquals(0, result.status(), result.err());
+    assertEquals("", result.err());
+  }
+
+  @Test
   void whiteSpaceInWhatDecided_isShown() {
     Result result = run("identify", texts("bob", 5));
     assertTrue(result.out().contains("␣"), result.out());
