@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * safe to share between threads.
  */
 public final class LeakScanner {
-  /** From what probability on a name in a sentence that has no pattern is the speaker's own. */
-  private static final double OWN = 0.85;
-  /** The same where a sentence asks, supposes, compares, speaks of a life, or is about what is named. */
-  private static final double SURELY_OWN = 0.95;
-  /** From what probability on a claim is one that a pattern finds in words without a kind of model. */
-  private static final double STANDS = 0.13;
+  /** From what probability on a name in a sentence in which no pattern finds a claim is the speaker's own. */
+  private static final double OWN = 0.8;
+  /** The same where a sentence is impersonal, asks, supposes, compares, speaks of a life, or is about what is named. */
+  private static final double SURELY_OWN = 0.9;
+  /** From what probability on a claim that a pattern finds is one. */
+  private static final double STANDS = 0.8;
+  /** The same where the words of the pattern have a kind of model. */
+  private static final double STANDS_OF_A_KIND = 0.6;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -63,18 +65,26 @@ public final class LeakScanner {
     return List.copyOf(scan.found);
   }
 
-  /** Returns the terms of each sentence with a name, those of what the rules say of it only if these are to count. */
-  List<int[]> terms(CharSequence text, boolean withRules) {
-    List<int[]> terms = new ArrayList<>();
-    Scan scan = new Scan(text, Evidence.NONE,
-        (before, sentence, rules) -> terms.add(EvidenceTerms.of(before, sentence, withRules ? rules : List.of())));
+  /**
+   * A sentence with a name.
+   *
+   * @param terms by what it is weighed
+   * @param claimed whether a pattern finds a claim in it
+   */
+  record Weighed(int[] terms, boolean claimed) {}
+
+  /** Returns each sentence with a name, with the terms of what the rules say of it only if these are to count. */
+  List<Weighed> weighed(CharSequence text, boolean withRules) {
+    List<Weighed> weighed = new ArrayList<>();
+    Scan scan = new Scan(text, Evidence.NONE, (before, sentence, rules, claimed) -> weighed.add(
+        new Weighed(EvidenceTerms.of(before, sentence, withRules ? rules : List.of()), claimed)));
     new SentenceReader(text, names, scan::add).read();
-    return terms;
+    return weighed;
   }
 
   /** Is told what is weighed of a sentence with a name. */
   private interface Weighing {
-    void add(@Nullable Sentence before, Sentence sentence, List<String> rules);
+    void add(@Nullable Sentence before, Sentence sentence, List<String> rules, boolean claimed);
   }
 
   /** Returns the places where the text claims to be a model or to come from a maker, in their order. */
@@ -94,6 +104,8 @@ public final class LeakScanner {
     private int before;
     /** From where on what was found is of a turn by nobody known, which a paragraph ends; -1 if there is none. */
     private int stranger = -1;
+    /** Whether a name in the last sentence that no pattern has in a claim is the speaker's. */
+    private boolean isOwn;
     private @Nullable Sentence previous;
     private final @Nullable Weighing weighing;
 
@@ -165,21 +177,18 @@ public final class LeakScanner {
     }
 
     private void addNamed(Sentence sentence) {
-      List<IdentityLeak> inSentence = new ArrayList<>();
       BitSet quoted = quoted(sentence);
+      List<Match> matches = matches(sentence, exchange.isAnswering());
+      List<Polarity> meanings = new ArrayList<>();
+      matches.forEach(match -> meanings.add(polarity(sentence, match, quoted)));
+      weigh(sentence, matches, meanings, probability(sentence, matches, meanings));
+      List<IdentityLeak> inSentence = new ArrayList<>();
       BitSet used = new BitSet();
-      BitSet firm = new BitSet();
-      for (Match match : matches(sentence, exchange.isAnswering())) {
-        used.set(match.from(), match.to());
-        firm.set(inSentence.size(), Meaning.namesAKind(sentence, match));
-        inSentence.add(leak(sentence, match, polarity(sentence, match, quoted)));
+      for (int i = 0; i < matches.size(); i++) {
+        used.set(matches.get(i).from(), matches.get(i).to());
+        inSentence.add(leak(sentence, matches.get(i), meanings.get(i)));
       }
-      double probability = probability(sentence, inSentence);
-      boolean own = inSentence.isEmpty() && isOwn(sentence, probability);
-      for (int i = 0; i < inSentence.size() && probability < STANDS; i++) {
-        IdentityLeak leak = inSentence.get(i);
-        inSentence.set(i, leak.isLeak() && !firm.get(i) ? leak.as(Polarity.ABOUT) : leak);
-      }
+      boolean own = !meanings.contains(Polarity.CLAIM) && isOwn;
       for (Mention mention : sentence.mentions()) {
         if (mention != null && !used.get(mention.from())) {
           boolean isClaim = own && !quoted.get(mention.from());
@@ -194,6 +203,27 @@ public final class LeakScanner {
       found.addAll(inSentence);
     }
 
+    /** Lets all the words have the last word: a claim by a pattern may be none, and what it takes for none be one. */
+    private void weigh(Sentence sentence, List<Match> matches, List<Polarity> meanings, double probability) {
+      isOwn = false;
+      if (evidence == Evidence.NONE) {
+        return;
+      }
+      for (int i = 0; i < meanings.size(); i++) {
+        double least = Meaning.namesAKind(sentence, matches.get(i)) ? STANDS_OF_A_KIND : STANDS;
+        if (meanings.get(i) == Polarity.CLAIM && probability < least) {
+          meanings.set(i, Polarity.ABOUT);
+        }
+      }
+      isOwn = !meanings.contains(Polarity.CLAIM) && isOwn(sentence, probability);
+      for (int i = 0; i < meanings.size() && isOwn; i++) {
+        if (meanings.get(i) == Polarity.DENIAL || meanings.get(i) == Polarity.HYPOTHETICAL || meanings.get(i) == Polarity.ABOUT) {
+          meanings.set(i, Polarity.CLAIM);
+          isOwn = false;
+        }
+      }
+    }
+
     /** Returns which words of a sentence are somebody else's. */
     private BitSet quoted(Sentence sentence) {
       BitSet quoted = new BitSet();
@@ -203,22 +233,21 @@ public final class LeakScanner {
       return quoted;
     }
 
-    /** Returns whether a name in a sentence without a match is the speaker's. */
+    /** Returns whether a name that is in no claim by a pattern is the speaker's. */
     private boolean isOwn(Sentence sentence, double probability) {
-      boolean doubtful = Meaning.isOpen(sentence) || Meaning.isCompared(sentence) || Meaning.isOfALife(sentence)
-          || Meaning.isAboutNames(sentence);
-      return !speaker.isUser() && !speaker.isOther() && Meaning.isPersonal(sentence)
-          && probability >= (doubtful ? SURELY_OWN : OWN);
+      boolean doubtful = !Meaning.isPersonal(sentence) || Meaning.isOpen(sentence) || Meaning.isCompared(sentence)
+          || Meaning.isOfALife(sentence) || Meaning.isAboutNames(sentence);
+      return !speaker.isUser() && !speaker.isOther() && probability >= (doubtful ? SURELY_OWN : OWN);
     }
 
-    private double probability(Sentence sentence, List<IdentityLeak> matches) {
+    private double probability(Sentence sentence, List<Match> matches, List<Polarity> meanings) {
       boolean apart = sentence.opening() == Opening.PARAGRAPH || previous == null || previous.hasMention();
       Sentence context = apart ? null : previous;
-      List<String> rules = RuleTerms.of(sentence, matches);
+      List<String> rules = RuleTerms.of(sentence, matches, meanings);
       if (weighing != null) {
-        weighing.add(context, sentence, rules);
+        weighing.add(context, sentence, rules, meanings.contains(Polarity.CLAIM));
       }
-      return evidence.probability(EvidenceTerms.of(context, sentence, rules));
+      return evidence == Evidence.NONE ? 0.5 : evidence.probability(EvidenceTerms.of(context, sentence, rules));
     }
 
     private Polarity polarity(Sentence sentence, Match match, BitSet quoted) {
