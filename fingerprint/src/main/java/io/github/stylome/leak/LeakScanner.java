@@ -28,9 +28,9 @@ public final class LeakScanner {
   /** The same where a sentence is impersonal, asks, supposes, compares, speaks of a life, or is about what is named. */
   private static final double SURELY_OWN = 0.9;
   /** From what probability on a claim that a pattern finds is one. */
-  private static final double STANDS = 0.8;
+  private static final double STANDS = 0.5;
   /** The same where the words of the pattern have a kind of model. */
-  private static final double STANDS_OF_A_KIND = 0.6;
+  private static final double STANDS_OF_A_KIND = 0.3;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -65,21 +65,16 @@ public final class LeakScanner {
     return List.copyOf(scan.found);
   }
 
-  /**
-   * A sentence with a name.
-   *
-   * @param terms by what it is weighed
-   * @param claimed whether a pattern finds a claim in it
-   */
-  record Weighed(int[] terms, boolean claimed) {}
-
-  /** Returns each sentence with a name, with the terms of what the rules say of it only if these are to count. */
-  List<Weighed> weighed(CharSequence text, boolean withRules) {
-    List<Weighed> weighed = new ArrayList<>();
-    Scan scan = new Scan(text, Evidence.NONE, (before, sentence, rules, claimed) -> weighed.add(
-        new Weighed(EvidenceTerms.of(before, sentence, withRules ? rules : List.of()), claimed)));
+  /** Hands on the terms of each sentence with a name, those of what the rules say of it only if these are to count. */
+  void weigh(CharSequence text, boolean withRules, Terms sink) {
+    Scan scan = new Scan(text, Evidence.NONE, (before, sentence, rules, claimed) ->
+        sink.add(EvidenceTerms.of(before, sentence, withRules ? rules : List.of()), claimed));
     new SentenceReader(text, names, scan::add).read();
-    return weighed;
+  }
+
+  /** Takes the terms of a sentence with a name, and whether a pattern finds a claim in it. */
+  interface Terms {
+    void add(int[] terms, boolean claimed);
   }
 
   /** Is told what is weighed of a sentence with a name. */

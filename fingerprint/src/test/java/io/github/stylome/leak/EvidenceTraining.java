@@ -86,9 +86,10 @@ final class EvidenceTraining {
   private void readSet(Path set, boolean withRules, double weight) throws IOException {
     for (String line : Files.readAllLines(set)) {
       String[] columns = line.split("\t", 3);
-      List<LeakScanner.Weighed> named = SCANNER.weighed(columns[2], withRules);
-      for (LeakScanner.Weighed sentence : named) {
-        examples.add(new Example(sentence.terms(), columns[1].equals("claim"), weight / named.size()));
+      List<int[]> named = new ArrayList<>();
+      SCANNER.weigh(columns[2], withRules, (terms, claimed) -> named.add(terms));
+      for (int[] terms : named) {
+        examples.add(new Example(terms, columns[1].equals("claim"), weight / named.size()));
       }
     }
   }
@@ -106,11 +107,11 @@ final class EvidenceTraining {
 
   private void readText(String text) {
     boolean claims = !SCANNER.leaks(text).isEmpty();
-    for (LeakScanner.Weighed sentence : SCANNER.weighed(text, claims)) {
-      if (claims ? sentence.claimed() : seen++ % EVERY == 0) {
-        examples.add(new Example(sentence.terms(), claims, CORPUS_WEIGHT));
+    SCANNER.weigh(text, claims, (terms, claimed) -> {
+      if (claims ? claimed : seen++ % EVERY == 0) {
+        examples.add(new Example(terms, claims, CORPUS_WEIGHT));
       }
-    }
+    });
   }
 
   /** Returns the text of a field of a row; empty if it has none. Of what is escaped, only what the scanner minds. */
