@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeakScanner {
   /** From what probability on a name in a sentence in which no pattern finds a claim is the speaker's own. */
-  private static final double OWN = 0.8;
+  private static final double OWN = 0.85;
   /** The same where a sentence is impersonal, asks, supposes, compares, speaks of a life, or is about what is named. */
-  private static final double SURELY_OWN = 0.9;
+  private static final double SURELY_OWN = 0.93;
   /** From what probability on a claim that a pattern finds is one. */
-  private static final double STANDS = 0.5;
-  /** The same where the words of the pattern have a kind of model. */
-  private static final double STANDS_OF_A_KIND = 0.3;
+  private static final double STANDS = 0.4;
+  /** The same where the words of the pattern have a kind of model, or say what the speaker is behind what it is not. */
+  private static final double STANDS_OF_A_KIND = 0.15;
+
+  /** What all the words may take for a claim although a pattern does not. */
+  private static final Set<Polarity> TAKEN_BACK = Set.of(Polarity.DENIAL, Polarity.HYPOTHETICAL, Polarity.ABOUT);
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -205,14 +209,15 @@ public final class LeakScanner {
         return;
       }
       for (int i = 0; i < meanings.size(); i++) {
-        double least = Meaning.namesAKind(sentence, matches.get(i)) ? STANDS_OF_A_KIND : STANDS;
-        if (meanings.get(i) == Polarity.CLAIM && probability < least) {
+        Match match = matches.get(i);
+        boolean firm = Meaning.namesAKind(sentence, match) || Rules.STANDARD.contrasts().contains(match.pattern());
+        if (meanings.get(i) == Polarity.CLAIM && probability < (firm ? STANDS_OF_A_KIND : STANDS)) {
           meanings.set(i, Polarity.ABOUT);
         }
       }
       isOwn = !meanings.contains(Polarity.CLAIM) && isOwn(sentence, probability);
       for (int i = 0; i < meanings.size() && isOwn; i++) {
-        if (meanings.get(i) == Polarity.DENIAL || meanings.get(i) == Polarity.HYPOTHETICAL || meanings.get(i) == Polarity.ABOUT) {
+        if (TAKEN_BACK.contains(meanings.get(i))) {
           meanings.set(i, Polarity.CLAIM);
           isOwn = false;
         }
