@@ -25,16 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeakScanner {
   /** From what probability on a name in a sentence in which no pattern finds a claim is the speaker's own. */
-  private static final double OWN = 0.85;
-  /** The same where a sentence is impersonal, asks, supposes, compares, speaks of a life, or is about what is named. */
-  private static final double SURELY_OWN = 0.93;
+  private static final double OWN = 0.8;
+  /** The same where a sentence asks, supposes, compares, speaks of a life, or is about what is named. */
+  private static final double SURELY_OWN = 0.9;
   /** From what probability on a claim that a pattern finds is one. */
-  private static final double STANDS = 0.4;
-  /** The same where the words of the pattern have a kind of model, or say what the speaker is behind what it is not. */
-  private static final double STANDS_OF_A_KIND = 0.15;
+  private static final double STANDS = 0.6;
+  /** The same where the words of the pattern have a kind of model, or are hardly more than a model's name. */
+  private static final double STANDS_OF_A_KIND = 0.3;
 
   /** What all the words may take for a claim although a pattern does not. */
   private static final Set<Polarity> TAKEN_BACK = Set.of(Polarity.DENIAL, Polarity.HYPOTHETICAL, Polarity.ABOUT);
+
+  /** Of words that are hardly more than a name. */
+  private static final int PLAIN = 4;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -210,7 +213,7 @@ public final class LeakScanner {
       }
       for (int i = 0; i < meanings.size(); i++) {
         Match match = matches.get(i);
-        boolean firm = Meaning.namesAKind(sentence, match) || Rules.STANDARD.contrasts().contains(match.pattern());
+        boolean firm = Meaning.namesAKind(sentence, match) || isPlain(match);
         if (meanings.get(i) == Polarity.CLAIM && probability < (firm ? STANDS_OF_A_KIND : STANDS)) {
           meanings.set(i, Polarity.ABOUT);
         }
@@ -224,6 +227,12 @@ public final class LeakScanner {
       }
     }
 
+    /** Returns whether a match is hardly more than the name of a model that nobody else bears: "I am ChatGPT". */
+    private static boolean isPlain(Match match) {
+      return match.to() - match.from() <= PLAIN && !match.mentions().isEmpty()
+          && match.mentions().stream().allMatch(mention -> mention.name().isModel() && !mention.common());
+    }
+
     /** Returns which words of a sentence are somebody else's. */
     private BitSet quoted(Sentence sentence) {
       BitSet quoted = new BitSet();
@@ -235,9 +244,10 @@ public final class LeakScanner {
 
     /** Returns whether a name that is in no claim by a pattern is the speaker's. */
     private boolean isOwn(Sentence sentence, double probability) {
-      boolean doubtful = !Meaning.isPersonal(sentence) || Meaning.isOpen(sentence) || Meaning.isCompared(sentence)
+      boolean doubtful = Meaning.isOpen(sentence) || Meaning.isCompared(sentence)
           || Meaning.isOfALife(sentence) || Meaning.isAboutNames(sentence);
-      return !speaker.isUser() && !speaker.isOther() && probability >= (doubtful ? SURELY_OWN : OWN);
+      return !speaker.isUser() && !speaker.isOther() && Meaning.isPersonal(sentence)
+          && probability >= (doubtful ? SURELY_OWN : OWN);
     }
 
     private double probability(Sentence sentence, List<Match> matches, List<Polarity> meanings) {

@@ -21,8 +21,6 @@ final class SentenceReader {
   /** Of a speaker's label before a {@code >}, in chars. */
   private static final int LONGEST_PROMPT = 16;
   private static final Phrases KIND = Rules.STANDARD.list("KIND");
-  private static final Phrases SUPPORT = Rules.STANDARD.list("SUPPORT");
-  private static final Phrases MADE_ME = Rules.STANDARD.list("AMADEME");
   private static final String ENDS = "!?\u3002\uFF01\uFF1F\u061F\u2026";
   private static final String PAUSES =
       ",;:()[]{}|\u3010\u3011\u2014\u2013\u060C\u061B\uFF0C\u3001\uFF1A\uFF1B\uFF08\uFF09\u2022";
@@ -219,14 +217,10 @@ final class SentenceReader {
 
   private boolean speaksOfModel() {
     for (Word word : words) {
-      if (isOneOf(KIND, word) || isOneOf(MADE_ME, word) || isOneOf(SUPPORT, word)) {
+      if (KIND.isWord(word.text()) || KIND.isWord(word.bare())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isOneOf(Phrases phrases, Word word) {
-    return phrases.isWord(word.text()) || phrases.isWord(word.bare());
   }
 }
