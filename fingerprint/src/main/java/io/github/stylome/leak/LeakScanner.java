@@ -28,6 +28,8 @@ public final class LeakScanner {
   private static final double OWN = 0.8;
   /** The same where a sentence asks, supposes, compares, speaks of a life, or is about what is named. */
   private static final double SURELY_OWN = 0.9;
+  /** The same where all names are common words or names of people, of which old books are full. */
+  private static final double OF_PEOPLE = 0.97;
   /** From what probability on a claim that a pattern finds is one. */
   private static final double STANDS = 0.6;
   /** The same where the words of the pattern have a kind of model, or are hardly more than a model's name. */
@@ -247,7 +249,12 @@ public final class LeakScanner {
       boolean doubtful = Meaning.isOpen(sentence) || Meaning.isCompared(sentence)
           || Meaning.isOfALife(sentence) || Meaning.isAboutNames(sentence);
       return !speaker.isUser() && !speaker.isOther() && Meaning.isPersonal(sentence)
-          && probability >= (doubtful ? SURELY_OWN : OWN);
+          && probability >= (isOfPeople(sentence) ? OF_PEOPLE : doubtful ? SURELY_OWN : OWN);
+    }
+
+    /** Returns whether all names in a sentence are common words or names of people as well. */
+    private static boolean isOfPeople(Sentence sentence) {
+      return sentence.mentions().stream().allMatch(mention -> mention == null || mention.common());
     }
 
     private double probability(Sentence sentence, List<Match> matches, List<Polarity> meanings) {
