@@ -40,6 +40,8 @@ public final class LeakScanner {
 
   /** Of words that are hardly more than a name. */
   private static final int PLAIN = 4;
+  /** In a sentence of so few words the patterns know all that can take a claim back. */
+  private static final int BRIEF = 8;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -216,7 +218,8 @@ public final class LeakScanner {
       for (int i = 0; i < meanings.size(); i++) {
         Match match = matches.get(i);
         boolean firm = Meaning.namesAKind(sentence, match) || isPlain(match);
-        if (meanings.get(i) == Polarity.CLAIM && probability < (firm ? STANDS_OF_A_KIND : STANDS)) {
+        if (meanings.get(i) == Polarity.CLAIM && !isContrast(sentence, match)
+            && probability < (firm ? STANDS_OF_A_KIND : STANDS)) {
           meanings.set(i, Polarity.ABOUT);
         }
       }
@@ -233,6 +236,12 @@ public final class LeakScanner {
     private static boolean isPlain(Match match) {
       return match.to() - match.from() <= PLAIN && !match.mentions().isEmpty()
           && match.mentions().stream().allMatch(mention -> mention.name().isModel() && !mention.common());
+    }
+
+    /** Returns whether a sentence says that the speaker is a model and not another, and has no words for anything else. */
+    private static boolean isContrast(Sentence sentence, Match match) {
+      return sentence.size() <= BRIEF && RuleTerms.hasNegation(sentence) && match.pattern().frame() == LeakFrame.IDENTITY && !match.mentions().isEmpty()
+          && match.mentions().stream().allMatch(mention -> mention.name().isModel());
     }
 
     /** Returns which words of a sentence are somebody else's. */

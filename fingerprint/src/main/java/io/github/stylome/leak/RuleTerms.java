@@ -34,12 +34,17 @@ final class RuleTerms {
     }
     String best = meanings.contains(Polarity.CLAIM) ? "claimed-" : matches.isEmpty() ? "unmatched-" : "otherwise-";
     kinds.forEach(name -> terms.add(best + name));
-    if (NEGATION.within(sentence, 0, sentence.size())) {
+    if (hasNegation(sentence)) {
       List.copyOf(terms).forEach(term -> terms.add("negated-" + term));
       terms.add("negated");
     }
     terms.addAll(patterns);
     return List.copyOf(terms);
+  }
+
+  /** Returns whether a word of a sentence negates. */
+  static boolean hasNegation(Sentence sentence) {
+    return NEGATION.within(sentence, 0, sentence.size());
   }
 
   private static List<String> kinds(Sentence sentence) {

@@ -39,6 +39,8 @@ final class EvidenceTraining {
   /** Sets by whose sentences no rule was written: of these, what the rules say counts. */
   private static final Set<String> WITH_RULES = Set.of("leak-sentences-wordings.tsv", "leak-sentences-borders.tsv",
       "leak-sentences-conversation.tsv", "leak-sentences-slips.tsv", "leak-sentences-asides.tsv");
+  /** Sets that are not learnt from. */
+  private static final Set<String> HELD_OUT = Set.of("leak-sentences-held-out.tsv", "leak-sentences-unseen.tsv");
   private static final List<String> FIELDS = List.of("text", "reasoning");
   private static final LeakScanner SCANNER = LeakScanner.ofPatterns();
 
@@ -63,9 +65,8 @@ final class EvidenceTraining {
   public static void main(String[] args) throws IOException {
     EvidenceTraining training = new EvidenceTraining();
     for (Path set : files(Path.of(args[0]), ".tsv")) {
-      // What is held out, of that name and no other, is not learnt from.
       String name = set.getFileName().toString();
-      if (!name.equals("leak-sentences-held-out.tsv")) {
+      if (!HELD_OUT.contains(name)) {
         training.readSet(set, WITH_RULES.contains(name), SET_WEIGHTS.getOrDefault(name, 1.0));
       }
     }

@@ -62,7 +62,8 @@ class LeakScannerTest {
 
   @Test
   void denialWithContrast_claimsTheOther() {
-    assertEquals(Optional.of("Claude"), only("I am not ChatGPT but Claude, a model by Anthropic.").model());
+    assertEquals(Optional.of("Claude"), only("I am not ChatGPT but Claude.").model());
+    assertEquals(Optional.of("ChatGPT"), only("I'm not Claude, I'm ChatGPT.").model());
   }
 
   @Test

@@ -64,6 +64,11 @@ class LeakSentencesTest {
       assertTrue(score.precision() >= 0.93, language + ": " + score);
       assertTrue(score.recall() >= 0.72, language + ": " + score);
     });
+    LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("unseen")).forEach((language, score) -> {
+      assertTrue(score.sentences() >= 500, language);
+      assertTrue(score.precision() >= 0.93, language + ": " + score);
+      assertTrue(score.recall() >= 0.7, language + ": " + score);
+    });
   }
 
   @Test
