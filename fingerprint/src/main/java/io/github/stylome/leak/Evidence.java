@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
  */
 final class Evidence {
   private static final String RESOURCE = "evidence.bin";
-  static final int BITS = 17;
+  static final int BITS = 18;
   /** Knows nothing: as likely as not, whatever the words are. */
   static final Evidence NONE = new Evidence(new byte[1 << BITS], 1, 0);
 

@@ -3,6 +3,7 @@ package io.github.stylome.leak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class EvidenceTerms {
 
   private final List<String> words = new ArrayList<>();
   private final List<String> classes = new ArrayList<>();
+  private final List<Set<String>> kinds = new ArrayList<>();
 
   private EvidenceTerms() {}
 
@@ -51,6 +53,7 @@ final class EvidenceTerms {
     TermSet terms = new TermSet();
     WordTerms.addTo(terms, read.words);
     ClassTerms.addTo(terms, read.classes);
+    KindTerms.addTo(terms, read.kinds);
     rules.forEach(rule -> terms.add(rule.hashCode()));
     return terms.toArray();
   }
@@ -58,24 +61,29 @@ final class EvidenceTerms {
   private void read(Sentence sentence, int from, int to) {
     words.add("^");
     classes.add("^");
+    kinds.add(Set.of("^"));
     int i = from;
     while (i < to) {
       if (sentence.word(i).pause()) {
         words.add(",");
         classes.add(ClassTerms.PAUSE);
+        kinds.add(Set.of(ClassTerms.PAUSE));
       }
       Mention mention = sentence.mention(i);
       if (mention == null) {
         words.add(sentence.word(i).text());
+        kinds.add(WordClasses.STANDARD.at(sentence, i));
         addClasses(sentence, i);
         i++;
       } else {
         words.add(kind(mention));
         classes.add(kind(mention));
+        kinds.add(Set.of(kind(mention)));
         i = mention.to();
       }
     }
     words.add(sentence.question() ? QUESTION : END);
+    kinds.add(Set.of(sentence.question() ? QUESTION : END));
   }
 
   private void addClasses(Sentence sentence, int at) {

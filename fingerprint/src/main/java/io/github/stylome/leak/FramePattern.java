@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param elements in their order
  * @param first what the sentence must have somewhere, null if nothing
  * @param without what the sentence must not have anywhere, null if nothing
+ * @param id a number that tells it from others
  */
-record FramePattern(LeakFrame frame, List<Element> elements, @Nullable Phrases first, @Nullable Phrases without) {
+record FramePattern(
+    LeakFrame frame, List<Element> elements, @Nullable Phrases first, @Nullable Phrases without, int id) {
   static final int REACH = 64;
 
   /** One of the things that a pattern consists of. */

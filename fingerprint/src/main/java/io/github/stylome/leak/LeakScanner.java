@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,24 @@ import org.jspecify.annotations.Nullable;
  * safe to share between threads.
  */
 public final class LeakScanner {
-  /** From what probability on a name in a sentence that has no pattern is the speaker's own. */
-  private static final double OWN = 0.85;
+  /** From what probability on a name in a sentence in which no pattern finds a claim is the speaker's own. */
+  private static final double OWN = 0.8;
   /** The same where a sentence asks, supposes, compares, speaks of a life, or is about what is named. */
-  private static final double SURELY_OWN = 0.95;
-  /** From what probability on a claim is one that a pattern finds in words without a kind of model. */
-  private static final double STANDS = 0.13;
+  private static final double SURELY_OWN = 0.9;
+  /** The same where all names are common words or names of people, of which old books are full. */
+  private static final double OF_PEOPLE = 0.97;
+  /** From what probability on a claim that a pattern finds is one. */
+  private static final double STANDS = 0.6;
+  /** The same where the words of the pattern have a kind of model, or are hardly more than a model's name. */
+  private static final double STANDS_OF_A_KIND = 0.3;
+
+  /** What all the words may take for a claim although a pattern does not. */
+  private static final Set<Polarity> TAKEN_BACK = Set.of(Polarity.DENIAL, Polarity.HYPOTHETICAL, Polarity.ABOUT);
+
+  /** Of words that are hardly more than a name. */
+  private static final int PLAIN = 4;
+  /** In a sentence of so few words the patterns know all that can take a claim back. */
+  private static final int BRIEF = 8;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -63,18 +76,21 @@ public final class LeakScanner {
     return List.copyOf(scan.found);
   }
 
-  /** Returns the terms of each sentence with a name, those of what the rules say of it only if these are to count. */
-  List<int[]> terms(CharSequence text, boolean withRules) {
-    List<int[]> terms = new ArrayList<>();
-    Scan scan = new Scan(text, Evidence.NONE,
-        (before, sentence, rules) -> terms.add(EvidenceTerms.of(before, sentence, withRules ? rules : List.of())));
+  /** Hands on the terms of each sentence with a name, those of what the rules say of it only if these are to count. */
+  void weigh(CharSequence text, boolean withRules, Terms sink) {
+    Scan scan = new Scan(text, Evidence.NONE, (before, sentence, rules, claimed) ->
+        sink.add(EvidenceTerms.of(before, sentence, withRules ? rules : List.of()), claimed));
     new SentenceReader(text, names, scan::add).read();
-    return terms;
+  }
+
+  /** Takes the terms of a sentence with a name, and whether a pattern finds a claim in it. */
+  interface Terms {
+    void add(int[] terms, boolean claimed);
   }
 
   /** Is told what is weighed of a sentence with a name. */
   private interface Weighing {
-    void add(@Nullable Sentence before, Sentence sentence, List<String> rules);
+    void add(@Nullable Sentence before, Sentence sentence, List<String> rules, boolean claimed);
   }
 
   /** Returns the places where the text claims to be a model or to come from a maker, in their order. */
@@ -94,6 +110,8 @@ public final class LeakScanner {
     private int before;
     /** From where on what was found is of a turn by nobody known, which a paragraph ends; -1 if there is none. */
     private int stranger = -1;
+    /** Whether a name in the last sentence that no pattern has in a claim is the speaker's. */
+    private boolean isOwn;
     private @Nullable Sentence previous;
     private final @Nullable Weighing weighing;
 
@@ -165,21 +183,18 @@ public final class LeakScanner {
     }
 
     private void addNamed(Sentence sentence) {
-      List<IdentityLeak> inSentence = new ArrayList<>();
       BitSet quoted = quoted(sentence);
+      List<Match> matches = matches(sentence, exchange.isAnswering());
+      List<Polarity> meanings = new ArrayList<>();
+      matches.forEach(match -> meanings.add(polarity(sentence, match, quoted)));
+      weigh(sentence, matches, meanings, probability(sentence, matches, meanings));
+      List<IdentityLeak> inSentence = new ArrayList<>();
       BitSet used = new BitSet();
-      BitSet firm = new BitSet();
-      for (Match match : matches(sentence, exchange.isAnswering())) {
-        used.set(match.from(), match.to());
-        firm.set(inSentence.size(), Meaning.namesAKind(sentence, match));
-        inSentence.add(leak(sentence, match, polarity(sentence, match, quoted)));
+      for (int i = 0; i < matches.size(); i++) {
+        used.set(matches.get(i).from(), matches.get(i).to());
+        inSentence.add(leak(sentence, matches.get(i), meanings.get(i)));
       }
-      double probability = probability(sentence, inSentence);
-      boolean own = inSentence.isEmpty() && isOwn(sentence, probability);
-      for (int i = 0; i < inSentence.size() && probability < STANDS; i++) {
-        IdentityLeak leak = inSentence.get(i);
-        inSentence.set(i, leak.isLeak() && !firm.get(i) ? leak.as(Polarity.ABOUT) : leak);
-      }
+      boolean own = !meanings.contains(Polarity.CLAIM) && isOwn;
       for (Mention mention : sentence.mentions()) {
         if (mention != null && !used.get(mention.from())) {
           boolean isClaim = own && !quoted.get(mention.from());
@@ -194,6 +209,41 @@ public final class LeakScanner {
       found.addAll(inSentence);
     }
 
+    /** Lets all the words have the last word: a claim by a pattern may be none, and what it takes for none be one. */
+    private void weigh(Sentence sentence, List<Match> matches, List<Polarity> meanings, double probability) {
+      isOwn = false;
+      if (evidence == Evidence.NONE) {
+        return;
+      }
+      for (int i = 0; i < meanings.size(); i++) {
+        Match match = matches.get(i);
+        boolean firm = Meaning.namesAKind(sentence, match) || isPlain(match);
+        if (meanings.get(i) == Polarity.CLAIM && !isContrast(sentence, match)
+            && probability < (firm ? STANDS_OF_A_KIND : STANDS)) {
+          meanings.set(i, Polarity.ABOUT);
+        }
+      }
+      isOwn = !meanings.contains(Polarity.CLAIM) && isOwn(sentence, probability);
+      for (int i = 0; i < meanings.size() && isOwn; i++) {
+        if (TAKEN_BACK.contains(meanings.get(i))) {
+          meanings.set(i, Polarity.CLAIM);
+          isOwn = false;
+        }
+      }
+    }
+
+    /** Returns whether a match is hardly more than the name of a model that nobody else bears: "I am ChatGPT". */
+    private static boolean isPlain(Match match) {
+      return match.to() - match.from() <= PLAIN && !match.mentions().isEmpty()
+          && match.mentions().stream().allMatch(mention -> mention.name().isModel() && !mention.common());
+    }
+
+    /** Returns whether a sentence says that the speaker is a model and not another, and has no words for anything else. */
+    private static boolean isContrast(Sentence sentence, Match match) {
+      return sentence.size() <= BRIEF && RuleTerms.hasNegation(sentence) && match.pattern().frame() == LeakFrame.IDENTITY && !match.mentions().isEmpty()
+          && match.mentions().stream().allMatch(mention -> mention.name().isModel());
+    }
+
     /** Returns which words of a sentence are somebody else's. */
     private BitSet quoted(Sentence sentence) {
       BitSet quoted = new BitSet();
@@ -203,22 +253,27 @@ public final class LeakScanner {
       return quoted;
     }
 
-    /** Returns whether a name in a sentence without a match is the speaker's. */
+    /** Returns whether a name that is in no claim by a pattern is the speaker's. */
     private boolean isOwn(Sentence sentence, double probability) {
-      boolean doubtful = Meaning.isOpen(sentence) || Meaning.isCompared(sentence) || Meaning.isOfALife(sentence)
-          || Meaning.isAboutNames(sentence);
+      boolean doubtful = Meaning.isOpen(sentence) || Meaning.isCompared(sentence)
+          || Meaning.isOfALife(sentence) || Meaning.isAboutNames(sentence);
       return !speaker.isUser() && !speaker.isOther() && Meaning.isPersonal(sentence)
-          && probability >= (doubtful ? SURELY_OWN : OWN);
+          && probability >= (isOfPeople(sentence) ? OF_PEOPLE : doubtful ? SURELY_OWN : OWN);
     }
 
-    private double probability(Sentence sentence, List<IdentityLeak> matches) {
+    /** Returns whether all names in a sentence are common words or names of people as well. */
+    private static boolean isOfPeople(Sentence sentence) {
+      return sentence.mentions().stream().allMatch(mention -> mention == null || mention.common());
+    }
+
+    private double probability(Sentence sentence, List<Match> matches, List<Polarity> meanings) {
       boolean apart = sentence.opening() == Opening.PARAGRAPH || previous == null || previous.hasMention();
       Sentence context = apart ? null : previous;
-      List<String> rules = RuleTerms.of(sentence, matches);
+      List<String> rules = RuleTerms.of(sentence, matches, meanings);
       if (weighing != null) {
-        weighing.add(context, sentence, rules);
+        weighing.add(context, sentence, rules, meanings.contains(Polarity.CLAIM));
       }
-      return evidence.probability(EvidenceTerms.of(context, sentence, rules));
+      return evidence == Evidence.NONE ? 0.5 : evidence.probability(EvidenceTerms.of(context, sentence, rules));
     }
 
     private Polarity polarity(Sentence sentence, Match match, BitSet quoted) {

@@ -1,5 +1,6 @@
 package io.github.stylome.leak;
 
+import io.github.stylome.leak.FramePattern.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,24 +12,39 @@ final class RuleTerms {
 
   private RuleTerms() {}
 
-  /** Returns the terms of a sentence with the matches in it and what they mean, in the order of both. */
-  static List<String> of(Sentence sentence, List<IdentityLeak> matches) {
+  /** Returns the terms of a sentence with the matches in it and what each means, in the order of both. */
+  static List<String> of(Sentence sentence, List<Match> matches, List<Polarity> meanings) {
     Set<String> terms = new TreeSet<>();
-    for (IdentityLeak match : matches) {
-      terms.add("match-" + match.polarity().label());
-      terms.add("match-" + match.polarity().label() + "-" + match.frame().label());
+    Set<String> patterns = new TreeSet<>();
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      String meaning = "match-" + meanings.get(i).label();
+      String kind = Meaning.namesAKind(sentence, match) ? "-kind" : "-bare";
+      terms.add(meaning);
+      terms.add(meaning + kind);
+      terms.add(meaning + "-" + match.pattern().frame().label());
+      terms.add(meaning + "-" + match.pattern().frame().label() + kind);
+      patterns.add(meaning + match.pattern().id());
+      patterns.add(meaning + match.pattern().id() + kind);
     }
     List<String> kinds = kinds(sentence);
     terms.addAll(kinds);
     if (matches.isEmpty()) {
       terms.add("match-none");
-      kinds.forEach(kind -> terms.add("match-none-" + kind));
     }
-    if (NEGATION.within(sentence, 0, sentence.size())) {
+    String best = meanings.contains(Polarity.CLAIM) ? "claimed-" : matches.isEmpty() ? "unmatched-" : "otherwise-";
+    kinds.forEach(name -> terms.add(best + name));
+    if (hasNegation(sentence)) {
       List.copyOf(terms).forEach(term -> terms.add("negated-" + term));
       terms.add("negated");
     }
+    terms.addAll(patterns);
     return List.copyOf(terms);
+  }
+
+  /** Returns whether a word of a sentence negates. */
+  static boolean hasNegation(Sentence sentence) {
+    return NEGATION.within(sentence, 0, sentence.size());
   }
 
   private static List<String> kinds(Sentence sentence) {

@@ -157,7 +157,7 @@ final class Rules {
         elements.add(element(piece));
       }
     }
-    return new FramePattern(frame, List.copyOf(elements), first, without);
+    return new FramePattern(frame, List.copyOf(elements), first, without, line.hashCode());
   }
 
   /** Cuts at spaces outside brackets. */

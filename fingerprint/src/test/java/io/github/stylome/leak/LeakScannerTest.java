@@ -63,6 +63,7 @@ class LeakScannerTest {
   @Test
   void denialWithContrast_claimsTheOther() {
     assertEquals(Optional.of("Claude"), only("I am not ChatGPT but Claude.").model());
+    assertEquals(Optional.of("ChatGPT"), only("I'm not Claude, I'm ChatGPT.").model());
   }
 
   @Test
@@ -129,7 +130,7 @@ class LeakScannerTest {
 
   @Test
   void claim_isADenial_ifTheNextSentenceTakesItBack() {
-    assertEquals(Polarity.DENIAL, first("The user calls me Claude. That's not my name."));
+    assertEquals(Polarity.DENIAL, first("They call me Claude. That's not my name."));
     assertEquals(Polarity.CLAIM, first("They call me Claude. That's a good name."));
   }
 
@@ -213,9 +214,9 @@ class LeakScannerTest {
 
   @Test
   void nameInNoPattern_isAClaim_ifAllTheWordsTellSo() {
-    IdentityLeak leak = only("I know it sounds odd coming from Claude, but I don't have an opinion here.");
+    IdentityLeak leak = only("I'd gladly see your garden, but Anthropic gave me words and no eyes.");
     assertEquals(LeakFrame.MENTION, leak.frame());
-    assertEquals(Optional.of("Claude"), leak.model());
+    assertEquals(Optional.of("Anthropic"), leak.maker());
   }
 
   @Test

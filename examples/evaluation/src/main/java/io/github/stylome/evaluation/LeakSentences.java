@@ -25,11 +25,14 @@ import java.util.stream.Stream;
  * wordings with mostly three names each; what was once held out, 100 wordings a language and 320 sentences a language by
  * another writer; and a set of situations, genres and registers. The sets of wordings and of borders, the second with
  * more of what people say of models, are by writers who saw neither rules nor sentences, but for 86 of the last by one
- * who did; both were looked at to choose what is weighed. The held-out set is by a writer who saw neither, too, and was
- * only counted.
+ * who did; both were looked at to choose what is weighed. The sets of conversation and of slips are by two further such
+ * writers; the first was read afterwards, the second only counted. That of asides is by one who knew the rules, and is
+ * learnt from. The held-out set is by a writer who saw neither, too, and was only counted, but many times. The unseen set
+ * is by two more such writers, and was first counted when all was decided.
  */
 final class LeakSentences {
-  static final List<String> SETS = List.of("development", "once-held-out", "situations", "wordings", "borders", "held-out");
+  static final List<String> SETS = List.of("development", "once-held-out", "situations", "wordings", "borders",
+      "conversation", "slips", "asides", "held-out", "unseen");
   /** What a sentence may be: a polarity, or nothing that has one. */
   static final Set<String> KINDS = Stream.concat(Arrays.stream(Polarity.values()).map(Polarity::label),
       Stream.of("none")).collect(Collectors.toUnmodifiableSet());

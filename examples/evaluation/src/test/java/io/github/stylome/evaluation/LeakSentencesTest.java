@@ -48,11 +48,11 @@ class LeakSentencesTest {
 
   @Test
   void setsThatWeightsAreLearntFrom_accuseNearlyNobody() throws IOException {
-    for (String set : List.of("wordings", "borders")) {
+    for (String set : List.of("wordings", "borders", "conversation", "slips")) {
       LeakSentences.scores(LeakScanner.standard(), LeakSentences.of(set)).forEach((language, score) -> {
-        assertTrue(score.sentences() >= 800, set + ": " + language);
+        assertTrue(score.sentences() >= 330, set + ": " + language);
         assertTrue(score.precision() >= 0.97, set + ": " + language + ": " + score);
-        assertTrue(score.recall() >= 0.7, set + ": " + language + ": " + score);
+        assertTrue(score.recall() >= 0.65, set + ": " + language + ": " + score);
       });
     }
   }
@@ -61,8 +61,13 @@ class LeakSentencesTest {
   @Test
   void sentencesThatNobodyRead_areFoundAsOftenAsTheyWere() throws IOException {
     LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("held-out")).forEach((language, score) -> {
-      assertTrue(score.precision() >= 0.94, language + ": " + score);
+      assertTrue(score.precision() >= 0.93, language + ": " + score);
       assertTrue(score.recall() >= 0.72, language + ": " + score);
+    });
+    LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("unseen")).forEach((language, score) -> {
+      assertTrue(score.sentences() >= 500, language);
+      assertTrue(score.precision() >= 0.93, language + ": " + score);
+      assertTrue(score.recall() >= 0.7, language + ": " + score);
     });
   }
 
