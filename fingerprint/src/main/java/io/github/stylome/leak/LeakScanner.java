@@ -41,7 +41,9 @@ public final class LeakScanner {
   /** Of words that are hardly more than a name. */
   private static final int PLAIN = 4;
   /** In a sentence of so few words the patterns know all that can take a claim back. */
-  private static final int BRIEF = 8;
+  private static final int BRIEF = 5;
+  /** The same where it says what the speaker is not. */
+  private static final int BRIEF_CONTRAST = 8;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -218,7 +220,7 @@ public final class LeakScanner {
       for (int i = 0; i < meanings.size(); i++) {
         Match match = matches.get(i);
         boolean firm = Meaning.namesAKind(sentence, match) || isPlain(match);
-        if (meanings.get(i) == Polarity.CLAIM && !isContrast(sentence, match)
+        if (meanings.get(i) == Polarity.CLAIM && !isBrief(sentence, match)
             && probability < (firm ? STANDS_OF_A_KIND : STANDS)) {
           meanings.set(i, Polarity.ABOUT);
         }
@@ -238,9 +240,10 @@ public final class LeakScanner {
           && match.mentions().stream().allMatch(mention -> mention.name().isModel() && !mention.common());
     }
 
-    /** Returns whether a sentence says that the speaker is a model and not another, and has no words for anything else. */
-    private static boolean isContrast(Sentence sentence, Match match) {
-      return sentence.size() <= BRIEF && RuleTerms.hasNegation(sentence) && match.pattern().frame() == LeakFrame.IDENTITY && !match.mentions().isEmpty()
+    /** Returns whether a sentence says that the speaker is a model, or not another, and has no words for anything else. */
+    private static boolean isBrief(Sentence sentence, Match match) {
+      return sentence.size() <= (RuleTerms.hasNegation(sentence) ? BRIEF_CONTRAST : BRIEF)
+          && match.pattern().frame() == LeakFrame.IDENTITY && !match.mentions().isEmpty()
           && match.mentions().stream().allMatch(mention -> mention.name().isModel());
     }
 
