@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A text is read sentence by sentence. One that has a {@linkplain KnownNames known name} is compared with patterns of
  * self-reference; what a match means is told by negations, quotation marks, verbs of saying, suppositions and turns
  * around it. Names in no such pattern are spoken about, unless {@linkplain Evidence all the words} of their sentence tell
- * that they are the speaker's own.
+ * that they are the speaker's own; and a match is no claim if these tell so, but in a brief sentence.
  *
  * <p>Linear in the length of the text. Memory beside the text: that of a sentence and of what is found. Immutable and
  * safe to share between threads.
@@ -38,12 +38,17 @@ public final class LeakScanner {
   /** What all the words may take for a claim although a pattern does not. */
   private static final Set<Polarity> TAKEN_BACK = Set.of(Polarity.DENIAL, Polarity.HYPOTHETICAL, Polarity.ABOUT);
 
+  /** Several are hardly one model. */
+  private static final Phrases SEVERAL = Rules.STANDARD.list("SEVERAL");
+
   /** Of words that are hardly more than a name. */
   private static final int PLAIN = 4;
   /** In a sentence of so few words the patterns know all that can take a claim back. */
   private static final int BRIEF = 5;
+  /** The same where every ideograph is a word. */
+  private static final int BRIEF_IN_IDEOGRAPHS = 8;
   /** The same where it says what the speaker is not. */
-  private static final int BRIEF_CONTRAST = 8;
+  private static final int BRIEF_CONTRAST = 10;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -219,9 +224,8 @@ public final class LeakScanner {
       }
       for (int i = 0; i < meanings.size(); i++) {
         Match match = matches.get(i);
-        boolean firm = Meaning.namesAKind(sentence, match) || isPlain(match);
-        if (meanings.get(i) == Polarity.CLAIM && !isBrief(sentence, match)
-            && probability < (firm ? STANDS_OF_A_KIND : STANDS)) {
+        if (meanings.get(i) == Polarity.CLAIM && !isBrief(sentence, match, meanings.subList(0, i))
+            && probability < stands(sentence, match)) {
           meanings.set(i, Polarity.ABOUT);
         }
       }
@@ -240,11 +244,23 @@ public final class LeakScanner {
           && match.mentions().stream().allMatch(mention -> mention.name().isModel() && !mention.common());
     }
 
-    /** Returns whether a sentence says that the speaker is a model, or not another, and has no words for anything else. */
-    private static boolean isBrief(Sentence sentence, Match match) {
-      return sentence.size() <= (RuleTerms.hasNegation(sentence) ? BRIEF_CONTRAST : BRIEF)
-          && match.pattern().frame() == LeakFrame.IDENTITY && !match.mentions().isEmpty()
-          && match.mentions().stream().allMatch(mention -> mention.name().isModel());
+    private static double stands(Sentence sentence, Match match) {
+      return Meaning.namesAKind(sentence, match) || isPlain(match) ? STANDS_OF_A_KIND : STANDS;
+    }
+
+    /** Returns whether a sentence says which model the speaker is or who made it, and has no words for anything else. */
+    private static boolean isBrief(Sentence sentence, Match match, List<Polarity> before) {
+      int size = sentence.size();
+      boolean negated = size <= BRIEF_CONTRAST && RuleTerms.hasNegation(sentence);
+      return switch (match.pattern().frame()) {
+        case IDENTITY -> size <= (negated ? BRIEF_CONTRAST : BRIEF) && !match.mentions().isEmpty()
+            && match.mentions().stream().allMatch(mention -> mention.name().isModel());
+        case MAKER -> negated
+            ? before.contains(Polarity.DENIAL)
+            : size <= (sentence.word(size - 1).isIdeograph() ? BRIEF_IN_IDEOGRAPHS : BRIEF)
+                && !SEVERAL.within(sentence, 0, size);
+        default -> false;
+      };
     }
 
     /** Returns which words of a sentence are somebody else's. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeakScannerTest {
   private static final LeakScanner SCANNER = LeakScanner.standard();
@@ -64,6 +66,24 @@ class LeakScannerTest {
   void denialWithContrast_claimsTheOther() {
     assertEquals(Optional.of("Claude"), only("I am not ChatGPT but Claude.").model());
     assertEquals(Optional.of("ChatGPT"), only("I'm not Claude, I'm ChatGPT.").model());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "I was developed by Google.", "I was trained by Meta.", "Microsoft created me.", "Google is my creator.",
+    "I was made by Alibaba. How can I help you?", "\u6211\u662F\u8C37\u6B4C\u5F00\u53D1\u7684",
+    "\u767E\u5EA6\u5F00\u53D1\u4E86\u6211", "\u0637\u0648\u0631\u062A\u0646\u064A \u063A\u0648\u063A\u0644"
+  })
+  void briefSentence_thatNamesTheMakerAlone_isAClaim(String text) {
+    assertEquals(LeakFrame.MAKER, only(text).frame());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Huawei trained us.", "I was not made by Google.", "Google made me an offer.", "I was trained by IBM before university."
+  })
+  void peopleWhoSpeakOfAMaker_claimNothing(String text) {
+    assertEquals(List.of(), SCANNER.leaks(text));
   }
 
   @Test

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * who did; both were looked at to choose what is weighed. The sets of conversation and of slips are by two further such
  * writers; the first was read afterwards, the second only counted. That of asides is by one who knew the rules, and is
  * learnt from. The held-out set is by a writer who saw neither, too, and was only counted, but many times. The unseen set
- * is by two more such writers, and was first counted when all was decided.
+ * is by two more such writers, and was counted after the thresholds were chosen; rules for brief sentences and a last
+ * training came later.
  */
 final class LeakSentences {
   static final List<String> SETS = List.of("development", "once-held-out", "situations", "wordings", "borders",
