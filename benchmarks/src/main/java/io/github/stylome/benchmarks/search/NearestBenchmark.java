@@ -3,9 +3,10 @@ package io.github.stylome.benchmarks.search;
 import io.github.stylome.benchmarks.Volume;
 import io.github.stylome.parallel.Workers;
 import io.github.stylome.search.Neighbor;
-import io.github.stylome.search.ProfileMatrix;
 import io.github.stylome.search.ProfileSearch;
+import io.github.stylome.search.RefinedSearch;
 import io.github.stylome.search.RowDistance;
+import io.github.stylome.search.RowPrecision;
 import io.github.stylome.store.ProfileMatrixReader;
 import io.github.stylome.store.ProfileMatrixWriter;
 import java.io.IOException;
@@ -30,8 +31,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Models a search service: the ten nearest of a million profiles of 256 features, in a file that is mapped into memory.
- * The first answer of a JVM, which opens the file, stands beside those that follow. No rival: what it is compared with is
- * the sum in {@link OneToManyBenchmark}. The file takes 1 GB in the folder of temporary files.
+ * The first answer of a JVM, which opens the file, stands beside those that follow, by the floats alone and by rows of
+ * fewer bits on the heap first, whose making is not in the rate but printed. No rival: what it is compared with is the
+ * sum in {@link OneToManyBenchmark}. The file takes 1 GB in the folder of temporary files; megabytes are its floats.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar search.NearestBenchmark
@@ -60,17 +62,28 @@ public class NearestBenchmark {
   @Setup
   public void setUp() throws IOException {
     file = Files.createTempFile("stylome-profiles", ".bin");
-    // A few thousand rows again and again: to make up a million takes longer than to search them.
-    ProfileMatrix some = MadeUpProfiles.matrix(Math.min(rows, 10_000), features);
-    ProfileMatrix.Builder all = ProfileMatrix.builder(features, rows);
-    for (int i = 0; i < rows; i++) {
-      float[] row = some.row(i % some.rows());
-      row[i % features] += i * 1e-9f;
-      all.add(row);
-    }
-    ProfileMatrixWriter.write(all.build(), DIGEST, file);
+    ProfileMatrixWriter.write(MadeUpProfiles.matrix(rows, features), DIGEST, file);
     query = MadeUpProfiles.row(features, new Random(1));
     search = open();
+  }
+
+  /** The same search by rows of fewer bits on the heap, which are made once, and by the floats of some in the file. */
+  @State(Scope.Benchmark)
+  public static class Refined {
+    @Param({"half", "byte"})
+    String precision;
+
+    private RefinedSearch search;
+
+    /** Rounds the rows, finds how far each is from its twin, and prints how long it took and what is read. */
+    @Setup
+    public void setUp(NearestBenchmark benchmark) {
+      long start = System.nanoTime();
+      search = RefinedSearch.of(benchmark.search.matrix(), RowPrecision.valueOf(precision.toUpperCase(Locale.ROOT)),
+          benchmark.search.distance());
+      System.out.printf(Locale.ROOT, "%s: made in %.1f s; floats of %d rows are read%n", precision,
+          1e-9 * (System.nanoTime() - start), search.candidates(benchmark.query, 10, Workers.caller()));
+    }
   }
 
   /** Deletes the file. */
@@ -104,5 +117,16 @@ public class NearestBenchmark {
   public List<Neighbor> stylomeSteady(Volume volume) {
     volume.megabytes += 4e-6 * rows * features;
     return search.nearest(query, 10, Workers.caller());
+  }
+
+  /** Returns an answer of a service that runs and has made rows of fewer bits. */
+  @Benchmark
+  @BenchmarkMode(Mode.Throughput)
+  @OutputTimeUnit(TimeUnit.SECONDS)
+  @Warmup(iterations = 3, time = 1)
+  @Measurement(iterations = 5, time = 1)
+  public List<Neighbor> stylomeRefined(Refined refined, Volume volume) {
+    volume.megabytes += 4e-6 * rows * features;
+    return refined.search.nearest(query, 10, Workers.caller());
   }
 }

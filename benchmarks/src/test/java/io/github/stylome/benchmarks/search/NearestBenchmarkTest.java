@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stylome.benchmarks.Volume;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,12 @@ class NearestBenchmarkTest {
     benchmark.setUp();
     assertEquals(10, benchmark.stylomeFirst().size());
     assertEquals(benchmark.stylomeFirst(), benchmark.stylomeSteady(new Volume()));
+    for (String precision : List.of("half", "byte")) {
+      NearestBenchmark.Refined refined = new NearestBenchmark.Refined();
+      refined.precision = precision;
+      refined.setUp(benchmark);
+      assertEquals(benchmark.stylomeFirst(), benchmark.stylomeRefined(refined, new Volume()));
+    }
     benchmark.tearDown();
   }
 }
