@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 /**
  * Tells by all the words of a sentence, and by what the rules make of it, how likely it is that a name in it is the
  * speaker's own or that of the speaker's maker: a logistic regression on {@linkplain EvidenceTerms terms}, which are
- * hashed. Its weights are learnt from made-up sentences and from what the development corpora say of models.
+ * hashed, and make a vector of length 1, so that a long sentence is no surer than a short one. Its weights are learnt from made-up sentences and from what the development corpora say of models.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -54,12 +54,12 @@ final class Evidence {
     }
   }
 
-  /** Returns the probability, in [0, 1], that a name in a sentence of these terms is the speaker's own. */
+  /** Returns the probability, in [0, 1], that a name in a sentence of these terms, each once, is the speaker's own. */
   double probability(int[] terms) {
     long sum = 0;
     for (int term : terms) {
       sum += weights[term];
     }
-    return 1 / (1 + StrictMath.exp(-(bias + unit * (double) sum)));
+    return 1 / (1 + StrictMath.exp(-(bias + unit * sum / StrictMath.sqrt(Math.max(1, terms.length)))));
   }
 }

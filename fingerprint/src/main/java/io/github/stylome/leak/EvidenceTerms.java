@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a sentence by which {@link Evidence} judges it, in which a name is told only by its kind: {@linkplain
- * WordTerms words}, {@linkplain ClassTerms classes of words}, and {@linkplain RuleTerms what the rules say}. Linear in
- * the length of the sentence. Stateless.
+ * WordTerms words}, {@linkplain LetterTerms their letters}, {@linkplain ClassTerms classes} {@linkplain KindTerms of
+ * words}, and {@linkplain RuleTerms what the rules say}. Linear in the length of the sentence. Stateless.
  */
 final class EvidenceTerms {
   /** How many words of the sentence before are read. */
@@ -17,6 +17,12 @@ final class EvidenceTerms {
   /** How far from a name words are read. */
   private static final int REACH = 24;
   private static final String NAME = "NAME";
+  private static final String BOTH = NAME + "BOTH";
+  private static final String COMMON = NAME + "COMMON";
+  private static final String MODEL = NAME + "MODEL";
+  private static final String FIRM = NAME + "FIRM";
+  private static final String LAB = NAME + "LAB";
+  private static final List<String> KINDS = List.of(BOTH, COMMON, MODEL, FIRM, LAB);
   /** What ends a sentence, and a question. */
   private static final String END = "EE";
   private static final String QUESTION = "QQ";
@@ -52,6 +58,7 @@ final class EvidenceTerms {
     read.read(sentence, Math.max(0, first - REACH), Math.min(sentence.size(), Math.min(last, first + REACH) + REACH));
     TermSet terms = new TermSet();
     WordTerms.addTo(terms, read.words);
+    LetterTerms.addTo(terms, read.words);
     ClassTerms.addTo(terms, read.classes);
     KindTerms.addTo(terms, read.kinds);
     rules.forEach(rule -> terms.add(rule.hashCode()));
@@ -100,9 +107,14 @@ final class EvidenceTerms {
   private static String kind(Mention mention) {
     KnownName name = mention.name();
     if (name.isModel()) {
-      return name.mayMake() ? "NAMEBOTH" : mention.common() ? "NAMECOMMON" : "NAMEMODEL";
+      return name.mayMake() ? BOTH : mention.common() ? COMMON : MODEL;
     }
-    return name.isFirm() ? "NAMEFIRM" : "NAMELAB";
+    return name.isFirm() ? FIRM : LAB;
+  }
+
+  /** Returns all kinds of names, each a word. */
+  static List<String> kinds() {
+    return KINDS;
   }
 
   static boolean isName(String word) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements in their order
  * @param first what the sentence must have somewhere, null if nothing
  * @param without what the sentence must not have anywhere, null if nothing
- * @param id a number that tells it from others
+ * @param id a number that tells it from others, by its line: to change that line voids the weight learnt of it
  */
 record FramePattern(
     LeakFrame frame, List<Element> elements, @Nullable Phrases first, @Nullable Phrases without, int id) {

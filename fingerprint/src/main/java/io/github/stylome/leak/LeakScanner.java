@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,12 @@ import org.jspecify.annotations.Nullable;
  * safe to share between threads.
  */
 public final class LeakScanner {
-  /** From what probability on a name in a sentence in which no pattern finds a claim is the speaker's own. */
+  /** From what probability on a name in a sentence is the speaker's own. */
   private static final double OWN = 0.8;
-  /** The same where a sentence asks, supposes, compares, speaks of a life, or is about what is named. */
-  private static final double SURELY_OWN = 0.9;
-  /** The same where all names are common words or names of people, of which old books are full. */
-  private static final double OF_PEOPLE = 0.97;
-  /** From what probability on a claim that a pattern finds is one. */
-  private static final double STANDS = 0.6;
-  /** The same where the words of the pattern have a kind of model, or are hardly more than a model's name. */
-  private static final double STANDS_OF_A_KIND = 0.3;
+  /** The same where no pattern finds a claim and all names are common words or people's, of which old books are full. */
+  private static final double COMMON_OWN = 0.9;
+  /** The same where a pattern's words have a kind of model, or are hardly more than a model's name: "I am ChatGPT". */
+  private static final double FIRM_OWN = 0.3;
 
   /** What all the words may take for a claim although a pattern does not. */
   private static final Set<Polarity> TAKEN_BACK = Set.of(Polarity.DENIAL, Polarity.HYPOTHETICAL, Polarity.ABOUT);
@@ -43,12 +40,14 @@ public final class LeakScanner {
 
   /** Of words that are hardly more than a name. */
   private static final int PLAIN = 4;
+  /** So many words beside names tell whose they are, if none is personal. */
+  private static final int TELLING = 4;
   /** In a sentence of so few words the patterns know all that can take a claim back. */
   private static final int BRIEF = 5;
   /** The same where every ideograph is a word. */
   private static final int BRIEF_IN_IDEOGRAPHS = 8;
   /** The same where it says what the speaker is not. */
-  private static final int BRIEF_CONTRAST = 10;
+  private static final int BRIEF_CONTRAST = 12;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -224,12 +223,13 @@ public final class LeakScanner {
       }
       for (int i = 0; i < meanings.size(); i++) {
         Match match = matches.get(i);
-        if (meanings.get(i) == Polarity.CLAIM && !isBrief(sentence, match, meanings.subList(0, i))
-            && probability < stands(sentence, match)) {
+        double stands = Meaning.namesAKind(sentence, match) || isPlain(match) ? FIRM_OWN : OWN;
+        if (meanings.get(i) == Polarity.CLAIM && probability < stands && !isBrief(sentence, match, meanings.subList(0, i))) {
           meanings.set(i, Polarity.ABOUT);
         }
       }
-      isOwn = !meanings.contains(Polarity.CLAIM) && isOwn(sentence, probability);
+      isOwn = !meanings.contains(Polarity.CLAIM) && probability >= (hasOnlyCommonNames(sentence) ? COMMON_OWN : OWN)
+          && tells(sentence) && !speaker.isUser() && !speaker.isOther();
       for (int i = 0; i < meanings.size() && isOwn; i++) {
         if (TAKEN_BACK.contains(meanings.get(i))) {
           meanings.set(i, Polarity.CLAIM);
@@ -242,10 +242,6 @@ public final class LeakScanner {
     private static boolean isPlain(Match match) {
       return match.to() - match.from() <= PLAIN && !match.mentions().isEmpty()
           && match.mentions().stream().allMatch(mention -> mention.name().isModel() && !mention.common());
-    }
-
-    private static double stands(Sentence sentence, Match match) {
-      return Meaning.namesAKind(sentence, match) || isPlain(match) ? STANDS_OF_A_KIND : STANDS;
     }
 
     /** Returns whether a sentence says which model the speaker is or who made it, and has no words for anything else. */
@@ -272,16 +268,13 @@ public final class LeakScanner {
       return quoted;
     }
 
-    /** Returns whether a name that is in no claim by a pattern is the speaker's. */
-    private boolean isOwn(Sentence sentence, double probability) {
-      boolean doubtful = Meaning.isOpen(sentence) || Meaning.isCompared(sentence)
-          || Meaning.isOfALife(sentence) || Meaning.isAboutNames(sentence);
-      return !speaker.isUser() && !speaker.isOther() && Meaning.isPersonal(sentence)
-          && probability >= (isOfPeople(sentence) ? OF_PEOPLE : doubtful ? SURELY_OWN : OWN);
+    /** Returns whether a sentence has words enough to tell whose a name in it is, as an item of a list has not. */
+    private static boolean tells(Sentence sentence) {
+      return Meaning.isPersonal(sentence)
+          || IntStream.range(0, sentence.size()).filter(i -> sentence.mention(i) == null).count() >= TELLING;
     }
 
-    /** Returns whether all names in a sentence are common words or names of people as well. */
-    private static boolean isOfPeople(Sentence sentence) {
+    private static boolean hasOnlyCommonNames(Sentence sentence) {
       return sentence.mentions().stream().allMatch(mention -> mention == null || mention.common());
     }
 

@@ -30,7 +30,22 @@ final class WordClasses {
   private static final String JOINED = "\u0648\u0641\u0628\u0644\u0643";
   private static final String ARTICLE = "\u0627\u0644";
 
-  private record Phrase(List<String> words, String name) {}
+  /** Words behind one another; of the last only the beginning, if the phrase is open. */
+  private record Phrase(List<String> words, boolean open, String name) {
+    boolean standsAt(Sentence sentence, int at) {
+      int last = words.size() - 1;
+      if (at + last >= sentence.size()) {
+        return false;
+      }
+      for (int i = 1; i < last; i++) {
+        if (!sentence.word(at + i).is(words.get(i))) {
+          return false;
+        }
+      }
+      Word end = sentence.word(at + last);
+      return last == 0 || (open ? end.text().startsWith(words.get(last)) : end.is(words.get(last)));
+    }
+  }
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, Set<String>> beginnings = new HashMap<>();
@@ -65,10 +80,13 @@ final class WordClasses {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("there is an entry without a word in the class " + name);
     }
+    if (stem && words.size() > 1) {
+      throw new IllegalArgumentException("a stem is one word, not \"" + entry + "\", in the class " + name);
+    }
     if (words.size() == 1 && (stem || open)) {
       (stem ? stems : beginnings).computeIfAbsent(words.get(0), word -> new TreeSet<>()).add(name);
     } else {
-      phrases.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Phrase(words, name));
+      phrases.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Phrase(words, open, name));
     }
   }
 
@@ -88,11 +106,7 @@ final class WordClasses {
 
   private void addPhrases(Sentence sentence, int at, String first, Set<String> names) {
     for (Phrase phrase : phrases.getOrDefault(first, List.of())) {
-      int i = 1;
-      while (i < phrase.words.size() && at + i < sentence.size() && sentence.word(at + i).is(phrase.words.get(i))) {
-        i++;
-      }
-      if (i == phrase.words.size()) {
+      if (phrase.standsAt(sentence, at)) {
         names.add(phrase.name);
       }
     }

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("figures")
 class LeakSentencesTest {
   private static final double PRECISION = 0.985;
   private static final double RECALL = 0.91;
@@ -29,7 +31,7 @@ class LeakSentencesTest {
     scores.forEach((language, score) -> {
       assertTrue(score.sentences() >= 300, language);
       assertTrue(score.precision() >= 0.99, language + ": " + score);
-      assertTrue(score.recall() >= 0.95, language + ": " + score);
+      assertTrue(score.recall() >= 0.97, language + ": " + score);
     });
   }
 
@@ -48,11 +50,11 @@ class LeakSentencesTest {
 
   @Test
   void setsThatWeightsAreLearntFrom_accuseNearlyNobody() throws IOException {
-    for (String set : List.of("wordings", "borders", "conversation", "slips")) {
+    for (String set : List.of("wordings", "borders", "conversation", "slips", "everyday", "grammar")) {
       LeakSentences.scores(LeakScanner.standard(), LeakSentences.of(set)).forEach((language, score) -> {
-        assertTrue(score.sentences() >= 330, set + ": " + language);
-        assertTrue(score.precision() >= 0.97, set + ": " + language + ": " + score);
-        assertTrue(score.recall() >= 0.65, set + ": " + language + ": " + score);
+        assertTrue(score.sentences() >= 290, set + ": " + language);
+        assertTrue(score.precision() >= 0.98, set + ": " + language + ": " + score);
+        assertTrue(score.recall() >= 0.8, set + ": " + language + ": " + score);
       });
     }
   }
@@ -61,13 +63,13 @@ class LeakSentencesTest {
   @Test
   void sentencesThatNobodyRead_areFoundAsOftenAsTheyWere() throws IOException {
     LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("held-out")).forEach((language, score) -> {
-      assertTrue(score.precision() >= 0.93, language + ": " + score);
+      assertTrue(score.precision() >= 0.95, language + ": " + score);
       assertTrue(score.recall() >= 0.72, language + ": " + score);
     });
     LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("unseen")).forEach((language, score) -> {
       assertTrue(score.sentences() >= 500, language);
-      assertTrue(score.precision() >= 0.93, language + ": " + score);
-      assertTrue(score.recall() >= 0.7, language + ": " + score);
+      assertTrue(score.precision() >= 0.95, language + ": " + score);
+      assertTrue(score.recall() >= 0.74, language + ": " + score);
     });
   }
 
