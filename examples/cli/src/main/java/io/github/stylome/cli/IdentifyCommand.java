@@ -261,7 +261,7 @@ final class IdentifyCommand implements Callable<Integer> {
     private void noteLabel(Row row) {
       if (labels.size() <= MOST_SOURCES) {
         String label = row.key(); // null in files of text, which --together cannot sort
-        if (label != null) {
+        if (label != null && !label.isEmpty()) {
           labels.add(label);
         }
       }
