@@ -21,9 +21,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The splits are what they are said to be, and the smallest ones come out as they should. */
+@Tag("figures")
 class DevelopmentSplitsTest {
   private final Path shared = Path.of(System.getProperty("stylome.shared", "../shared"));
 
