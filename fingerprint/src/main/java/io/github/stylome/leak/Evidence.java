@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 /**
  * Tells by all the words of a sentence, and by what the rules make of it, how likely it is that a name in it is the
  * speaker's own or that of the speaker's maker: a logistic regression on {@linkplain EvidenceTerms terms}, which are
- * hashed, and make a vector of length 1, so that a long sentence is no surer than a short one. Its weights are learnt from made-up sentences and from what the development corpora say of models.
+ * hashed, and make a vector of length 1, so that a long sentence is no surer than a short one. Its weights are learnt
+ * from made-up sentences and from what the development corpora say of models.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -60,6 +61,6 @@ final class Evidence {
     for (int term : terms) {
       sum += weights[term];
     }
-    return 1 / (1 + StrictMath.exp(-(bias + unit * sum / StrictMath.sqrt(Math.max(1, terms.length)))));
+    return 1 / (1 + StrictMath.exp(-(bias + unit * (double) sum / StrictMath.sqrt(Math.max(1, terms.length)))));
   }
 }
