@@ -96,7 +96,8 @@ public final class Tokenizers {
 
   /**
    * Returns the tokenizer for maximal runs of letters and the marks on them: digits, apostrophes, hyphens and all else
-   * separate. This is the plain tokenisation that much of the literature reports.
+   * separate. Numerals among Han ideographs (U+3007) are letters. This is the plain tokenisation that much of the
+   * literature reports.
    */
   public static Tokenizer letters() {
     return LETTERS;

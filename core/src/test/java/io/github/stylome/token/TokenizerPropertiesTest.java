@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import io.github.stylome.testing.RandomTexts;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -90,9 +93,14 @@ class TokenizerPropertiesTest {
   @Property(tries = 500)
   void letters_holdLettersAndMarksOnlyAndBeginWithALetter(@ForAll("texts") String text) {
     for (String token : Tokens.texts(Tokenizers.letters(), text)) {
-      assertTrue(UCharacter.isLetter(token.codePointAt(0)), token);
-      assertTrue(token.codePoints().allMatch(c -> UCharacter.isLetter(c) || isMark(c)), token);
+      assertTrue(isLetter(token.codePointAt(0)), token);
+      assertTrue(token.codePoints().allMatch(c -> isLetter(c) || isMark(c)), token);
     }
+  }
+
+  @Example
+  void letters_holdNumeralsAmongIdeographs() {
+    assertEquals(List.of("\u4E8C\u3007", "\u3021"), Tokens.texts(Tokenizers.letters(), "\u4E8C\u3007 \u3021 5"));
   }
 
   @Property(tries = 500)
@@ -180,6 +188,13 @@ class TokenizerPropertiesTest {
     StringBuilder letters = new StringBuilder();
     tokens.forEach(t -> t.text().codePoints().filter(UCharacter::isLetter).forEach(letters::appendCodePoint));
     return letters.toString();
+  }
+
+  /** Returns whether a code point is a letter, or a numeral among ideographs, which is one of them (U+3007). */
+  private static boolean isLetter(int codePoint) {
+    return UCharacter.isLetter(codePoint)
+        || (UCharacter.getType(codePoint) == UCharacterCategory.LETTER_NUMBER
+            && UScript.getScript(codePoint) == UScript.HAN);
   }
 
   private static boolean isMark(int codePoint) {
