@@ -51,7 +51,8 @@ final class WordClasses {
   private final Map<String, Set<String>> beginnings = new HashMap<>();
   private final Map<String, Set<String>> stems = new HashMap<>();
 
-  private WordClasses(List<String> lines) {
+  /** Takes lines such as those of the file. */
+  WordClasses(List<String> lines) {
     for (String line : lines) {
       int equals = line.indexOf(" = ");
       String name = line.substring(0, equals);

@@ -2,24 +2,18 @@ package io.github.stylome.leak;
 
 import java.util.List;
 
-/**
- * Terms of the words of a sentence: runs of words; runs of letters in them; words before and behind a name and pairs of
- * these. Stateless.
- */
+/** Terms of the words of a sentence: runs of words; words before and behind a name and pairs of these. Stateless. */
 final class WordTerms {
   private static final int NEAR = 6;
   private static final int LONGEST_RUN = 3;
   private static final int LONGEST_IDEOGRAPHS = 4;
   private static final char FIRST_IDEOGRAPH = '\u2E80';
-  private static final int LEAST_LETTERS = 3;
-  private static final int MOST_LETTERS = 4;
 
   private WordTerms() {}
 
   static void addTo(TermSet terms, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       addRuns(terms, words, i);
-      addLetters(terms, words.get(i));
       if (EvidenceTerms.isName(words.get(i))) {
         addAround(terms, words, i);
       }
@@ -38,18 +32,6 @@ final class WordTerms {
       terms.add(plain);
       if (kinds != plain) {
         terms.add(kinds);
-      }
-    }
-  }
-
-  private static void addLetters(TermSet terms, String word) {
-    if (EvidenceTerms.isName(word) || word.length() < LEAST_LETTERS || word.charAt(0) >= FIRST_IDEOGRAPH) {
-      return;
-    }
-    String whole = "<" + word + ">";
-    for (int from = 0; from + LEAST_LETTERS <= whole.length(); from++) {
-      for (int to = from + LEAST_LETTERS; to <= Math.min(from + MOST_LETTERS, whole.length()); to++) {
-        terms.add(1_000_003 * whole.substring(from, to).hashCode() + to - from);
       }
     }
   }

@@ -72,7 +72,8 @@ class LeakScannerTest {
   @ValueSource(strings = {
     "I was developed by Google.", "I was trained by Meta.", "Microsoft created me.", "Google is my creator.",
     "I was made by Alibaba. How can I help you?", "\u6211\u662F\u8C37\u6B4C\u5F00\u53D1\u7684",
-    "\u767E\u5EA6\u5F00\u53D1\u4E86\u6211", "\u0637\u0648\u0631\u062A\u0646\u064A \u063A\u0648\u063A\u0644"
+    "I wasn't made by Meta; I was made by Google.", "\u767E\u5EA6\u5F00\u53D1\u4E86\u6211",
+    "\u0637\u0648\u0631\u062A\u0646\u064A \u063A\u0648\u063A\u0644"
   })
   void briefSentence_thatNamesTheMakerAlone_isAClaim(String text) {
     assertEquals(LeakFrame.MAKER, only(text).frame());
@@ -84,6 +85,15 @@ class LeakScannerTest {
   })
   void peopleWhoSpeakOfAMaker_claimNothing(String text) {
     assertEquals(List.of(), SCANNER.leaks(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "As an AI developed by OpenAI, I can generate examples of code and provide guidance on concepts.",
+    "I'm a large language model created by Alibaba Cloud, and while I'm designed for many tasks, this is not one."
+  })
+  void kindOfModelWithItsMaker_isAClaim(String text) {
+    assertTrue(only(text).isLeak());
   }
 
   @Test

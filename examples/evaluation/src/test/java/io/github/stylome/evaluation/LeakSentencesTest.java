@@ -71,6 +71,11 @@ class LeakSentencesTest {
       assertTrue(score.precision() >= 0.95, language + ": " + score);
       assertTrue(score.recall() >= 0.74, language + ": " + score);
     });
+    LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("traces")).forEach((language, score) -> {
+      assertTrue(score.sentences() >= 300, language);
+      assertTrue(score.precision() >= 0.91, language + ": " + score);
+      assertTrue(score.recall() >= 0.72, language + ": " + score);
+    });
   }
 
   @Test
