@@ -76,10 +76,12 @@ class IdentifyCommandTest {
   void severalLabels_areSaidToAskForAnotherWay_whichTheAnswersDoNotDependOn() {
     List<String> named = new ArrayList<>();
     List<String> same = new ArrayList<>();
+    List<String> empty = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       String text = Samples.text("bob", 500 + i, 150);
       named.add(Samples.row(i, "account " + i % 2, null, text));
       same.add(Samples.row(i, "account", null, text));
+      empty.add(Samples.row(i, i < 2 ? "account" : "", null, text));
     }
     Path several = Samples.write(folder.resolve("several.jsonl"), named);
     Path one = Samples.write(folder.resolve("one.jsonl"), same);
@@ -90,6 +92,7 @@ class IdentifyCommandTest {
     assertTrue(each.err().contains("--together label") && each.err().contains("--mixed 2"), each.err());
     assertEquals(run("identify", one).out(), whole.out());
     assertEquals("", run("identify", one).err());
+    assertEquals("", run("identify", Samples.write(folder.resolve("empty.jsonl"), empty)).err());
     assertEquals("", run("identify", "--together", "label", several).err());
     assertEquals("", run("identify", "--mixed", 2, several).err());
   }
