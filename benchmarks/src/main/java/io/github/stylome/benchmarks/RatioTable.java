@@ -16,7 +16,7 @@ import org.openjdk.jmh.results.RunResult;
  * How many times as fast each of ours is as each rival that ran on the same: ours are methods named {@code stylome…},
  * and what has the parameter {@code rival} of that value; all other methods and values are rivals. The ratio is that of
  * the medians over all iterations of all JVMs, and beside it stands between which ratios chance could have put it, the
- * slowest of ours over the fastest of theirs and the other way round. Ours without a rival has a row with its figure alone.
+ * slowest of ours over the fastest of theirs and the other way round. Ours without a rival that was measured in its unit has a row with its figure alone.
  */
 final class RatioTable {
   private static final String OURS = "stylome";
@@ -44,14 +44,19 @@ final class RatioTable {
     List<RunResult> theirs = results.stream().filter(result -> !isOurs(result)).toList();
     for (RunResult own : ours) {
       String variant = (name + " " + contender(own).substring(OURS.length())).strip();
-      if (theirs.isEmpty()) {
+      List<RunResult> alike = theirs.stream().filter(other -> unit(other).equals(unit(own))).toList();
+      if (alike.isEmpty()) {
         ratios.add(Ratio.alone(variant, own));
       }
-      theirs.forEach(other -> ratios.add(Ratio.of(variant, own, contender(other), other)));
+      alike.forEach(other -> ratios.add(Ratio.of(variant, own, contender(other), other)));
     }
     if (ours.isEmpty()) {
       theirs.forEach(other -> lone.add(row(name, contender(other), "did not run", "", "", "", "")));
     }
+  }
+
+  private static String unit(RunResult result) {
+    return Samples.of(result).unit();
   }
 
   /** Returns the rows, in the order in which ours ran. */

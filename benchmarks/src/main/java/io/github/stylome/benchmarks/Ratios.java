@@ -139,9 +139,9 @@ public final class Ratios {
         : new OptionsBuilder()
             .forks(2)
             .warmupIterations(2)
-            .warmupTime(TimeValue.seconds(1))
+            .warmupTime(TimeValue.milliseconds(800))
             .measurementIterations(4)
-            .measurementTime(TimeValue.milliseconds(500));
+            .measurementTime(TimeValue.milliseconds(400));
   }
 
   private void write(Machine machine, RatioTable table) throws IOException {

@@ -58,6 +58,15 @@ class RatioTableTest {
   }
 
   @Test
+  void aFirstAnswer_isNotComparedWithARate() throws RunnerException {
+    List<String> rows = RatioTable.of(run("\\.NearestBenchmark\\.(stylomeFirst|stylomeSteady|sum)$")).lines().lines()
+        .filter(row -> row.contains("cosine")).toList();
+    assertEquals(2, rows.size(), rows::toString);
+    assertRow(rows.get(0), "Nearest cosine .* First +- +[\\d.]+ ms");
+    assertRow(rows.get(1), "Nearest cosine .* Steady +sum +[\\d.]+ MB/s +[\\d.]+ MB/s +[\\d.]+ .*");
+  }
+
+  @Test
   void rivalsByParameter_areComparedWithOurs() throws RunnerException {
     List<String> rows = RatioTable.of(run("\\.ExtractBenchmark\\.")).lines().lines().toList();
     assertEquals(2, rows.size(), rows::toString);
@@ -92,6 +101,7 @@ class RatioTableTest {
         .include(benchmarks)
         .param("text", RealText.MADE_UP)
         .param("megabytes", "1")
+        .param("rows", "300")
         .forks(0)
         .warmupIterations(0)
         .measurementIterations(2)

@@ -51,7 +51,7 @@ public class ReadChannelBenchmark {
   private static final int TEXTS_PER_AUTHOR = 10;
   private static final int WORDS = 400;
 
-  @Param({"words", "characters", "masked", "markdown", "typography", "edges", "rhythm", "richness"})
+  @Param({"words", "characters", "masked", "rhythm"})
   String channel;
 
   private LearnedChannel learned;

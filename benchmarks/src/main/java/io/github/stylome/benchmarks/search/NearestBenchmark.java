@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,8 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Models a search service: the ten nearest of a million profiles of 256 features, in a file that is mapped into memory.
  * The first answer of a JVM, which opens the file, stands beside those that follow, by the floats alone and by rows of
- * fewer bits on the heap first, whose making is not in the rate but printed. No rival: what it is compared with is the
- * sum in {@link OneToManyBenchmark}. The file takes 1 GB in the folder of temporary files; megabytes are its floats.
+ * fewer bits on the heap first, whose making is not in the rate but printed. The rival is a sum of as many floats on the
+ * heap. The file takes 1 GB in the folder of temporary files; megabytes are its floats.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar search.NearestBenchmark
@@ -68,21 +69,53 @@ public class NearestBenchmark {
   }
 
   /** The same search by rows of fewer bits on the heap, which are made once, and by the floats of some in the file. */
-  @State(Scope.Benchmark)
-  public static class Refined {
-    @Param({"half", "byte"})
-    String precision;
+  private static RefinedSearch refined(NearestBenchmark benchmark, RowPrecision precision) {
+    long start = System.nanoTime();
+    RefinedSearch refined =
+        RefinedSearch.of(benchmark.search.matrix(), precision, benchmark.search.distance());
+    System.out.printf(Locale.ROOT, "%s: made in %.1f s; floats of %d rows are read%n", precision,
+        1e-9 * (System.nanoTime() - start), refined.candidates(benchmark.query, 10, Workers.caller()));
+    return refined;
+  }
 
+  /** Rows of 16 bits. */
+  @State(Scope.Benchmark)
+  public static class Halves {
     private RefinedSearch search;
 
-    /** Rounds the rows, finds how far each is from its twin, and prints how long it took and what is read. */
+    /** Rounds the rows, and prints how long it took and how many rows of floats are read. */
     @Setup
     public void setUp(NearestBenchmark benchmark) {
-      long start = System.nanoTime();
-      search = RefinedSearch.of(benchmark.search.matrix(), RowPrecision.valueOf(precision.toUpperCase(Locale.ROOT)),
-          benchmark.search.distance());
-      System.out.printf(Locale.ROOT, "%s: made in %.1f s; floats of %d rows are read%n", precision,
-          1e-9 * (System.nanoTime() - start), search.candidates(benchmark.query, 10, Workers.caller()));
+      search = refined(benchmark, RowPrecision.HALF);
+    }
+  }
+
+  /** Rows of 8 bits. */
+  @State(Scope.Benchmark)
+  public static class Bytes {
+    private RefinedSearch search;
+
+    /** Rounds the rows, and prints how long it took and how many rows of floats are read. */
+    @Setup
+    public void setUp(NearestBenchmark benchmark) {
+      search = refined(benchmark, RowPrecision.BYTE);
+    }
+  }
+
+  /** As many floats on the heap, whose sum shows how fast memory can be read. */
+  @State(Scope.Benchmark)
+  public static class Floats {
+    private float[] flat;
+    private ToDoubleFunction<float[]> total;
+
+    /** Makes the floats. */
+    @Setup
+    public void setUp(NearestBenchmark benchmark) {
+      flat = new float[benchmark.rows * benchmark.features];
+      for (int i = 0; i < flat.length; i++) {
+        flat[i] = i & 0xFF;
+      }
+      total = Rivals.total();
     }
   }
 
@@ -103,7 +136,7 @@ public class NearestBenchmark {
   @OutputTimeUnit(TimeUnit.MILLISECONDS)
   @Warmup(iterations = 0)
   @Measurement(iterations = 1)
-  @Fork(value = 5, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
+  @Fork(value = 3, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
   public List<Neighbor> stylomeFirst() throws IOException {
     return open().nearest(query, 10);
   }
@@ -115,18 +148,44 @@ public class NearestBenchmark {
   @Warmup(iterations = 3, time = 1)
   @Measurement(iterations = 5, time = 1)
   public List<Neighbor> stylomeSteady(Volume volume) {
-    volume.megabytes += 4e-6 * rows * features;
+    count(volume);
     return search.nearest(query, 10, Workers.caller());
   }
 
-  /** Returns an answer of a service that runs and has made rows of fewer bits. */
+  /** Returns an answer of a service that runs and has made rows of 16 bits. */
   @Benchmark
   @BenchmarkMode(Mode.Throughput)
   @OutputTimeUnit(TimeUnit.SECONDS)
   @Warmup(iterations = 3, time = 1)
   @Measurement(iterations = 5, time = 1)
-  public List<Neighbor> stylomeRefined(Refined refined, Volume volume) {
+  public List<Neighbor> stylomeHalf(Halves halves, Volume volume) {
+    count(volume);
+    return halves.search.nearest(query, 10, Workers.caller());
+  }
+
+  /** Returns an answer of a service that runs and has made rows of 8 bits. */
+  @Benchmark
+  @BenchmarkMode(Mode.Throughput)
+  @OutputTimeUnit(TimeUnit.SECONDS)
+  @Warmup(iterations = 3, time = 1)
+  @Measurement(iterations = 5, time = 1)
+  public List<Neighbor> stylomeByte(Bytes bytes, Volume volume) {
+    count(volume);
+    return bytes.search.nearest(query, 10, Workers.caller());
+  }
+
+  /** Returns the sum of as many floats by vector instructions: how fast memory can be read. */
+  @Benchmark
+  @BenchmarkMode(Mode.Throughput)
+  @OutputTimeUnit(TimeUnit.SECONDS)
+  @Warmup(iterations = 3, time = 1)
+  @Measurement(iterations = 5, time = 1)
+  public double sum(Floats floats, Volume volume) {
+    count(volume);
+    return floats.total.applyAsDouble(floats.flat);
+  }
+
+  private void count(Volume volume) {
     volume.megabytes += 4e-6 * rows * features;
-    return refined.search.nearest(query, 10, Workers.caller());
   }
 }

@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(15)
+@Fork(9)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @SuppressWarnings("NullAway.Init") // set up by JMH

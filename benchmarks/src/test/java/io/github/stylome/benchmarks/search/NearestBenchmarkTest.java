@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stylome.benchmarks.Volume;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,12 +18,15 @@ class NearestBenchmarkTest {
     benchmark.setUp();
     assertEquals(10, benchmark.stylomeFirst().size());
     assertEquals(benchmark.stylomeFirst(), benchmark.stylomeSteady(new Volume()));
-    for (String precision : List.of("half", "byte")) {
-      NearestBenchmark.Refined refined = new NearestBenchmark.Refined();
-      refined.precision = precision;
-      refined.setUp(benchmark);
-      assertEquals(benchmark.stylomeFirst(), benchmark.stylomeRefined(refined, new Volume()));
-    }
+    NearestBenchmark.Halves halves = new NearestBenchmark.Halves();
+    halves.setUp(benchmark);
+    assertEquals(benchmark.stylomeFirst(), benchmark.stylomeHalf(halves, new Volume()));
+    NearestBenchmark.Bytes bytes = new NearestBenchmark.Bytes();
+    bytes.setUp(benchmark);
+    assertEquals(benchmark.stylomeFirst(), benchmark.stylomeByte(bytes, new Volume()));
+    NearestBenchmark.Floats floats = new NearestBenchmark.Floats();
+    floats.setUp(benchmark);
+    assertEquals(300 * 127.5 * 256, benchmark.sum(floats, new Volume()));
     benchmark.tearDown();
   }
 }
