@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A quarter of a million characters of what every look ahead must fear. A quadratic one would need half a minute. */
+@Tag("once") // says the same on any JDK
 class HostileShapesTest {
   private static final int SIZE = 250_000;
   private static final Duration LIMIT = Duration.ofSeconds(10);

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Half a million chars of the worst that comes to mind, through every rule. A quadratic rule would need minutes. */
+@Tag("once") // says the same on any JDK
 class HostileNormalizationTest {
   private static final int SIZE = 500_000;
   /** One char becomes eighteen at most, by a compatibility decomposition. */

@@ -8,9 +8,11 @@ import io.github.stylome.count.TermCounter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Half a million characters of the worst that comes to mind. A quadratic tokenizer would need minutes. */
+@Tag("once") // says the same on any JDK
 class HostileTextTest {
   private static final int SIZE = 500_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);

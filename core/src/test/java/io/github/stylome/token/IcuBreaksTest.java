@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * <p>The build reads every file of the corpora, and of files of JSON lines every {@value #EVERY_LINE}th line. With
  * {@code -Dstylome.wholeCorpora=true} it reads every line.
  */
+@Tag("once") // says the same on any JDK
 class IcuBreaksTest {
   private static final int ROUNDS = 60_000;
   private static final int EVERY_LINE = 8;
