@@ -16,15 +16,15 @@ import java.util.Map;
  * <p>Immutable and safe to share between threads.
  */
 public record AutomaticMethod() implements AttributionMethod {
-  /** The least median number of texts a label for a model to be learnt. */
-  private static final int MIN_TEXTS = 15;
+  /** The least median number of texts a label for a model to be learnt: with fewer nothing was tried. */
+  private static final int MIN_TEXTS = 5;
 
   /** The least number of prompts or works: folds are made of them. */
   private static final int MIN_GROUPS = 5;
 
   /**
-   * The least median number of works a label where no other label has them: with two to four left to learn from, the
-   * nearest profile knew more of works that were held out, with five or six the model.
+   * The least median number of works a label where no other label has them and several texts are of one: with two to
+   * four left to learn from, the nearest profile knew more of works that were held out, with five or six the model.
    */
   private static final int MIN_WORKS = 6;
 
@@ -46,8 +46,12 @@ public record AutomaticMethod() implements AttributionMethod {
    */
   public record Choice(AttributionMethod method, String reason) {}
 
-  /** Returns the method for these texts, and why. Texts without label count for none. O(texts) time. */
-  public Choice choose(Corpus training) {
+  /**
+   * Returns the method for these texts, and why. Texts without label count for none, and those that are equal, and have no
+   * group, are of one work. O(chars) time.
+   */
+  public Choice choose(Corpus corpus) {
+    Corpus training = Copies.grouped(corpus);
     Map<String, Integer> labels = new HashMap<>();
     Map<String, Integer> groups = new HashMap<>();
     for (Document document : training) {
@@ -64,7 +68,7 @@ public record AutomaticMethod() implements AttributionMethod {
     if (counts.texts() < MIN_TEXTS || groups.size() < MIN_GROUPS) {
       return new Choice(ProfileMethod.standard(), "the nearest profile, since " + basis + ", and " + bounds);
     }
-    if (counts.independent() < MIN_WORKS) {
+    if (counts.independent() < Math.min(MIN_WORKS, counts.texts())) {
       return new Choice(ProfileMethod.standard(), "the nearest profile, since " + texts + " count as "
           + counts.independent() + ", as those of a work that no other label has count as one, and a model is learnt "
           + "from " + MIN_WORKS + " on");

@@ -50,7 +50,7 @@ final class ProfileTrainer {
   }
 
   static ProfileAttributor fit(ProfileMethod method, Corpus training, Workers workers) {
-    return new ProfileTrainer(method, training, workers).fit();
+    return new ProfileTrainer(method, Copies.grouped(training), workers).fit();
   }
 
   private ProfileAttributor fit() {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What the training texts are like, so that a text of another kind is seen: their languages, their lengths, and what
@@ -30,6 +32,11 @@ public record ShiftProfile(
     Set<Language> languages, double shortest, double longest, List<Expectation> channels, List<Double> surprises) {
   /** How many quantiles of the surprises are kept. */
   public static final int MOST_SURPRISES = 1000;
+
+  /** Of so many texts, how strange each is is told by what is expected of all. */
+  private static final int MANY = 1000;
+  /** Of fewer, by what is expected of those in the other parts. */
+  private static final int PARTS = 10;
 
   private static final double TOO_SHORT = 2;
   private static final double TOO_LONG = 5;
@@ -121,15 +128,20 @@ public record ShiftProfile(
     double shortest = lengths[(int) (TAIL * (lengths.length - 1))];
     double longest = lengths[(int) Math.ceil((1 - TAIL) * (lengths.length - 1))];
     double[] logarithms = Arrays.stream(tokens).mapToDouble(n -> StrictMath.log(Math.max(1.0, (double) n))).toArray();
-    List<Expectation> expectations = unseen.stream().map(shares -> regression(logarithms, shares)).toList();
-    ShiftProfile unlimited = new ShiftProfile(languages, shortest, longest, expectations, ImmutableList.of(0.0));
-    double[] sums = new double[tokens.length];
-    for (int i = 0; i < sums.length; i++) {
-      double[] own = new double[expectations.size()];
-      for (int c = 0; c < own.length; c++) {
-        own[c] = unseen.get(c)[i];
+    int size = tokens.length;
+    ShiftProfile all = new ShiftProfile(languages, shortest, longest,
+        expectations(logarithms, unseen, i -> true), ImmutableList.of(0.0));
+    double[] sums = new double[size];
+    int parts = size >= MANY ? 1 : Math.min(PARTS, size);
+    for (int part = 0; part < parts; part++) {
+      int own = part;
+      // What is expected of few texts fits those that it was taken from, and others would look strange beside them.
+      ShiftProfile others = parts == 1 ? all : new ShiftProfile(languages, shortest, longest,
+          expectations(logarithms, unseen, i -> i % parts != own), ImmutableList.of(0.0));
+      for (int i = part; i < size; i += parts) {
+        int text = i;
+        sums[i] = others.excess(unseen.stream().mapToDouble(shares -> shares[text]).toArray(), (double) tokens[i]);
       }
-      sums[i] = unlimited.excess(own, (double) tokens[i]);
     }
     Arrays.sort(sums);
     List<Double> surprises = new ArrayList<>();
@@ -137,7 +149,16 @@ public record ShiftProfile(
     for (int i = 0; i < kept; i++) {
       surprises.add(sums[kept == 1 ? 0 : (int) ((long) i * (sums.length - 1) / (kept - 1))]);
     }
-    return new ShiftProfile(languages, shortest, longest, expectations, surprises);
+    return new ShiftProfile(languages, shortest, longest, all.channels(), surprises);
+  }
+
+  /** Returns what is expected in each channel, by some of the texts. */
+  private static List<Expectation> expectations(double[] logarithms, List<double[]> unseen, IntPredicate counts) {
+    int[] texts = IntStream.range(0, logarithms.length).filter(counts).toArray();
+    double[] x = Arrays.stream(texts).mapToDouble(i -> logarithms[i]).toArray();
+    return unseen.stream()
+        .map(shares -> regression(x, Arrays.stream(texts).mapToDouble(i -> shares[i]).toArray()))
+        .toList();
   }
 
   private static Expectation regression(double[] x, double[] y) {

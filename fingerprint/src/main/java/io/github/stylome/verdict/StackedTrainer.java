@@ -89,7 +89,7 @@ final class StackedTrainer {
   }
 
   static StackedAttributor fit(StackedMethod method, Corpus training, Workers workers) {
-    return new StackedTrainer(method, training, workers).fit();
+    return new StackedTrainer(method, Copies.grouped(training), workers).fit();
   }
 
   private static int[] groups(List<Document> documents) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class AbstentionTest {
   private static final Corpus TRAINING = SmallTexts.corpus(5, "ann", "bob", "cy");
   private static final Attributor WORDS = Attributor.fit(AttributionMethod.cosineDelta(30), TRAINING, Workers.caller());
-  private static final Attributor STANDARD = Attributor.fit(TRAINING);
+  private static final Attributor STANDARD =
+      Attributor.fit(AttributionMethod.standard(), TRAINING, Workers.caller());
 
   @Test
   void anEmptyText_hasNoRankingAndIsNamed() {

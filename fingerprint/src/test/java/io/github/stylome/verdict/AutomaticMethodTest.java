@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 class AutomaticMethodTest {
   @Test
   void enoughTextsAndPrompts_areLearntFrom() {
-    AutomaticMethod.Choice choice = AttributionMethod.auto().choose(corpus(15, 5, "ann", "bob"));
+    AutomaticMethod.Choice choice = AttributionMethod.auto().choose(corpus(5, 5, "ann", "bob"));
     assertEquals(StackedMethod.standard(), choice.method());
-    assertEquals("stacked, since there are 15 texts a label (median) on 5 prompts or works, and a model is learnt from "
-        + "15 and 5 on", choice.reason());
+    assertEquals("stacked, since there are 5 texts a label (median) on 5 prompts or works, and a model is learnt from "
+        + "5 and 5 on", choice.reason());
   }
 
   @Test
   void tooFewTexts_goToTheNearestProfile() {
-    AutomaticMethod.Choice choice = AttributionMethod.auto().choose(corpus(14, 14, "ann", "bob"));
+    AutomaticMethod.Choice choice = AttributionMethod.auto().choose(corpus(4, 4, "ann", "bob"));
     assertEquals(ProfileMethod.standard(), choice.method());
-    assertTrue(choice.reason().contains("nearest profile") && choice.reason().contains("14 texts"), choice.reason());
+    assertTrue(choice.reason().contains("nearest profile") && choice.reason().contains("4 texts"), choice.reason());
   }
 
   @Test
@@ -42,6 +42,12 @@ class AutomaticMethodTest {
     assertEquals("the nearest profile, since 20 texts a label (median) on 10 prompts or works count as 5, as those of "
         + "a work that no other label has count as one, and a model is learnt from 6 on", few.reason());
     assertEquals(StackedMethod.standard(), AttributionMethod.auto().choose(works(6, 4)).method());
+  }
+
+  @Test
+  void fewTextsThatAreWorksOfTheirOwn_areLearntFrom() {
+    assertEquals(StackedMethod.standard(), AttributionMethod.auto().choose(works(5, 1)).method());
+    assertEquals(ProfileMethod.standard(), AttributionMethod.auto().choose(works(4, 1)).method());
   }
 
   @Test
@@ -68,10 +74,10 @@ class AutomaticMethodTest {
 
   @Test
   void fit_usesTheMethodThatIsChosen_andNamesIt() {
-    Attributor learnt = Attributor.fit(HabitTexts.corpus(15, "ann", "bob"));
+    Attributor learnt = Attributor.fit(HabitTexts.corpus(5, "ann", "bob"));
     assertInstanceOf(StackedAttributor.class, learnt);
     assertEquals("stacked", learnt.method().name());
-    Attributor near = Attributor.fit(AttributionMethod.auto(), HabitTexts.corpus(5, "ann", "bob"), Workers.caller());
+    Attributor near = Attributor.fit(AttributionMethod.auto(), HabitTexts.corpus(4, "ann", "bob"), Workers.caller());
     assertInstanceOf(ProfileAttributor.class, near);
     assertEquals("standard", near.method().name());
   }

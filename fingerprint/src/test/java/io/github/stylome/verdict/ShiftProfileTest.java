@@ -98,6 +98,22 @@ class ShiftProfileTest {
   }
 
   @Test
+  void textsOfTheSameKind_areSeldomStranger_thanFewThatWereLearntFrom() {
+    SplittableRandom random = new SplittableRandom(78);
+    int strange = 0;
+    int all = 0;
+    for (int profile = 0; profile < 100; profile++) {
+      ShiftProfile few = profile(20, new SplittableRandom(profile));
+      for (int i = 0; i < 50; i++) {
+        int tokens = 100 + random.nextInt(300);
+        strange += few.rarity(new double[] {share(tokens, random), noise(random) + 0.1}, tokens) <= 0.1 ? 1 : 0;
+        all++;
+      }
+    }
+    assertEquals(0.07, (double) strange / all, 0.03);
+  }
+
+  @Test
   void aProfileOfOneText_raisesAlarmsAboutLengthOnly() {
     ShiftProfile one = ShiftProfile.of(
         Set.of(), new long[] {100}, List.of(new double[] {0.2}, new double[] {0.1}));
@@ -168,7 +184,10 @@ class ShiftProfileTest {
   }
 
   private static ShiftProfile profile(int texts) {
-    SplittableRandom random = new SplittableRandom(1);
+    return profile(texts, new SplittableRandom(1));
+  }
+
+  private static ShiftProfile profile(int texts, SplittableRandom random) {
     long[] tokens = new long[texts];
     double[] words = new double[texts];
     double[] markdown = new double[texts];

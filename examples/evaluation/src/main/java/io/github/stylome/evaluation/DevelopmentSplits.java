@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Measures what verdicts are worth on the development corpora, and prints it: every method on every split, segments of
- * works that were held out where authors have few, people told from machines within a register and across two, and texts
+ * works that were held out where authors have few, few texts a label, people told from machines within a register and across two, and texts
  * by none of the candidates told from texts by one. The figures are the same on every run and machine.
  *
  * <p>After {@code mvn package}, from the root of the project, in some minutes:
@@ -32,7 +32,7 @@ import java.util.concurrent.Executors;
 public final class DevelopmentSplits {
   /** What can be measured, in the order in which it is. */
   static final List<String> NAMES = List.of("alpaca20", "speechmap32", "chinese32", "arabic10", "british",
-      "held-out-works", "within-registers", "across-registers", "open-set");
+      "held-out-works", "few-texts", "within-registers", "across-registers", "open-set");
 
   private final Splits splits;
   private final Workers workers;
@@ -103,6 +103,7 @@ public final class DevelopmentSplits {
       case "arabic10" -> SplitSection.of(splits.arabic10(), methods, workers);
       case "british" -> SplitSection.ofNovels(splits.british(), methods, workers);
       case "held-out-works" -> HeldOutWorks.section(splits.arabic10().training(), splits.british(), workers);
+      case "few-texts" -> FewTexts.section(List.of(splits.speechmap32(), splits.alpaca20(), splits.chinese32()), workers);
       case "within-registers" -> HumanMachineSection.within(splits.humanMachine(), workers);
       case "across-registers" -> HumanMachineSection.across(splits.humanMachine(), workers);
       default -> HeldOutLabels.section(List.of(splits.speechmap32(), splits.alpaca20()), workers);
