@@ -208,8 +208,9 @@ public final class Composer {
   }
 
   /**
-   * Returns what share of a corpus no person wrote, by whomever else; empty if no reference is by people, or nothing of
-   * the corpus could be measured.
+   * Returns what share of a corpus the known machines wrote, all together; empty if no reference is by people, or nothing of
+   * the corpus could be measured. What is by none of the known may be by machines or by people of another kind: the
+   * interval goes from what the known machines have at least to what they and none of the known have at most.
    *
    * @throws IllegalArgumentException if the corpus has other sources
    */
@@ -220,8 +221,15 @@ public final class Composer {
     }
     Preconditions.checkArgument(corpus.shares().size() == sources.size() + 1, "%s shares for %s sources",
         corpus.shares().size(), sources.size());
-    SourceShare human = corpus.shares().get(people);
-    return Optional.of(new SourceShare("machines", 1 - human.share(), 1 - human.upper(), 1 - human.lower()));
+    double share = 0;
+    double lower = 0; // of a sum, no more than the sum
+    for (int s = 0; s < sources.size(); s++) {
+      share += s == people ? 0 : corpus.shares().get(s).share();
+      lower += s == people ? 0 : corpus.shares().get(s).lower();
+    }
+    double inRange = Math.min(1, share); // sums are not exact
+    return Optional.of(new SourceShare("machines", inRange, Math.min(inRange, lower),
+        Math.max(inRange, 1 - corpus.shares().get(people).lower())));
   }
 
   /**

@@ -20,8 +20,19 @@ public record Composition(long texts, long measured, List<SourceShare> shares, i
   /** What stands for all that is by none of the sources of the references. */
   public static final String NONE = "none of the known";
 
+  /** So large a share of none of the known is worth a warning. */
+  private static final double MUCH = 0.1;
+
   /** Copies the list. */
   public Composition {
     shares = ImmutableList.copyOf(shares);
+  }
+
+  /**
+   * Returns whether a tenth of the texts or more is by none of the sources: then nobody can tell whether people or machines
+   * wrote these, and no promise holds of them. False if nothing could be measured.
+   */
+  public boolean isMuchUnknown() {
+    return !shares.isEmpty() && shares.get(shares.size() - 1).share() >= MUCH;
   }
 }

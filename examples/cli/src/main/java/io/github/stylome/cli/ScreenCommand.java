@@ -10,8 +10,10 @@ import io.github.stylome.cli.input.RowSource;
 import io.github.stylome.cli.output.CompositionRows;
 import io.github.stylome.cli.output.OutputFile;
 import io.github.stylome.composition.Composer;
+import io.github.stylome.composition.Composition;
 import io.github.stylome.composition.HumanScreen;
 import io.github.stylome.composition.JudgedText;
+import io.github.stylome.composition.Tally;
 import io.github.stylome.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,11 +127,13 @@ final class ScreenCommand implements Callable<Integer> {
         OutputFile output = out.open(read, console)) {
       Composer composer = references.fit(known, run.training(), shown, rejections, threads.workers());
       HumanScreen screen = screen(composer);
+      Tally tally = composer.tally();
       if (mode == Mode.TAG) {
-        tag(composer, screen, texts, rejections, threads.workers(), output);
+        tag(composer, screen, texts, rejections, threads.workers(), output, tally);
       } else {
-        pass(composer, screen, texts, rejections, threads.workers(), output);
+        pass(composer, screen, texts, rejections, threads.workers(), output, tally);
       }
+      warn(composer.compose(tally));
       output.commit();
     }
     return ExitStatus.after(rejections);
@@ -143,13 +147,22 @@ final class ScreenCommand implements Callable<Integer> {
     }
   }
 
+  /** Says so where many texts are of another kind than the references, of which nothing is promised. */
+  private void warn(Composition corpus) {
+    if (corpus.isMuchUnknown()) {
+      console.tell(CompositionRows.unknown(corpus) + "of texts by people of another kind than the references, far more than "
+          + "a share of " + rate + " may have been dropped");
+    }
+  }
+
   private void tag(Composer composer, HumanScreen screen, Inputs texts, Rejections rejections, Workers workers,
-      OutputFile output) throws IOException {
+      OutputFile output, Tally tally) throws IOException {
     try (RowSource rows = texts.openEndless(console.in(), run.disputed(), rejections);
         Progress progress = run.on(console).startProgress("screening", texts.totalBytes())) {
       for (List<Row> batch = Batches.next(rows); !batch.isEmpty(); batch = Batches.next(rows)) {
         List<JudgedText> judged = composer.judge(batch.stream().map(Row::document).toList(), workers);
         for (int i = 0; i < judged.size(); i++) {
+          tally.add(judged.get(i));
           output.write(CompositionRows.screened(batch.get(i), screen, judged.get(i)));
         }
         progress.at(rows.bytesRead());
@@ -158,12 +171,13 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private void pass(Composer composer, HumanScreen screen, Inputs texts, Rejections rejections, Workers workers,
-      OutputFile output) throws IOException {
+      OutputFile output, Tally tally) throws IOException {
     try (RawRows rows = RawRows.open(corpus, console.in(), run.disputed(), rejections);
         Progress progress = run.on(console).startProgress("screening", texts.totalBytes())) {
       for (List<RawRows.RawRow> batch = next(rows); !batch.isEmpty(); batch = next(rows)) {
         List<JudgedText> judged = composer.judge(batch.stream().map(raw -> raw.row().document()).toList(), workers);
         for (int i = 0; i < judged.size(); i++) {
+          tally.add(judged.get(i));
           boolean isDropped = screen.decide(judged.get(i)) == HumanScreen.Decision.DROP;
           if (isDropped == (mode == Mode.DROP)) {
             output.write(batch.get(i).bytes());

@@ -60,8 +60,12 @@ class ComposeCommandTest {
     assertEquals("bob", row.get("shares").get(1).get("source").asText());
     assertTrue(row.get("shares").get(1).get("share").asDouble() > 0.8, row.toString());
     assertTrue(row.get("shares").get(1).get("interval").get(1).asDouble() > 0.9, row.toString());
-    assertEquals(1 - row.get("shares").get(0).get("share").asDouble(),
-        row.get("machines").get("share").asDouble(), 1e-9, row.toString());
+    double known = 0;
+    for (int source = 0; source < 3; source++) {
+      JsonNode share = row.get("shares").get(source);
+      known += share.get("source").asText().equals("ann") ? 0 : share.get("share").asDouble();
+    }
+    assertEquals(known, row.get("machines").get("share").asDouble(), 1e-9, row.toString());
     List<JsonNode> rows = Samples.json(documents);
     assertEquals(20, rows.size());
     assertEquals(3, rows.get(3).get("id").asInt());
@@ -117,6 +121,36 @@ class ComposeCommandTest {
     all.addAll(kept.outLines());
     assertTrue(dropped.outLines().size() > 15, dropped.out());
     assertEquals(List.copyOf(bobs(20)).stream().sorted().toList(), all.stream().sorted().toList());
+  }
+
+  private Path strangers() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      rows.add(Samples.row(i, null, null, "Zulu kilo: tango, \"lima\" (sierra) - november; quebec! ".repeat(4 + i % 3)));
+    }
+    return Samples.write(folder.resolve("strangers.jsonl"), rows);
+  }
+
+  @Test
+  void textsLikeNone_areNotCalledMachines_andThatNobodyCanTellIsSaid() throws IOException {
+    JsonNode row = Samples.JSON.readTree(compose("--corpus", strangers(), "--out", "-").out());
+    assertTrue(row.get("shares").get(3).get("share").asDouble() > 0.5, row.toString());
+    JsonNode machines = row.get("machines");
+    assertTrue(machines.get("share").asDouble() < 0.5, row.toString());
+    assertTrue(machines.get("interval").get(0).asDouble() < 0.1, row.toString());
+    assertTrue(machines.get("interval").get(1).asDouble() > 0.9, row.toString());
+    assertTrue(row.get("reason").asText().endsWith(
+        "is like none of the references: whether people or machines wrote it, nobody can tell"), row.toString());
+    assertTrue(Samples.JSON.readTree(compose("--corpus", corpus, "--out", "-").out()).get("reason").isNull());
+  }
+
+  @Test
+  void screen_saysSoWhereTextsAreLikeNoneOfTheReferences() {
+    assertEquals("", screen("--rate", "0.05", "--out", "-").err());
+    Result result = Session.run("screen", "--references", references, "--human", "ann", "-q", "--corpus", strangers(),
+        "--rate", "0.05", "--out", "-");
+    assertEquals(0, result.status());
+    assertTrue(result.err().contains("is like none of the references: of texts by people of another kind"), result.err());
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class CompositionRows {
   /**
    * Returns the row of a corpus.
    *
-   * @param machines the share of all but people, if it is known who they are
+   * @param machines the share of the known machines, if it is known who is none
    */
   public static byte[] corpus(Composition corpus, Optional<SourceShare> machines, int rejected) {
     return Json.line(json -> {
@@ -42,12 +42,20 @@ public final class CompositionRows {
       }
       if (corpus.measured() == 0) {
         json.writeStringField("reason", "cannot tell: nothing can be measured in any of the texts");
+      } else if (corpus.isMuchUnknown()) {
+        json.writeStringField("reason", unknown(corpus) + "whether people or machines wrote it, nobody can tell");
       } else {
         json.writeNullField("reason");
       }
       json.writeNumberField("strangers", corpus.strangers());
       json.writeNumberField("seed", corpus.seed());
     });
+  }
+
+  /** Returns how much is by none of the known, as the beginning of a sentence. */
+  public static String unknown(Composition corpus) {
+    return String.format(Locale.ROOT, "%.0f%% is like none of the references: ",
+        100 * corpus.shares().get(corpus.shares().size() - 1).share());
   }
 
   private static void write(JsonGenerator json, SourceShare share) throws IOException {
