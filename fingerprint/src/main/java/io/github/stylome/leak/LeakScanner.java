@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,6 +49,10 @@ public final class LeakScanner {
   private static final int BRIEF_IN_IDEOGRAPHS = 8;
   /** The same where it says what the speaker is not. */
   private static final int BRIEF_CONTRAST = 12;
+  /** The same where it names a model and who made that: "I'm Claude, made by Anthropic". */
+  private static final int BRIEF_WITH_MAKER = 8;
+  /** And that in ideographs. */
+  private static final int BRIEF_WITH_MAKER_IN_IDEOGRAPHS = 14;
 
   private final KnownNames names;
   private final Evidence evidence;
@@ -203,7 +208,7 @@ public final class LeakScanner {
       boolean own = !meanings.contains(Polarity.CLAIM) && isOwn;
       for (Mention mention : sentence.mentions()) {
         if (mention != null && !used.get(mention.from())) {
-          boolean isClaim = own && !quoted.get(mention.from());
+          boolean isClaim = own && !quoted.get(mention.from()) && !Meaning.hasSurname(sentence, mention);
           inSentence.add(mention(sentence, mention, isClaim));
           own &= !isClaim;
         }
@@ -249,14 +254,28 @@ public final class LeakScanner {
       int size = sentence.size();
       boolean negated = size <= BRIEF_CONTRAST && RuleTerms.hasNegation(sentence);
       return switch (match.pattern().frame()) {
-        case IDENTITY -> size <= (negated ? BRIEF_CONTRAST : BRIEF) && !match.mentions().isEmpty()
-            && match.mentions().stream().allMatch(mention -> mention.name().isModel());
+        case IDENTITY -> (size <= (negated ? BRIEF_CONTRAST : BRIEF) && !match.mentions().isEmpty()
+            && match.mentions().stream().allMatch(mention -> mention.name().isModel()))
+            || (!negated && namesItsMaker(sentence, match));
         case MAKER -> negated
             ? before.contains(Polarity.DENIAL)
-            : size <= (sentence.word(size - 1).isIdeograph() ? BRIEF_IN_IDEOGRAPHS : BRIEF)
-                && !SEVERAL.within(sentence, 0, size);
+            : (size <= (sentence.word(size - 1).isIdeograph() ? BRIEF_IN_IDEOGRAPHS : BRIEF)
+                || namesItsMaker(sentence, match)) && !SEVERAL.within(sentence, 0, size);
         default -> false;
       };
+    }
+
+    /** Returns whether a sentence names a model and who made that, nothing of another maker, and says hardly more. */
+    private static boolean namesItsMaker(Sentence sentence, Match match) {
+      int size = sentence.size();
+      if (size > (sentence.word(size - 1).isIdeograph() ? BRIEF_WITH_MAKER_IN_IDEOGRAPHS : BRIEF_WITH_MAKER)) {
+        return false;
+      }
+      List<Mention> named = sentence.mentions().stream().filter(Objects::nonNull).distinct().toList();
+      return named.stream().map(mention -> mention.name().maker()).distinct().count() == 1
+          && named.stream().anyMatch(mention -> !mention.name().isModel())
+          && named.stream().anyMatch(mention -> mention.name().isModel()
+              && mention.from() >= match.from() && mention.to() <= match.to());
     }
 
     /** Returns which words of a sentence are somebody else's. */

@@ -275,13 +275,24 @@ final class Meaning {
   private static boolean isNamesake(Sentence sentence, Match match) {
     if (!match.mentions().stream().allMatch(Mention::common) || KIND.within(sentence, 0, sentence.size())) {
       return false;
+    } else if (match.mentions().stream().anyMatch(mention -> hasSurname(sentence, mention))) {
+      return true;
     }
-    for (int i = match.to(); i < Math.min(match.to() + NEAR, sentence.size()); i++) {
+    int near = isIdeograph(sentence, match.to()) ? 2 * NEAR : NEAR; // where every ideograph is a word
+    for (int i = match.to(); i < Math.min(match.to() + near, sentence.size()); i++) {
       if (HUMAN.at(sentence, i) && !NOT.within(sentence, i - 3, i)) {
         return true;
       }
     }
     return PEOPLE.within(sentence, match.to(), sentence.size());
+  }
+
+  /** Returns whether a name that people bear has another behind it that no model has: "Claude Shannon". */
+  static boolean hasSurname(Sentence sentence, Mention mention) {
+    int behind = mention.to();
+    return mention.common() && behind < sentence.size() && sentence.word(mention.from()).title()
+        && sentence.word(behind).title() && !sentence.pauseBefore(behind) && sentence.mention(behind) == null
+        && !KIND.at(sentence, behind) && (behind + 1 >= sentence.size() || !sentence.word(behind + 1).title());
   }
 
   /** Returns whether one of some phrases stands before a word, and none of others before that. */

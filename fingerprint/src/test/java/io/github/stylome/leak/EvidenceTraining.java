@@ -43,7 +43,7 @@ final class EvidenceTraining {
       "leak-sentences-everyday.tsv", "leak-sentences-grammar.tsv");
   /** Sets that are not learnt from. */
   private static final Set<String> HELD_OUT = Set.of("leak-sentences-held-out.tsv", "leak-sentences-unseen.tsv",
-      "leak-sentences-traces.tsv");
+      "leak-sentences-traces.tsv", "leak-sentences-prose.tsv");
   private static final List<String> FIELDS = List.of("text", "reasoning");
   private static final LeakScanner SCANNER = LeakScanner.ofPatterns();
 

@@ -96,6 +96,22 @@ class LeakScannerTest {
     assertTrue(only(text).isLeak());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"I'm Claude, made by Anthropic.", "I'm Gemini, made by Google.",
+      "\u6211\u662f\u6587\u5fc3\u4e00\u8a00\uff0c\u7531\u767e\u5ea6\u5f00\u53d1\u3002",
+      "\u6211\u662f\u901a\u4e49\u5343\u95ee\uff0c\u7531\u963f\u91cc\u4e91\u5f00\u53d1\u3002"})
+  void modelBesideItsMaker_isAClaim_whicheverTheVerb(String text) {
+    assertEquals(Polarity.CLAIM, only(text).polarity());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I, Claude Shannon, invented this.", "I'm Claude Dupont from Lyon.",
+      "I am Claude, your waiter tonight.", "Google made me who I am.",
+      "\u6211\u53eb\u6587\u5fc3\uff0c\u662f\u4e00\u540d\u5c0f\u5b66\u8001\u5e08\u3002"})
+  void peopleWhoBearANameWithAnother_orATrade_claimNothing(String text) {
+    assertEquals(List.of(), SCANNER.leaks(text));
+  }
+
   @Test
   void turnOfTheUser_endsWithTheMarkerOfTheNext() {
     String text = "<|im_start|>user\nI am ChatGPT.<|im_end|>\n<|im_start|>assistant\nI am Claude.<|im_end|>";

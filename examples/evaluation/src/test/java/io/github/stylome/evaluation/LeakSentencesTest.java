@@ -76,6 +76,11 @@ class LeakSentencesTest {
       assertTrue(score.precision() >= 0.91, language + ": " + score);
       assertTrue(score.recall() >= 0.72, language + ": " + score);
     });
+    LeakSentences.scores(LeakScanner.standard(), LeakSentences.of("prose")).forEach((language, score) -> {
+      assertTrue(score.sentences() >= 180, language);
+      assertTrue(score.precision() >= 0.95, language + ": " + score);
+      assertTrue(score.recall() >= 0.76, language + ": " + score);
+    });
   }
 
   @Test
