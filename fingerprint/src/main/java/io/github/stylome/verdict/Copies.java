@@ -2,6 +2,7 @@ package io.github.stylome.verdict;
 
 import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ final class Copies {
   private Copies() {}
 
   /**
-   * Returns the texts, those without a prompt or work of their own in that of the first text that is equal to them, to the
-   * character. What is blank has no copies. O(chars) time.
+   * Returns the texts, those without a prompt or work of their own in the first, by its name, that an equal text has, to the
+   * character. What is blank has no copies. Does not depend on the order of the texts. O(chars) time.
    */
   static Corpus grouped(Corpus training) {
     Map<String, List<Document>> equal = training.stream()
@@ -36,7 +37,7 @@ final class Copies {
     if (equal.size() == 1) {
       return document;
     }
-    return document.withGroup(equal.stream().flatMap(other -> other.group().stream()).findFirst()
-        .orElseGet(() -> "text of " + equal.get(0).id()));
+    return document.withGroup(equal.stream().flatMap(other -> other.group().stream()).min(Comparator.naturalOrder())
+        .orElseGet(() -> "text of " + equal.stream().map(Document::id).min(Comparator.naturalOrder()).orElseThrow()));
   }
 }

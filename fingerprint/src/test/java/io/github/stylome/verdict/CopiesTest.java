@@ -27,6 +27,14 @@ class CopiesTest {
   }
 
   @Test
+  void theWork_doesNotDependOnTheOrderOfTheCopies() {
+    Corpus grouped = Copies.grouped(Corpus.of(Document.of("3", "a", "x"), Document.of("1", "a", "x"),
+        Document.of("2", "a", "y"), Document.of("5", "a", "y").withGroup("h"), Document.of("4", "a", "y").withGroup("g")));
+    assertEquals(List.of(Optional.of("text of 1"), Optional.of("text of 1"), Optional.of("g"), Optional.of("h"),
+        Optional.of("g")), groups(grouped));
+  }
+
+  @Test
   void blankTexts_areNoCopies_andWithoutCopiesNothingChanges() {
     Corpus corpus = Corpus.of(Document.of("1", "a", " "), Document.of("2", "a", " "), Document.of("3", "b", "x"));
     assertSame(corpus, Copies.grouped(corpus));
