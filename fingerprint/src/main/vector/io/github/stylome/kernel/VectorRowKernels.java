@@ -24,8 +24,8 @@ final class VectorRowKernels extends RowKernels {
   /**
    * Of vectors of eight floats, two are the 16 sums of a row. Both are added to in one walk, and the first halving is an
    * addition of vectors. Rows in the cache are read four at a time, which hides how long an addition takes; those that
-   * come from memory one after another, as memory is fetched ahead: four short ones at a time would be four walks, none
-   * of them long enough for that. Not for other widths.
+   * come from memory in two walks, one over each half of them: memory is fetched ahead for a long walk, not for four short
+   * ones, and one walk alone waits for it. Not for other widths.
    */
   @Override
   int inOnePass(
@@ -40,9 +40,9 @@ final class VectorRowKernels extends RowKernels {
     float[] halves = buffer.lanes;
     if (buffer.isForRowsInMemory()) {
       switch (sum) {
-        case PRODUCT -> productOfEach(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
-        case ABSOLUTE -> absoluteOfEach(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
-        default -> squareOfEach(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
+        case PRODUCT -> productOfTwoWalks(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
+        case ABSOLUTE -> absoluteOfTwoWalks(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
+        default -> squareOfTwoWalks(query, queryAt, rows, rowsAt, stride, fours, halves, out, outAt);
       }
       return fours;
     }
@@ -65,17 +65,26 @@ final class VectorRowKernels extends RowKernels {
     return ((s[i] + s[i + 4]) + (s[i + 2] + s[i + 6])) + ((s[i + 1] + s[i + 5]) + (s[i + 3] + s[i + 7]));
   }
 
-  private static void productOfEach(
-      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] half, float[] out, int outAt) {
-    for (int r = 0, row = rowsAt; r < count; r++, row += stride) {
-      FloatVector s = FloatVector.zero(FLOATS);
-      FloatVector t = s;
+  private static void productOfTwoWalks(
+      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] halves, float[] out, int outAt) {
+    int half = count / 2;
+    for (int r = 0, r0 = rowsAt, r1 = rowsAt + half * stride; r < half; r++, r0 += stride, r1 += stride) {
+      FloatVector s0 = FloatVector.zero(FLOATS);
+      FloatVector s1 = s0;
+      FloatVector t0 = s0;
+      FloatVector t1 = s0;
       for (int i = 0; i < stride; i += LANES) {
-        s = s.add(product(load(query, queryAt + i), load(rows, row + i)));
-        t = t.add(product(load(query, queryAt + i + HALF), load(rows, row + i + HALF)));
+        FloatVector q = load(query, queryAt + i);
+        s0 = s0.add(product(q, load(rows, r0 + i)));
+        s1 = s1.add(product(q, load(rows, r1 + i)));
+        FloatVector p = load(query, queryAt + i + HALF);
+        t0 = t0.add(product(p, load(rows, r0 + i + HALF)));
+        t1 = t1.add(product(p, load(rows, r1 + i + HALF)));
       }
-      s.add(t).intoArray(half, 0);
-      out[outAt + r] = halved(half, 0);
+      s0.add(t0).intoArray(halves, 0);
+      s1.add(t1).intoArray(halves, HALF);
+      out[outAt + r] = halved(halves, 0);
+      out[outAt + half + r] = halved(halves, HALF);
     }
   }
 
@@ -109,17 +118,26 @@ final class VectorRowKernels extends RowKernels {
     s3.add(t3).intoArray(halves, 3 * HALF);
   }
 
-  private static void absoluteOfEach(
-      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] half, float[] out, int outAt) {
-    for (int r = 0, row = rowsAt; r < count; r++, row += stride) {
-      FloatVector s = FloatVector.zero(FLOATS);
-      FloatVector t = s;
+  private static void absoluteOfTwoWalks(
+      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] halves, float[] out, int outAt) {
+    int half = count / 2;
+    for (int r = 0, r0 = rowsAt, r1 = rowsAt + half * stride; r < half; r++, r0 += stride, r1 += stride) {
+      FloatVector s0 = FloatVector.zero(FLOATS);
+      FloatVector s1 = s0;
+      FloatVector t0 = s0;
+      FloatVector t1 = s0;
       for (int i = 0; i < stride; i += LANES) {
-        s = s.add(absolute(load(query, queryAt + i), load(rows, row + i)));
-        t = t.add(absolute(load(query, queryAt + i + HALF), load(rows, row + i + HALF)));
+        FloatVector q = load(query, queryAt + i);
+        s0 = s0.add(absolute(q, load(rows, r0 + i)));
+        s1 = s1.add(absolute(q, load(rows, r1 + i)));
+        FloatVector p = load(query, queryAt + i + HALF);
+        t0 = t0.add(absolute(p, load(rows, r0 + i + HALF)));
+        t1 = t1.add(absolute(p, load(rows, r1 + i + HALF)));
       }
-      s.add(t).intoArray(half, 0);
-      out[outAt + r] = halved(half, 0);
+      s0.add(t0).intoArray(halves, 0);
+      s1.add(t1).intoArray(halves, HALF);
+      out[outAt + r] = halved(halves, 0);
+      out[outAt + half + r] = halved(halves, HALF);
     }
   }
 
@@ -153,17 +171,26 @@ final class VectorRowKernels extends RowKernels {
     s3.add(t3).intoArray(halves, 3 * HALF);
   }
 
-  private static void squareOfEach(
-      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] half, float[] out, int outAt) {
-    for (int r = 0, row = rowsAt; r < count; r++, row += stride) {
-      FloatVector s = FloatVector.zero(FLOATS);
-      FloatVector t = s;
+  private static void squareOfTwoWalks(
+      float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] halves, float[] out, int outAt) {
+    int half = count / 2;
+    for (int r = 0, r0 = rowsAt, r1 = rowsAt + half * stride; r < half; r++, r0 += stride, r1 += stride) {
+      FloatVector s0 = FloatVector.zero(FLOATS);
+      FloatVector s1 = s0;
+      FloatVector t0 = s0;
+      FloatVector t1 = s0;
       for (int i = 0; i < stride; i += LANES) {
-        s = s.add(square(load(query, queryAt + i), load(rows, row + i)));
-        t = t.add(square(load(query, queryAt + i + HALF), load(rows, row + i + HALF)));
+        FloatVector q = load(query, queryAt + i);
+        s0 = s0.add(square(q, load(rows, r0 + i)));
+        s1 = s1.add(square(q, load(rows, r1 + i)));
+        FloatVector p = load(query, queryAt + i + HALF);
+        t0 = t0.add(square(p, load(rows, r0 + i + HALF)));
+        t1 = t1.add(square(p, load(rows, r1 + i + HALF)));
       }
-      s.add(t).intoArray(half, 0);
-      out[outAt + r] = halved(half, 0);
+      s0.add(t0).intoArray(halves, 0);
+      s1.add(t1).intoArray(halves, HALF);
+      out[outAt + r] = halved(halves, 0);
+      out[outAt + half + r] = halved(halves, HALF);
     }
   }
 
