@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
+@Fork(value = 1, jvmArgsAppend = {"-Xms4g", "-Xmx4g"}) // in 2g, half full, G1 would mark again and again meanwhile
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 @SuppressWarnings("NullAway.Init") // set up by JMH
@@ -83,7 +83,7 @@ public class OneToManyBenchmark {
 
   /** Returns the distances with the vector module. */
   @Benchmark
-  @Fork(value = 1, jvmArgsAppend = {"-Xms2g", "-Xmx2g", VECTORS})
+  @Fork(value = 1, jvmArgsAppend = {"-Xms4g", "-Xmx4g", VECTORS})
   public double[] stylomeVector(Volume volume) {
     volume.megabytes += megabytes(rows);
     return search.distances(query, Workers.caller());
@@ -98,7 +98,7 @@ public class OneToManyBenchmark {
 
   /** Returns the sum of the same floats by vector instructions: how fast memory can be read. */
   @Benchmark
-  @Fork(value = 1, jvmArgsAppend = {"-Xms2g", "-Xmx2g", VECTORS})
+  @Fork(value = 1, jvmArgsAppend = {"-Xms4g", "-Xmx4g", VECTORS})
   public double sum(Volume volume) {
     volume.megabytes += megabytes(rows);
     return total.applyAsDouble(flat);
