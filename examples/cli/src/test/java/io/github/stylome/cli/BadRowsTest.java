@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stylome.cli.Session.Result;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,18 @@ class BadRowsTest {
         + "{\"id\": 2, \"text\": \"it was\", \"label\": null, \"prompt\": null, \"more\": {\"deep\": [1]}}\r\n");
     assertEquals(new Result(0, "", ""), run());
     assertEquals(2, Samples.json(out).size());
+  }
+
+  @Test
+  void rowsInUtf16_areRefusedAsAWhole() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+      Files.write(test, ("\uFEFF" + good(1) + good(2)).getBytes(charset));
+      Result result = run();
+      assertTrue(result.err().contains("test.jsonl: it cannot be read: it begins with the byte order mark of UTF-16 or "
+          + "UTF-32, and rows must be UTF-8"), result.err());
+      assertFalse(result.err().contains("\\u0000"), result.err());
+      assertTrue(result.status() != 0 && Files.notExists(out), result.err());
+    }
   }
 
   @Test

@@ -31,6 +31,7 @@ final class Utf8Lines implements Closeable {
    * Moves to the next line; a last line without line feed is one, an empty rest is none.
    *
    * @return false at the end
+   * @throws IOException also if the first line begins with the mark of another encoding
    */
   boolean next() throws IOException {
     int i = start;
@@ -53,10 +54,18 @@ final class Utf8Lines implements Closeable {
     }
   }
 
-  private void take(int end) {
+  private void take(int end) throws IOException {
+    if (number == 0 && end - start >= 2 && isWideMark(bytes[start], bytes[start + 1])) {
+      throw new IOException("it begins with the byte order mark of UTF-16 or UTF-32, and rows must be UTF-8");
+    }
     number++;
     line = ByteBuffer.wrap(bytes, start, end - start);
     start = Math.min(limit, end + 1);
+  }
+
+  /** Returns whether UTF-16 begins with these, or UTF-32 whose first byte is the least: no UTF-8 does. */
+  private static boolean isWideMark(byte first, byte second) {
+    return (first == (byte) 0xFE && second == (byte) 0xFF) || (first == (byte) 0xFF && second == (byte) 0xFE);
   }
 
   private boolean fill() throws IOException {
