@@ -27,8 +27,8 @@ final class Judgement {
     if (ranking.isEmpty()) {
       return cannotTell("there is no candidate but the suspect itself");
     } else if (trial.texts() < Lineage.LEAST_TEXTS) {
-      return cannotTell(format("there are only %d texts of the suspect, and %d are needed",
-          trial.texts(), Lineage.LEAST_TEXTS));
+      return cannotTell(format("there %s of the suspect, and %d are needed",
+          trial.texts() == 1 ? "is only 1 text" : "are only " + trial.texts() + " texts", Lineage.LEAST_TEXTS));
     } else if (trial.others() < Lineage.LEAST_DECOYS) {
       return cannotTell(format("there are only %d other candidates and decoys to make a null of, and %d are needed",
           trial.others(), Lineage.LEAST_DECOYS));

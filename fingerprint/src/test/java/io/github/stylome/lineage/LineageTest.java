@@ -196,7 +196,7 @@ class LineageTest {
   void oneText_isTooLittleToSayAnything() {
     LineageAnswer answer = trace(KinTexts.answers("child", 1, 1, 0, 1), withParent());
     assertEquals(LineageVerdict.CANNOT_TELL, answer.verdict());
-    assertTrue(answer.reason().contains("only 1 texts"), answer::reason);
+    assertTrue(answer.reason().contains("there is only 1 text of the suspect, and 10 are needed"), answer::reason);
     assertFalse(answer.ranking().get(0).interval().isKnown());
     assertTrue(answer.ranking().get(0).q() > 0.05, answer::toString);
   }
