@@ -57,7 +57,9 @@ public final class DriftMonitor {
   private final Bets bets;
   private final Samples samples;
   private final ChangePoint change = new ChangePoint();
+  private final Repeats repeats = new Repeats();
   private long texts;
+  private long empty;
   private long compared;
   private long nextLearning = 1;
   private double mostLogWealth;
@@ -118,6 +120,11 @@ public final class DriftMonitor {
    */
   public void add(Document text) {
     texts++;
+    if (text.text().isBlank()) {
+      empty++;
+    } else {
+      repeats.add(text.text(), StyleReader.MOST_CHARS);
+    }
     StyleVector vector = reader.read(text);
     List<StyleVector> partners = reserve.meet(vector);
     if (partners.isEmpty()) {
@@ -148,7 +155,7 @@ public final class DriftMonitor {
 
   /** Returns what the test says after the texts so far. */
   public DriftReport report() {
-    return new DriftReport(settings, referenceTexts, texts, compared, prompts, bets.logWealth(), mostLogWealth,
+    return new DriftReport(settings, referenceTexts, texts, compared, repeats.count(), empty, prompts, bets.logWealth(), mostLogWealth,
         alarm < 0 ? OptionalLong.empty() : OptionalLong.of(alarm),
         alarm < 0 ? OptionalLong.empty() : OptionalLong.of(alarmChange), features);
   }

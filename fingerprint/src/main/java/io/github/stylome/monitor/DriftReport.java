@@ -13,6 +13,9 @@ import java.util.OptionalLong;
  * @param referenceTexts how many texts the reference has
  * @param texts how many texts of the stream there were
  * @param compared how many of them were compared; the others were kept for later ones to be compared with
+ * @param repeated how many had, letter by letter, the text of an earlier one that is not blank, of which the last 8,192
+ *     different ones are known; the test takes each for a new one
+ * @param empty how many had no text, or none but white space; the test takes them for texts
  * @param prompts with which texts they were compared: {@link PromptMatching#SAME} or {@link PromptMatching#ANY}
  * @param logEValue the natural logarithm of the {@linkplain #eValue e-value} now
  * @param mostLogEValue the greatest there has been, at least 0
@@ -21,8 +24,8 @@ import java.util.OptionalLong;
  * @param change at the alarm, an estimate of the number of the first changed text; empty without alarm
  * @param features at the alarm, how the texts then compared differ from the reference, the strongest first; at most ten
  */
-public record DriftReport(DriftSettings settings, int referenceTexts, long texts, long compared,
-    PromptMatching prompts, double logEValue, double mostLogEValue, OptionalLong alarm, OptionalLong change,
+public record DriftReport(DriftSettings settings, int referenceTexts, long texts, long compared, long repeated,
+    long empty, PromptMatching prompts, double logEValue, double mostLogEValue, OptionalLong alarm, OptionalLong change,
     List<DriftFeature> features) {
   private static final double MOST_FACTOR = 5;
 

@@ -131,6 +131,29 @@ class DriftMonitorTest {
   }
 
   @Test
+  void repeatedAndEmptyTexts_areCounted() {
+    List<Document> stream = new ArrayList<>(texts(0, 1000, 1010));
+    stream.addAll(texts(0, 1000, 1003));
+    stream.addAll(List.of(Document.of("blank", " \n"), Document.of("blank", ""), Document.of("other", "x")));
+    DriftReport report = report(REFERENCE, stream, 1);
+    assertEquals(3, report.repeated());
+    assertEquals(2, report.empty());
+  }
+
+  @Test
+  void repeatsOfLongAgo_areForgotten() {
+    Repeats repeats = new Repeats();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 9000; i++) {
+        repeats.add("text " + i, StyleReader.MOST_CHARS);
+      }
+    }
+    assertEquals(0, repeats.count());
+    repeats.add("text 8999", StyleReader.MOST_CHARS);
+    assertEquals(1, repeats.count());
+  }
+
+  @Test
   void referenceOfEmptyTexts_isTaken() {
     List<Document> empty = IntStream.range(0, 30).mapToObj(i -> Document.of("e" + i, "")).toList();
     DriftReport report = report(empty, empty, 1);

@@ -48,9 +48,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Writes a JSON row for every endpoint: endpoint (null without --key), verdict (changed, no change seen,",
-      "cannot tell), reason, reference and texts (how many), compared, prompts (same or any), eValue, logEValue,",
-      "pValue, alpha, seed, alarm (the number of the text, from 1), change (an estimate of that of the first changed",
-      "text), and features [{name, reference, stream, z}], which say how they differ. docs/monitoring.md says more.",
+      "cannot tell), reason, reference and texts (how many), compared, repeated and empty (how many of the stream had",
+      "an earlier one's text, or none), prompts (same or any), eValue, logEValue, pValue, alpha, seed, alarm (the",
+      "number of the text, from 1), change (an estimate of that of the first changed text), and features [{name,",
+      "reference, stream, z}], which say how they differ. docs/monitoring.md says more.",
       "",
       "Examples:",
       "  stylome drift --reference january.jsonl.gz --stream today.jsonl --out -",
@@ -240,13 +241,20 @@ final class DriftCommand implements Callable<Integer> {
     private byte[] row(String endpoint, DriftReport report) {
       if (report.alarm().isPresent()) {
         return MonitorRows.drift(name(endpoint), "changed", "its texts differ from those of the reference by more than "
-            + "chance allows at any time", report);
+            + "chance allows at any time" + alike(report), report);
       } else if (report.texts() < report.leastTexts()) {
         return MonitorRows.drift(name(endpoint), "cannot tell",
             "the stream has too few texts of it for an alarm, whatever they are", report);
       }
       return MonitorRows.drift(name(endpoint), "no change seen", "its texts differ from those of the reference no more "
           + "than chance allows, which does not prove that nothing changed", report);
+    }
+
+    /** Says what may have led to an alarm though the model is the same. */
+    private static String alike(DriftReport report) {
+      String of = " of its " + report.texts() + " texts ";
+      return (report.repeated() == 0 ? "" : "; " + report.repeated() + of + "repeat an earlier one, and count as new ones")
+          + (report.empty() == 0 ? "" : "; " + report.empty() + of + "are empty, and count as texts");
     }
 
     private static Optional<String> name(String endpoint) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,20 @@ class DriftCommandTest {
 
   private static JsonNode row(Result result, int number) throws IOException {
     return new ObjectMapper().readTree(result.outLines().get(number));
+  }
+
+  @Test
+  void alarmOfRepeatedAndEmptyTexts_saysSo() throws IOException {
+    List<String> rows = new ArrayList<>(Collections.nCopies(60, rows("a", 100, 101, false).get(0)));
+    rows.addAll(Collections.nCopies(4, "{\"id\": \"empty\", \"text\": \"\"}"));
+    Path stream = write("stream.jsonl", rows);
+    Result result = Session.run("drift", "--reference", reference, "--stream", stream, "--out", "-");
+    JsonNode row = row(result, 0);
+    assertEquals("changed", row.get("verdict").asText(), result.out());
+    assertEquals(59, row.get("repeated").asInt());
+    assertEquals(4, row.get("empty").asInt());
+    assertTrue(row.get("reason").asText().endsWith("; 59 of its 64 texts repeat an earlier one, and count as new ones; 4 of "
+        + "its 64 texts are empty, and count as texts"), result.out());
   }
 
   @Test

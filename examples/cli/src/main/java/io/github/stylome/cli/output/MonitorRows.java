@@ -21,6 +21,8 @@ public final class MonitorRows {
     return Json.line(json -> {
       writeHead(json, endpoint, verdict, reason, report.referenceTexts(), report.texts());
       json.writeNumberField("compared", report.compared());
+      json.writeNumberField("repeated", report.repeated());
+      json.writeNumberField("empty", report.empty());
       json.writeStringField("prompts", report.prompts().toString());
       Json.writeNumber(json, "eValue", report.eValue());
       Json.writeNumber(json, "logEValue", report.logEValue());
