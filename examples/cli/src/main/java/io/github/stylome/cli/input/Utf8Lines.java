@@ -63,7 +63,7 @@ final class Utf8Lines implements Closeable {
     start = Math.min(limit, end + 1);
   }
 
-  /** Returns whether UTF-16 begins with these, or UTF-32 whose first byte is the least: no UTF-8 does. */
+  /** Returns whether UTF-16 begins with these bytes, or UTF-32 of little-endian order; no UTF-8 does. */
   private static boolean isWideMark(byte first, byte second) {
     return (first == (byte) 0xFE && second == (byte) 0xFF) || (first == (byte) 0xFF && second == (byte) 0xFE);
   }
