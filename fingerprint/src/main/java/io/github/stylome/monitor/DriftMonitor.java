@@ -155,8 +155,8 @@ public final class DriftMonitor {
 
   /** Returns what the test says after the texts so far. */
   public DriftReport report() {
-    return new DriftReport(settings, referenceTexts, texts, compared, repeats.count(), empty, prompts, bets.logWealth(), mostLogWealth,
-        alarm < 0 ? OptionalLong.empty() : OptionalLong.of(alarm),
+    return new DriftReport(settings, referenceTexts, texts, compared, repeats.count(), empty, prompts,
+        bets.logWealth(), mostLogWealth, alarm < 0 ? OptionalLong.empty() : OptionalLong.of(alarm),
         alarm < 0 ? OptionalLong.empty() : OptionalLong.of(alarmChange), features);
   }
 }

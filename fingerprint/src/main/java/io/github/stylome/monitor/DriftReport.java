@@ -13,8 +13,8 @@ import java.util.OptionalLong;
  * @param referenceTexts how many texts the reference has
  * @param texts how many texts of the stream there were
  * @param compared how many of them were compared; the others were kept for later ones to be compared with
- * @param repeated how many had, letter by letter, the text of an earlier one that is not blank, of which the last 8,192
- *     different ones are known; the test takes each for a new one
+ * @param repeated how many had, as far as texts are read, and in length, the text of an earlier one that is not blank; of
+ *     those the last 8,192 different ones are known. The test takes each for a new one
  * @param empty how many had no text, or none but white space; the test takes them for texts
  * @param prompts with which texts they were compared: {@link PromptMatching#SAME} or {@link PromptMatching#ANY}
  * @param logEValue the natural logarithm of the {@linkplain #eValue e-value} now

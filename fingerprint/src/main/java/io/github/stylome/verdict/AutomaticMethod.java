@@ -62,7 +62,8 @@ public record AutomaticMethod() implements AttributionMethod {
     IndependentTexts counts = IndependentTexts.of(
         labelled.stream().mapToInt(document -> labels.get(document.label().orElseThrow())).toArray(),
         labelled.stream().mapToInt(document -> groups.get(group(document))).toArray());
-    String texts = counts.texts() + (counts.texts() == 1 ? " text" : " texts") + " a label (median) on " + groups.size() + " prompts or works";
+    String texts = counts.texts() + (counts.texts() == 1 ? " text" : " texts") + " a label (median) on "
+        + groups.size() + " prompts or works";
     String basis = (counts.texts() == 1 ? "there is " : "there are ") + texts;
     String bounds = "a model is learnt from " + MIN_TEXTS + " and " + MIN_GROUPS + " on";
     if (counts.texts() < MIN_TEXTS || groups.size() < MIN_GROUPS) {
