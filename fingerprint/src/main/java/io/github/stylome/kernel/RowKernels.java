@@ -86,32 +86,22 @@ public abstract class RowKernels {
   }
 
   /**
-   * Writes the sums of four rows with each of many, row after row: the same bits as {@link #sums}, faster for products, where
-   * what is read counts for more than what is computed.
+   * Makes rows ready for being compared with four others at a time, again and again.
    *
-   * @param queriesAt where the first of the four begins; the others follow at once
-   * @param out of {@code 4 × count}
+   * @param rowsAt where the first begins; they are not to change as long as the block is used
+   * @param stride the length of each, a multiple of {@link #LANES}
    */
-  public final void sumsOfFour(
-      RowSum sum, float[] queries, int queriesAt, float[] rows, int rowsAt, int stride, int count, float[] out) {
-    if (sum != RowSum.PRODUCT || count % ROWS != 0) {
-      for (int q = 0; q < ROWS; q++) {
-        sums(sum, queries, queriesAt + q * stride, rows, rowsAt, stride, count, out, q * count);
-      }
-      return;
-    }
+  public final RowBlock block(RowSum sum, float[] rows, int rowsAt, int stride, int count) {
     Preconditions.checkArgument(stride % LANES == 0, "rows of %s places, no multiple of %s", stride, LANES);
-    Objects.checkFromIndexSize(queriesAt, ROWS * stride, queries.length);
     Objects.checkFromIndexSize(rowsAt, count * stride, rows.length);
-    float[] lanes = new float[ROWS * ROWS * LANES];
-    for (int r = 0; r < count; r += ROWS) {
-      products(queries, queriesAt, rows, rowsAt + r * stride, stride, lanes);
-      for (int q = 0; q < ROWS; q++) {
-        for (int i = 0; i < ROWS; i++) {
-          out[q * count + r + i] = halved(lanes, (q * ROWS + i) * LANES);
-        }
-      }
-    }
+    return sum == RowSum.PRODUCT
+        ? products(rows, rowsAt, stride, count)
+        : new RowBlock(this, sum, rows, rowsAt, stride, count);
+  }
+
+  /** Returns a block of rows that products are asked of. */
+  RowBlock products(float[] rows, int rowsAt, int stride, int count) {
+    return new RowBlock(this, RowSum.PRODUCT, rows, rowsAt, stride, count);
   }
 
   /** Writes the sums of as many of the first rows as there is a loop for that reads each once, and returns how many. */
@@ -119,17 +109,6 @@ public abstract class RowKernels {
       RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
       RowBuffer buffer) {
     return 0;
-  }
-
-  /** Writes the 16 sums of each of four rows with each of four, without looking at what was in {@code lanes}. */
-  void products(float[] queries, int queriesAt, float[] rows, int rowsAt, int stride, float[] lanes) {
-    float[] part = new float[ROWS * LANES];
-    for (int q = 0; q < ROWS; q++) {
-      Arrays.fill(part, 0);
-      product(queries, queriesAt + q * stride, 0, stride, rows, rowsAt, rowsAt + stride, rowsAt + 2 * stride,
-          rowsAt + 3 * stride, part);
-      System.arraycopy(part, 0, lanes, q * part.length, part.length);
-    }
   }
 
   /**
@@ -199,7 +178,7 @@ public abstract class RowKernels {
   }
 
   /** Returns the sum of 16 floats, halved four times. */
-  private static float halved(float[] s, int i) {
+  static float halved(float[] s, int i) {
     float s0 = ((s[i] + s[i + 8]) + (s[i + 4] + s[i + 12])) + ((s[i + 2] + s[i + 10]) + (s[i + 6] + s[i + 14]));
     float s1 = ((s[i + 1] + s[i + 9]) + (s[i + 5] + s[i + 13])) + ((s[i + 3] + s[i + 11]) + (s[i + 7] + s[i + 15]));
     return s0 + s1;

@@ -209,7 +209,7 @@ public final class ProfileMatrix {
       Preconditions.checkArgument(columns >= 0 && rows >= 0, "%s rows of %s columns", rows, columns);
       this.columns = columns;
       stride = RowKernels.stride(columns);
-      long length = (long) rows * stride;
+      long length = HeapRows.FIRST + (long) rows * stride;
       Preconditions.checkArgument(length <= Integer.MAX_VALUE - 8, "%s rows of %s floats are too many for one array",
           rows, stride);
       values = new float[(int) length];
@@ -227,10 +227,10 @@ public final class ProfileMatrix {
       requireNotBuilt();
       Preconditions.checkArgument(columns > 0, "a row of no columns");
       Preconditions.checkArgument(row.length == columns, "row %s has %s columns instead of %s", rows, row.length, columns);
-      Preconditions.checkArgument(((long) rows + 1) * stride <= values.length || stride == 0,
+      Preconditions.checkArgument(HeapRows.FIRST + ((long) rows + 1) * stride <= values.length || stride == 0,
           "no room for a row behind %s", rows);
       negative |= Rows.hasNegative(row, 0, columns, rows);
-      System.arraycopy(row, 0, values, rows * stride, columns);
+      System.arraycopy(row, 0, values, HeapRows.FIRST + rows * stride, columns);
       rows++;
       return this;
     }

@@ -175,10 +175,7 @@ public final class ProfileSearch {
       return distances;
     }
     prepare(workers);
-    workers.map(IntStream.range(0, blocks).boxed().toList(), block -> {
-      writeColumns(block, distances);
-      return block;
-    });
+    new MatrixBlocks(matrix, distance, own, kernels).fill(distances, workers);
     return distances;
   }
 
@@ -199,28 +196,6 @@ public final class ProfileSearch {
       IntStream.range(range.from(), range.to()).forEach(reader::show);
       return range;
     });
-  }
-
-  /** Compares a block with itself and all rows behind it. The first blocks have most, so that threads end alike. */
-  private void writeColumns(int block, double[] distances) {
-    int size = matrix.rows();
-    BlockReader reader = new BlockReader(kernels.get());
-    reader.show(block);
-    RowWindow window = new RowWindow(4, matrix.stride());
-    float[] sums = new float[4 * blockRows];
-    for (int row = reader.first; row < size; row += 4) {
-      int rows = Math.min(4, size - row);
-      matrix.show(row, rows, window);
-      reader.sums(window, rows, sums);
-      for (int r = row; r < row + rows; r++) {
-        for (int i = 0; i < reader.count; i++) {
-          int other = reader.first + i;
-          double between = distance.of(sums[(r - row) * reader.count + i], own.get(r), own.get(other));
-          distances[r * size + other] = between;
-          distances[other * size + r] = between;
-        }
-      }
-    }
   }
 
   /**
@@ -372,21 +347,6 @@ public final class ProfileSearch {
       add(query);
       for (int i = 0; i < count; i++) {
         nearest.offer(first + i, distance.of(sums[i], query.own, own.get(first + i)));
-      }
-    }
-
-    /** Writes the sums of the rows of a window, at most four, with those of the block, row after row. */
-    void sums(RowWindow queries, int rows, float[] out) {
-      int stride = matrix.stride();
-      if (rows == 4) {
-        kernels.sumsOfFour(
-            distance.sum(), queries.values, queries.at, window.values, window.at, stride, count, out);
-        return;
-      }
-      for (int r = 0; r < rows; r++) {
-        kernels.sums(
-            distance.sum(), queries.values, queries.at + r * stride, window.values, window.at, stride, count, out, r * count,
-            buffer);
       }
     }
 

@@ -19,7 +19,7 @@ final class VectorRowKernels extends RowKernels {
   static final VectorSpecies<Float> FLOATS =
       FloatVector.SPECIES_PREFERRED.length() > LANES ? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
   private static final int WIDTH = FLOATS.length();
-  private static final int HALF = LANES / 2;
+  static final int HALF = LANES / 2;
 
   /**
    * Of vectors of eight floats, two are the 16 sums of a row. Both are added to in one walk, and the first halving is an
@@ -61,7 +61,7 @@ final class VectorRowKernels extends RowKernels {
   }
 
   /** Returns the sum of 8 floats, halved three times. */
-  private static float halved(float[] s, int i) {
+  static float halved(float[] s, int i) {
     return ((s[i] + s[i + 4]) + (s[i + 2] + s[i + 6])) + ((s[i + 1] + s[i + 5]) + (s[i + 3] + s[i + 7]));
   }
 
@@ -322,74 +322,13 @@ final class VectorRowKernels extends RowKernels {
     }
   }
 
-  /**
-   * Sixteen sums of vectors at once: half of what 32 registers hold, and each row that is read is used four times. Where
-   * vectors are narrower there are fewer registers as well. Nothing is called but vectors: the compiler gives up on more.
-   */
   @Override
-  void products(float[] queries, int queriesAt, float[] rows, int rowsAt, int stride, float[] lanes) {
-    if (WIDTH != LANES) {
-      super.products(queries, queriesAt, rows, rowsAt, stride, lanes);
-      return;
-    }
-    FloatVector s00 = FloatVector.zero(FLOATS);
-    FloatVector s01 = s00;
-    FloatVector s02 = s00;
-    FloatVector s03 = s00;
-    FloatVector s10 = s00;
-    FloatVector s11 = s00;
-    FloatVector s12 = s00;
-    FloatVector s13 = s00;
-    FloatVector s20 = s00;
-    FloatVector s21 = s00;
-    FloatVector s22 = s00;
-    FloatVector s23 = s00;
-    FloatVector s30 = s00;
-    FloatVector s31 = s00;
-    FloatVector s32 = s00;
-    FloatVector s33 = s00;
-    for (int i = 0; i < stride; i += LANES) {
-      FloatVector r0 = FloatVector.fromArray(FLOATS, rows, rowsAt + i);
-      FloatVector r1 = FloatVector.fromArray(FLOATS, rows, rowsAt + stride + i);
-      FloatVector r2 = FloatVector.fromArray(FLOATS, rows, rowsAt + 2 * stride + i);
-      FloatVector r3 = FloatVector.fromArray(FLOATS, rows, rowsAt + 3 * stride + i);
-      FloatVector q0 = FloatVector.fromArray(FLOATS, queries, queriesAt + i);
-      s00 = s00.add(q0.mul(r0));
-      s01 = s01.add(q0.mul(r1));
-      s02 = s02.add(q0.mul(r2));
-      s03 = s03.add(q0.mul(r3));
-      FloatVector q1 = FloatVector.fromArray(FLOATS, queries, queriesAt + stride + i);
-      s10 = s10.add(q1.mul(r0));
-      s11 = s11.add(q1.mul(r1));
-      s12 = s12.add(q1.mul(r2));
-      s13 = s13.add(q1.mul(r3));
-      FloatVector q2 = FloatVector.fromArray(FLOATS, queries, queriesAt + 2 * stride + i);
-      s20 = s20.add(q2.mul(r0));
-      s21 = s21.add(q2.mul(r1));
-      s22 = s22.add(q2.mul(r2));
-      s23 = s23.add(q2.mul(r3));
-      FloatVector q3 = FloatVector.fromArray(FLOATS, queries, queriesAt + 3 * stride + i);
-      s30 = s30.add(q3.mul(r0));
-      s31 = s31.add(q3.mul(r1));
-      s32 = s32.add(q3.mul(r2));
-      s33 = s33.add(q3.mul(r3));
-    }
-    s00.intoArray(lanes, 0);
-    s01.intoArray(lanes, LANES);
-    s02.intoArray(lanes, 2 * LANES);
-    s03.intoArray(lanes, 3 * LANES);
-    s10.intoArray(lanes, 4 * LANES);
-    s11.intoArray(lanes, 5 * LANES);
-    s12.intoArray(lanes, 6 * LANES);
-    s13.intoArray(lanes, 7 * LANES);
-    s20.intoArray(lanes, 8 * LANES);
-    s21.intoArray(lanes, 9 * LANES);
-    s22.intoArray(lanes, 10 * LANES);
-    s23.intoArray(lanes, 11 * LANES);
-    s30.intoArray(lanes, 12 * LANES);
-    s31.intoArray(lanes, 13 * LANES);
-    s32.intoArray(lanes, 14 * LANES);
-    s33.intoArray(lanes, 15 * LANES);
+  RowBlock products(float[] rows, int rowsAt, int stride, int count) {
+    return switch (WIDTH) {
+      case LANES -> new VectorWideProducts(this, rows, rowsAt, stride, count);
+      case HALF -> new VectorPackedProducts(this, rows, rowsAt, stride, count);
+      default -> super.products(rows, rowsAt, stride, count);
+    };
   }
 
   private static FloatVector load(float[] values, int at) {

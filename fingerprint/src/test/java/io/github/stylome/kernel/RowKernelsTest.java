@@ -65,13 +65,13 @@ class RowKernelsTest {
   }
 
   @Property(tries = 100)
-  void sumsOfFour_areThoseOfEach(
+  void aBlock_hasTheSumsOfEachOfFour(
       @ForAll RowSum sum, @ForAll @IntRange(max = 300) int columns, @ForAll @IntRange(max = 13) int count, @ForAll long seed) {
     int stride = RowKernels.stride(columns);
     float[] rows = rows(4 + count, columns, new Random(seed));
     for (RowKernels kernels : RowKernels.all()) {
       float[] four = new float[4 * count];
-      kernels.sumsOfFour(sum, rows, 0, rows, 4 * stride, stride, count, four);
+      kernels.block(sum, rows, 4 * stride, stride, count).sums(rows, 0, four);
       float[] one = new float[4 * count];
       for (int q = 0; q < 4; q++) {
         kernels.sums(sum, rows, q * stride, rows, 4 * stride, stride, count, one, q * count);

@@ -1,5 +1,6 @@
 package io.github.stylome.benchmarks.guard;
 
+import io.github.stylome.kernel.RowBlock;
 import io.github.stylome.kernel.RowBuffer;
 import io.github.stylome.kernel.RowKernels;
 import io.github.stylome.kernel.RowSum;
@@ -9,9 +10,6 @@ import java.util.Locale;
 
 /** The sums of one row with many that all searches and matrices are made of, and of four rows with many. */
 final class KernelLoops {
-  /** One of 256 sums, and where vectors are narrow one of 64 for every four rows, rounded up as {@link Jvm} aligns objects. */
-  private static final long BUFFERS_OF_FOUR = 1056 + 288 * Profiles.ROWS / 4;
-
   private KernelLoops() {}
 
   static List<GuardedLoop> all() {
@@ -59,7 +57,8 @@ final class KernelLoops {
   }
 
   private static GuardedLoop four(Profiles profiles) {
-    RowKernels kernels = RowKernels.best();
+    RowBlock block =
+        RowKernels.best().block(RowSum.PRODUCT, profiles.rows, 0, Profiles.STRIDE, Profiles.ROWS);
     float[] four = new float[4 * Profiles.STRIDE];
     for (int q = 0; q < 4; q++) {
       System.arraycopy(profiles.query, 0, four, q * Profiles.STRIDE, Profiles.STRIDE);
@@ -69,11 +68,10 @@ final class KernelLoops {
     return new GuardedLoop(
         "kernel/products-of-four",
         () -> {
-          kernels.sumsOfFour(
-              RowSum.PRODUCT, four, 0, profiles.rows, 0, Profiles.STRIDE, Profiles.ROWS, sums);
+          block.sums(four, 0, sums);
           return Profiles.total(sums);
         },
         () -> once.run() + once.run() + once.run() + once.run(),
-        BUFFERS_OF_FOUR);
+        0);
   }
 }
