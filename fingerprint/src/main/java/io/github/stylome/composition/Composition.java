@@ -1,6 +1,7 @@
 package io.github.stylome.composition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param texts how many there were
  * @param measured how many of them something could be measured in; the shares are of those
  * @param shares of every source in ascending order and, last, of {@link #NONE}; they sum to 1. Empty if nothing could
- *     be measured: then nobody can tell
+ *     be measured
  * @param strangers how many sources were left out, each in turn, to learn what texts by none of the known look like; if
  *     0, they may look like anything, and the share of none is little more than what no known source explains
  * @param seed of the bootstrap
@@ -22,6 +23,9 @@ public record Composition(long texts, long measured, List<SourceShare> shares, i
 
   /** So large a share of none of the known is worth a warning. */
   private static final double MUCH = 0.1;
+
+  /** An interval so wide says nothing. */
+  private static final double WIDE = 0.9;
 
   /** Copies the list. */
   public Composition {
@@ -34,5 +38,16 @@ public record Composition(long texts, long measured, List<SourceShare> shares, i
    */
   public boolean isMuchUnknown() {
     return !shares.isEmpty() && shares.get(shares.size() - 1).share() >= MUCH;
+  }
+
+  /**
+   * Returns whether nobody can tell: nothing could be measured, or there are so few texts, in the corpus or among the
+   * references, that the interval of the largest share is nine tenths wide or more.
+   */
+  public boolean isUndecided() {
+    return shares.stream()
+        .max(Comparator.comparingDouble(SourceShare::share))
+        .map(largest -> largest.upper() - largest.lower() >= WIDE)
+        .orElse(true);
   }
 }

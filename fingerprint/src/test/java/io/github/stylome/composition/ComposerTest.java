@@ -1,6 +1,7 @@
 package io.github.stylome.composition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,6 +129,19 @@ class ComposerTest {
     assertEquals(1, corpus.texts());
     assertEquals(0, corpus.measured());
     assertEquals(List.of(), corpus.shares());
+    assertTrue(corpus.isUndecided());
+  }
+
+  @Test
+  void isUndecided_whereTheIntervalOfTheLargestShareIsNearlyAll() {
+    assertTrue(shares(0.05, 1).isUndecided());
+    assertFalse(shares(0.2, 1).isUndecided());
+    assertFalse(shares(0.7, 0.9).isUndecided());
+  }
+
+  private static Composition shares(double lower, double upper) {
+    return new Composition(9, 9, List.of(new SourceShare("alpha", 0.8, lower, upper),
+        new SourceShare(Composition.NONE, 0.2, 0, 1)), 3, 1);
   }
 
   @Test

@@ -42,6 +42,9 @@ public final class CompositionRows {
       }
       if (corpus.measured() == 0) {
         json.writeStringField("reason", "cannot tell: nothing can be measured in any of the texts");
+      } else if (corpus.isUndecided()) {
+        json.writeStringField("reason",
+            "cannot tell: with so few texts, here or among the references, the largest share may be nearly anything");
       } else if (corpus.isMuchUnknown()) {
         json.writeStringField("reason", unknown(corpus) + "whether people or machines wrote it, nobody can tell");
       } else {
