@@ -57,6 +57,11 @@ final class Exchange {
     return sentence.opening() != Opening.PARAGRAPH && opening(RULES.takebacks(), sentence) != null;
   }
 
+  /** Returns whether a sentence says that who speaks is a person. */
+  static boolean isOfAPerson(Sentence sentence) {
+    return opening(RULES.persons(), sentence) != null;
+  }
+
   private static @Nullable Match opening(Iterable<FramePattern> patterns, Sentence sentence) {
     for (FramePattern pattern : patterns) {
       Match match = pattern.suits(sentence) ? pattern.at(sentence, 0) : null;

@@ -124,6 +124,8 @@ public final class LeakScanner {
     /** Whether a name in the last sentence that no pattern has in a claim is the speaker's. */
     private boolean isOwn;
     private @Nullable Sentence previous;
+    /** Whether the last sentence says that who speaks is a person. */
+    private boolean isPerson;
     private final @Nullable Weighing weighing;
 
     Scan(CharSequence text, Evidence evidence, @Nullable Weighing weighing) {
@@ -153,10 +155,18 @@ public final class LeakScanner {
       if (before < from && Exchange.takesBack(sentence)) {
         replace(before, Polarity.CLAIM, Polarity.DENIAL);
       }
+      boolean wasPerson = isPerson && sentence.opening() != Opening.PARAGRAPH;
+      isPerson = Exchange.isOfAPerson(sentence);
+      if (isPerson && previous != null && sentence.opening() != Opening.PARAGRAPH && namesPeople(previous)) {
+        replace(before, Polarity.CLAIM, Polarity.ABOUT);
+      }
       if (sentence.hasMention()) {
         addNamed(sentence);
       } else {
         link(sentence);
+      }
+      if (wasPerson && namesPeople(sentence)) {
+        replace(from, Polarity.CLAIM, Polarity.ABOUT);
       }
       before = from;
       previous = sentence;
@@ -183,6 +193,16 @@ public final class LeakScanner {
         }
       }
       return false;
+    }
+
+    /** Returns whether all names in a sentence may be those of people as well. */
+    private static boolean namesPeople(Sentence sentence) {
+      for (Mention mention : sentence.mentions()) {
+        if (mention != null && !mention.common()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void replace(int from, Polarity polarity, Polarity by) {
@@ -294,7 +314,12 @@ public final class LeakScanner {
     }
 
     private static boolean hasOnlyCommonNames(Sentence sentence) {
-      return sentence.mentions().stream().allMatch(mention -> mention == null || mention.common());
+      for (Mention mention : sentence.mentions()) {
+        if (mention != null && !mention.common()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private double probability(Sentence sentence, List<Match> matches, List<Polarity> meanings) {

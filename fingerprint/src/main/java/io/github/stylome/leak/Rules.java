@@ -43,6 +43,7 @@ final class Rules {
   private final List<FramePattern> cards = new ArrayList<>();
   private final List<FramePattern> links = new ArrayList<>();
   private final List<FramePattern> takebacks = new ArrayList<>();
+  private final List<FramePattern> persons = new ArrayList<>();
 
   private Rules(List<String> lines) {
     for (String line : lines) {
@@ -64,6 +65,8 @@ final class Rules {
         links.add(pattern(LeakFrame.MAKER, line));
       } else if (line.startsWith("takeback:")) {
         takebacks.add(pattern(LeakFrame.IDENTITY, line));
+      } else if (line.startsWith("person:")) {
+        persons.add(pattern(LeakFrame.IDENTITY, line));
       } else if (line.startsWith("class ")) {
         int equals = line.indexOf('=');
         classes.put(line.substring(6, equals).trim(), Phrases.of(withLists(line.substring(equals + 1).trim(), "")));
@@ -127,6 +130,11 @@ final class Rules {
   /** Returns in what words a sentence says that the one before is untrue. */
   List<FramePattern> takebacks() {
     return takebacks;
+  }
+
+  /** Returns in what words a sentence says that who speaks has been born, has an age or a family. */
+  List<FramePattern> persons() {
+    return persons;
   }
 
   /** Returns the classes of words by their names, in the order of these. */

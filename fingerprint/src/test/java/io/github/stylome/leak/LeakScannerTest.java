@@ -36,6 +36,31 @@ class LeakScannerTest {
     assertEquals("I'm Claude, an assistant made by Anthropic", leak.span().in(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "My name is Claude. I was born in Lyon in 1962.",
+    "I was born near Lyon in 1962. My name is Claude.",
+    "Hi, I'm Claude. I'm 34 years old and work nights.",
+    "My name is Claude. My wife and I keep bees.",
+    "I'm Claude. I live in Lyon with my husband.",
+    "My name is Claude. I am retired."
+  })
+  void personOfThatName_isNoModel(String text) {
+    assertEquals(Polarity.ABOUT, first(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "My name is Claude. I was born in a data center of Anthropic.",
+    "I'm Claude. I have no wife.",
+    "I'm Claude. I am not retired.",
+    "I am ChatGPT. My wife is a spreadsheet.",
+    "My name is Claude.\n\nMy wife and I keep bees, you write."
+  })
+  void modelThatIsNoPerson_isStillOne(String text) {
+    assertEquals(Polarity.CLAIM, first(text));
+  }
+
   @Test
   void modelAlone_bringsItsMaker() {
     assertEquals(Optional.of("OpenAI"), only("I am ChatGPT.").maker());
