@@ -143,7 +143,7 @@ class ComposeCommandTest {
     assertTrue(row.get("reason").asText().endsWith(
         "is like none of the references: whether people or machines wrote it, nobody can tell"), row.toString());
     JsonNode known = Samples.JSON.readTree(compose("--corpus", corpus, "--out", "-").out());
-    assertFalse(known.get("reason").asText().contains("none of the references"), known.toString());
+    assertTrue(known.get("reason").asText().startsWith("cannot tell: with so few texts"), known.toString());
   }
 
   @Test
