@@ -16,6 +16,7 @@ import io.github.stylome.unicode.WordBreak;
  * <p>Not safe for concurrent use.
  */
 abstract class WordRules {
+  private boolean hasKana;
   private boolean hasNumber;
   private boolean hasPictograph;
   private CharacterKind firstLetter = CharacterKind.OTHER;
@@ -39,6 +40,7 @@ abstract class WordRules {
     CharacterKind kind = UnicodeData.kind(properties);
     WordBreak first = wordBreak(properties);
     int end = start + Utf8.length(decoded);
+    hasKana = false;
     hasNumber = false;
     hasPictograph = UnicodeData.isPictographic(properties);
     firstLetter = CharacterKind.OTHER;
@@ -164,6 +166,7 @@ abstract class WordRules {
   private void note(CharacterKind kind) {
     switch (kind) {
       case LETTER, HANGUL -> firstLetter = firstLetter == CharacterKind.OTHER ? kind : firstLetter;
+      case KANA -> hasKana = true;
       case NUMBER -> hasNumber = true;
       default -> { }
     }
@@ -172,6 +175,8 @@ abstract class WordRules {
   private TokenType classify(CharacterKind first) {
     if (firstLetter != CharacterKind.OTHER) {
       return typeOfSingle(firstLetter, false);
+    } else if (hasKana) {
+      return TokenType.KANA;
     }
     TokenType single = typeOfSingle(first, hasPictograph);
     boolean mark = single == TokenType.PUNCTUATION || single == TokenType.SYMBOL || single == TokenType.SPACE;

@@ -130,6 +130,15 @@ class TokenizerPropertiesTest {
   }
 
   @Property(tries = 1000)
+  void words_missNoLetterButThoseThatExtendAMark(@ForAll("texts") String text) {
+    String expected = text.codePoints().filter(c -> UCharacter.isLetter(c) && !extendsOthers(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    String found = letters(Tokens.of(Tokenizers.words(), text)).codePoints().filter(c -> !extendsOthers(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    assertEquals(expected, found);
+  }
+
+  @Property(tries = 1000)
   void addresses_loseAndAddNoLetter(@ForAll("texts") String text) {
     assertEquals(letters(Tokens.of(Tokenizers.words(), text)),
         letters(Tokens.of(Tokenizers.wordsAndAddresses(), text)));
@@ -195,6 +204,10 @@ class TokenizerPropertiesTest {
     return UCharacter.isLetter(codePoint)
         || (UCharacter.getType(codePoint) == UCharacterCategory.LETTER_NUMBER
             && UScript.getScript(codePoint) == UScript.HAN);
+  }
+
+  private static boolean extendsOthers(int codePoint) {
+    return UCharacter.getIntPropertyValue(codePoint, UProperty.WORD_BREAK) == UCharacter.WordBreak.EXTEND;
   }
 
   private static boolean isMark(int codePoint) {

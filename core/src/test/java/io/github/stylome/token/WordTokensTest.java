@@ -49,6 +49,15 @@ class WordTokensTest {
   }
 
   @Test
+  void words_ofKatakanaBehindALowLine_areKana() {
+    for (String text : List.of("_\u30A2", "_\u30A2\u30FC_", "1_\u30A2", "_1_\u30A2", "\u203F\u30A2")) {
+      assertEquals(List.of(text), Tokens.texts(Tokenizers.words(), text));
+      assertEquals(List.of(KANA), Tokens.types(Tokenizers.words(), text));
+    }
+    assertEquals(List.of(WORD), Tokens.types(Tokenizers.words(), "_\u30A2_a"));
+  }
+
+  @Test
   void words_ofJapanese_areIdeographsSingleHiraganaAndRunsOfKatakana() {
     String text = "\u672C\u3092\u30C6\u30EC\u30D3";
     assertWords(text, "\u672C", "\u3092", "\u30C6\u30EC\u30D3");
