@@ -9,7 +9,7 @@ import io.github.stylome.text.Document;
 import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.Attributor;
 import io.github.stylome.verdict.AutomaticMethod;
-import io.github.stylome.verdict.LabelScores;
+import io.github.stylome.verdict.ScoredText;
 import io.github.stylome.verdict.StackedMethod;
 import java.util.Arrays;
 import java.util.Collections;
@@ -163,21 +163,21 @@ public final class Composer {
 
   /** Judges texts, in their order. */
   public List<JudgedText> judge(List<Document> texts, Workers workers) {
-    List<Optional<LabelScores>> scores = LabelScores.of(attributor, texts, workers);
+    List<Optional<ScoredText>> scores = ScoredText.of(attributor, texts, workers);
     List<int[]> measured = workers.map(texts, measure::measure);
     return IntStream.range(0, texts.size())
         .mapToObj(i -> scores.get(i).map(own -> judged(own, measured.get(i))).orElse(JudgedText.NOTHING))
         .toList();
   }
 
-  private JudgedText judged(LabelScores scores, int[] style) {
-    double[] probabilities = classifier.probabilities(features.of(attributor.labels(), scores));
+  private JudgedText judged(ScoredText text, int[] style) {
+    double[] probabilities = classifier.probabilities(features.of(attributor.labels(), text.scores()));
     ImmutableList.Builder<Double> boxed = ImmutableList.builder();
     for (double probability : probabilities) {
       boxed.add(probability);
     }
     return new JudgedText(
-        boxed.build(), cells.cell(probabilities), Collections.unmodifiableList(Ints.asList(style)));
+        boxed.build(), text.rarity(), cells.cell(probabilities), Collections.unmodifiableList(Ints.asList(style)));
   }
 
   /** Returns a tally of no text yet. */

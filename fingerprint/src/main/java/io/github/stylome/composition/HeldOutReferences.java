@@ -6,7 +6,7 @@ import io.github.stylome.text.Corpus;
 import io.github.stylome.text.Document;
 import io.github.stylome.verdict.AttributionMethod;
 import io.github.stylome.verdict.Attributor;
-import io.github.stylome.verdict.LabelScores;
+import io.github.stylome.verdict.ScoredText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,7 +79,7 @@ final class HeldOutReferences {
       return;
     }
     Attributor attributor = Attributor.fit(method, Corpus.copyOf(training), workers);
-    List<Optional<LabelScores>> scores = LabelScores.of(attributor, shown, workers);
+    List<Optional<ScoredText>> scores = ScoredText.of(attributor, shown, workers);
     for (int i = 0; i < shown.size(); i++) {
       String source = shown.get(i).label().orElseThrow();
       boolean isStranger = !attributor.labels().contains(source);
@@ -87,8 +87,8 @@ final class HeldOutReferences {
           Hashing.sha256().hashString(ReferenceFolds.group(shown.get(i)), StandardCharsets.UTF_8).asInt(),
           SeenText.FOLDS);
       int[] style = measure.measure(shown.get(i));
-      scores.get(i).ifPresent(found -> seen.add(
-          new SeenText(sources.indexOf(source), isStranger, classifierFold, attributor.labels(), found, style)));
+      scores.get(i).ifPresent(found -> seen.add(new SeenText(
+          sources.indexOf(source), isStranger, classifierFold, attributor.labels(), found.scores(), style)));
     }
   }
 

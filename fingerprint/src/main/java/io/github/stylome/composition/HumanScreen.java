@@ -1,6 +1,8 @@
 package io.github.stylome.composition;
 
 import com.google.common.base.Preconditions;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Drops texts that look less like people than nearly all held-out references by people do.
@@ -10,9 +12,17 @@ import com.google.common.base.Preconditions;
  * probability of at most the rate. That holds for texts of the kind of the references, over draws of both. Vovk,
  * Gammerman and Shafer, "Algorithmic Learning in a Random World", Springer 2005.
  *
+ * <p>A text of another kind than the references, by register, language or layout, looks like a machine to them whoever
+ * wrote it: nobody can tell, and it is not dropped. It is taken for one if no more than {@value #STRANGE} of the
+ * references are as strange. Texts by machines are less strange than those by people of the same kind, so that few of
+ * them are spared by that.
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class HumanScreen {
+  /** The share of references that may be as strange as a text that nobody can tell of. */
+  static final double STRANGE = 0.15;
+
   private static final double EVEN = 0.5;
 
   private final int source;
@@ -44,7 +54,7 @@ public final class HumanScreen {
     TAG,
     /** It looks more like machines than the share of texts by people does that must be kept. */
     DROP,
-    /** Nothing can be measured in it. */
+    /** Nothing can be measured in it, or it looks more like machines but is of another kind than the references. */
     CANNOT_TELL
   }
 
@@ -54,7 +64,24 @@ public final class HumanScreen {
       return Decision.CANNOT_TELL;
     }
     double probability = probability(text);
-    return probability > threshold ? Decision.DROP : probability > EVEN ? Decision.TAG : Decision.KEEP;
+    if (probability <= Math.min(threshold, EVEN)) {
+      return Decision.KEEP;
+    } else if (text.rarity() <= STRANGE) {
+      return Decision.CANNOT_TELL;
+    }
+    return probability > threshold ? Decision.DROP : Decision.TAG;
+  }
+
+  /** Returns why nobody can tell of a text; empty where that is not the decision. */
+  public Optional<String> reason(JudgedText text) {
+    if (decide(text) != Decision.CANNOT_TELL) {
+      return Optional.empty();
+    }
+    return Optional.of(text.isMeasured()
+        ? String.format(Locale.ROOT,
+            "of another kind than the references, of which %.1f%% are as strange: there, people look like machines, too",
+            100 * text.rarity())
+        : "nothing can be measured");
   }
 
   /**

@@ -11,12 +11,14 @@ import java.util.List;
  *
  * @param probabilities of every source and, last, of none of the known, were all equally frequent; they sum to 1. Empty
  *     if nothing could be measured in the text
+ * @param rarity the share of references that are at least as strange as the text to what was learnt, in [0, 1]; 1 if
+ *     nothing is known of that
  * @param cell the cell of the text among those that are counted, -1 if there is none
  * @param style how often it has frequent words and strings of characters; empty if nothing could be measured, or if it
  *     is not to be counted
  */
-public record JudgedText(List<Double> probabilities, int cell, List<Integer> style) {
-  static final JudgedText NOTHING = new JudgedText(List.of(), -1, List.of());
+public record JudgedText(List<Double> probabilities, double rarity, int cell, List<Integer> style) {
+  static final JudgedText NOTHING = new JudgedText(List.of(), 1, -1, List.of());
 
   /** Copies the list of probabilities; the other one is shared, and must not be changed. */
   public JudgedText {

@@ -204,10 +204,13 @@ public final class StackedAttributor implements Attributor {
       return new Judged(cannotMeasure(texts), 1, Optional.empty());
     }
     StackedScores first = measured.get(0);
-    double[] unseen = unseen(first);
-    double tokens = (double) first.tokens();
-    return new Judged(judgeMeasured(measured), doubts.shift().rarity(unseen, tokens),
-        Optional.of(() -> doubts.shift().strangest(tokens, unseen, names())));
+    return new Judged(judgeMeasured(measured), rarity(first),
+        Optional.of(() -> doubts.shift().strangest((double) first.tokens(), unseen(first), names())));
+  }
+
+  /** Returns the share of training texts that are at least as strange as a text that was measured; in (0, 1]. */
+  double rarity(StackedScores text) {
+    return doubts.shift().rarity(unseen(text), (double) text.tokens());
   }
 
   private static Attribution cannotMeasure(List<StackedScores> texts) {

@@ -13,6 +13,7 @@ import io.github.stylome.verdict.LabelTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,6 +196,23 @@ class ComposerTest {
     assertEquals(40, screen.texts());
     assertEquals(HumanScreen.Decision.CANNOT_TELL,
         screen.decide(composer.judge(List.of(Document.of("empty", "")), Workers.caller()).get(0)));
+  }
+
+  @Test
+  void screen_cannotTellOfTextsOfAnotherKind_andSaysWhy() {
+    HumanScreen screen = composer.screen(0.05);
+    List<Document> strange = IntStream.range(0, 20)
+        .mapToObj(i -> Document.of("s" + i, "Zulu kilo: tango, \"lima\" (sierra); quebec! ".repeat(4 + i % 3)))
+        .toList();
+    List<JudgedText> judged = composer.judge(strange, Workers.caller());
+    assertTrue(judged.stream().allMatch(text -> screen.probability(text) > screen.threshold()), judged::toString);
+    for (JudgedText text : judged) {
+      assertEquals(HumanScreen.Decision.CANNOT_TELL, screen.decide(text));
+      assertTrue(screen.reason(text).orElseThrow().startsWith("of another kind than the references"), text::toString);
+    }
+    JudgedText dropped = composer.judge(CompositionTexts.texts("alpha", 1000, 1001), Workers.caller()).get(0);
+    assertEquals(HumanScreen.Decision.DROP, screen.decide(dropped));
+    assertTrue(screen.reason(dropped).isEmpty());
   }
 
   private static long count(HumanScreen screen, List<Document> texts) {

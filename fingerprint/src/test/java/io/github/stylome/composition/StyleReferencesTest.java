@@ -42,7 +42,7 @@ class StyleReferencesTest {
     Tally tally = new Tally(9, 3, MEASURE.size());
     for (int i = 0; i < texts.size(); i++) {
       List<Integer> style = Arrays.stream(MEASURE.measure(texts.get(i))).boxed().toList();
-      tally.add(new JudgedText(List.of(1.0, 0.0, 0.0), 3 * lookOf.applyAsInt(i), style));
+      tally.add(new JudgedText(List.of(1.0, 0.0, 0.0), 1, 3 * lookOf.applyAsInt(i), style));
     }
     return tally;
   }

@@ -72,7 +72,7 @@ final class JudgedSpool implements Closeable {
     for (int i = 0; i < size; i++) {
       probabilities.add(in.readDouble());
     }
-    return new JudgedText(probabilities, cell, List.of());
+    return new JudgedText(probabilities, 1, cell, List.of());
   }
 
   @Override

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       "Keeps, drops or tags texts so that at most a stated share of texts by people is dropped.",
       "",
       "The promise holds for texts by people of the kind of the references. It takes 99 of them for a share of 0.01; "
-          + "with fewer the command says which share they can promise."
+          + "with fewer the command says which share they can promise. Texts of another kind are not dropped but "
+          + "where they are not seen to be."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -47,10 +48,12 @@ import picocli.CommandLine.Spec;
       "  id                  of the text",
       "  decision            drop: more machine-like than people write but for that share; tag: more likely",
       "                      by a machine than by people, where people wrote half of all, yet not dropped;",
-      "                      keep; cannot tell: nothing can be measured in it",
+      "                      keep; cannot tell: nothing can be measured in it, or it is of another kind than",
+      "                      the references, and people of other kinds look like machines, too",
       "  probability         that no person wrote it, where people wrote half of all; null if not known",
       "  threshold           texts above this probability are dropped",
       "  rate, humanTexts    the share that is promised, and on how many texts by people that rests",
+      "  reason              why nobody can tell, else null",
       "With --mode keep or drop, the JSON rows that are not dropped, or those that are, byte for byte.",
       "docs/composition.md says more.",
       "",
@@ -150,8 +153,8 @@ final class ScreenCommand implements Callable<Integer> {
   /** Says so where many texts are of another kind than the references, of which nothing is promised. */
   private void warn(Composition corpus) {
     if (corpus.isMuchUnknown()) {
-      console.tell(CompositionRows.unknown(corpus) + "of texts by people of another kind than the references, far more than "
-          + "a share of " + rate + " may have been dropped");
+      console.tell(CompositionRows.unknown(corpus) + "of texts by people of another kind than the references, more than "
+          + "a share of " + rate + " may have been dropped; --mode tag says of which nobody can tell");
     }
   }
 

@@ -114,6 +114,12 @@ public final class CompositionRows {
       json.writeNumberField("threshold", screen.threshold());
       json.writeNumberField("rate", screen.rate());
       json.writeNumberField("humanTexts", screen.texts());
+      Optional<String> reason = screen.reason(text);
+      if (reason.isPresent()) {
+        json.writeStringField("reason", reason.get());
+      } else {
+        json.writeNullField("reason");
+      }
     });
   }
 }

@@ -40,7 +40,7 @@ public enum RowShape {
   /** Whom a text of a corpus is by. */
   COMPOSED_TEXT("compose", "id source probabilities"),
   /** Whether a text may be dropped from a corpus of human writing. */
-  SCREENED("screen", "id decision probability threshold rate humanTexts"),
+  SCREENED("screen", "id decision probability threshold rate humanTexts reason"),
   /** A term that a target prefers or avoids. */
   KEY_TERM("keyness", "term list score effect lower upper q targetCount targetPerMillion targetSlices targetTexts "
       + "targetDispersion referenceCount referencePerMillion referenceSlices referenceTexts referenceDispersion"),

@@ -14,12 +14,14 @@ final class ScreenMaker implements Maker {
   @Override
   public List<Section> sections(ReportInput input, Parts parts) throws ReportInputException {
     List<Fields> rows = input.rows(RowShape.SCREENED);
-    Parts.Table table = parts.table("screened").names("text").words("decision").shares("probability");
+    Parts.Table table = parts.table("screened").names("text").words("decision").shares("probability")
+        .words("reason");
     List<String> decisions = new ArrayList<>();
     for (Fields row : rows) {
       String decision = parts.term("decision", row.text("decision"));
       decisions.add(decision);
-      table.row(row.id("id"), decision, row.number("probability"));
+      table.row(row.id("id"), decision, row.number("probability"),
+          row.isKnown("reason") ? row.text("reason") : "");
     }
     Fields first = rows.get(0);
     return List.of(Section.of(parts.of("section.screen"),

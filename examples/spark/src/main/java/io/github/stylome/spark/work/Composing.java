@@ -34,7 +34,8 @@ public final class Composing {
       StructType.fromDDL("id STRING, source STRING, probabilities MAP<STRING, DOUBLE>");
   /** The columns of a screened text, as {@code stylome screen --mode tag} writes them. */
   public static final StructType SCREENED_SCHEMA = StructType.fromDDL(
-      "id STRING, decision STRING, probability DOUBLE, threshold DOUBLE, rate DOUBLE, humanTexts INT");
+      "id STRING, decision STRING, probability DOUBLE, threshold DOUBLE, rate DOUBLE, humanTexts INT, "
+          + "reason STRING");
 
   private final TextJob job;
   private final Composer composer;
