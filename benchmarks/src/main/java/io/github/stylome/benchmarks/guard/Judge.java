@@ -38,7 +38,7 @@ final class Judge {
     }
     if (usual.of(measured.name(), jvm).isEmpty()) {
       return Optional.of(String.format(Locale.ROOT,
-          "%s has no usual ratio in %s; it has %.2f now", name, usual.file(),
+          "%s has no usual ratio in %s; it has %.2f now", name, usual.files(),
           measured.ratio()));
     }
     double expected = usual.of(measured.name(), jvm).getAsDouble();

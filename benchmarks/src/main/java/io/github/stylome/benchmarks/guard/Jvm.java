@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of JVM that loops are measured in: with the vector module, and without. */
 enum Jvm {
@@ -26,11 +27,11 @@ enum Jvm {
     return run(group.name()).stream().map(Measurement::parse).toList();
   }
 
-  /** Returns the widest vectors here; empty if this is no x86-64 with 256 bits at least, for which ratios are known. */
-  static Optional<Width> widest() throws IOException {
+  /** Returns what the processor here is like; nothing if it is no x86-64 with vectors of 256 bits at least. */
+  static Set<Processor> processors() throws IOException {
     return System.getProperty("os.arch", "").equals("amd64")
-        ? VECTOR.run(WIDEST).stream().findFirst().flatMap(Width::of)
-        : Optional.empty();
+        ? Processor.like(Processor.vendor(), VECTOR.run(WIDEST).stream().findFirst().orElse(""))
+        : EnumSet.noneOf(Processor.class);
   }
 
   private List<String> run(String what) throws IOException {

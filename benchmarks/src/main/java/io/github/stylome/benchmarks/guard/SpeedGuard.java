@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,14 +28,16 @@ public final class SpeedGuard {
   private static final String ROW = "%-26s %-7s %9s %9s %7s %7s %8s %8s  %s%n";
 
   private final boolean ratios;
+  private final boolean isKnown;
   private final Judge judge;
   private final UsualRatios usual;
   private final PrintStream out;
   private final List<String> faults = new ArrayList<>();
 
-  private SpeedGuard(Optional<Width> width, PrintStream out) {
-    ratios = width.isPresent();
-    usual = UsualRatios.of(Runtime.version().feature(), width.orElse(Width.BITS_256));
+  private SpeedGuard(Set<Processor> like, PrintStream out) {
+    ratios = !like.isEmpty();
+    isKnown = like.size() == 1;
+    usual = UsualRatios.of(Runtime.version().feature(), like);
     judge = new Judge(usual, ratios);
     this.out = out;
   }
@@ -42,11 +45,8 @@ public final class SpeedGuard {
   /** Runs the guard. */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Optional<Width> width = Jvm.widest();
-    out.println("Speed guard on JDK " + Runtime.version().feature() + width.map(own -> ", by " + own.file())
-        .orElse(": no x86-64 with vectors of 256 bits or more,"
-            + " for which the usual ratios are, so that only allocation is judged, and without the vector module"));
-    SpeedGuard guard = new SpeedGuard(width, out);
+    SpeedGuard guard = new SpeedGuard(Jvm.processors(), out);
+    out.println("Speed guard on JDK " + Runtime.version().feature() + guard.basis());
     out.print(row("loop", "jvm", "ours, us", "plain, us", "ratio", "usual", "bytes", "allowed", ""));
     for (LoopGroup group : LoopGroup.values()) {
       for (Jvm jvm : group.jvms()) {
@@ -60,6 +60,16 @@ public final class SpeedGuard {
     if (!guard.faults.isEmpty()) {
       System.exit(1);
     }
+  }
+
+  private String basis() {
+    if (!ratios) {
+      return ": no x86-64 with vectors of 256 bits or more,"
+          + " for which the usual ratios are, so that only allocation is judged, and without the vector module";
+    }
+    return isKnown
+        ? ", by " + usual.files()
+        : ": not a processor for which there is a table, so that the lowest ratios count of " + usual.files();
   }
 
   /** Measures a group in one JVM after the other, until nothing is left to doubt. */
@@ -86,7 +96,7 @@ public final class SpeedGuard {
   }
 
   private Optional<String> blindness(Measurement measured, Jvm jvm, Optional<String> fault) {
-    if (!ratios && measured.name().equals(PlantedLoops.SLOW)) {
+    if (!isKnown && measured.name().equals(PlantedLoops.SLOW)) {
       return Optional.empty();
     }
     if (fault.isPresent()) {

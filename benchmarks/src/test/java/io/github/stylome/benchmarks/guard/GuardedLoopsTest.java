@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +45,8 @@ class GuardedLoopsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyLoop_hasUsualRatios(Width width) {
-    UsualRatios usual = UsualRatios.of(17, width); // it takes both JDKs for one of them to have a ratio
+  void everyLoop_hasUsualRatios(Processor processor) {
+    UsualRatios usual = UsualRatios.of(17, List.of(processor)); // it takes both JDKs for one of them to have a ratio
     for (LoopGroup group : LoopGroup.values()) {
       for (GuardedLoop loop : group.loops()) {
         group.jvms().forEach(jvm -> assertTrue(usual.of(loop.name(), jvm).isPresent(), loop.name() + " " + jvm));
@@ -65,13 +64,27 @@ class GuardedLoopsTest {
   }
 
   private static double square(int jdk, Jvm jvm) {
-    return UsualRatios.of(jdk, Width.BITS_512).of("kernel/square", jvm).orElseThrow();
+    return UsualRatios.of(jdk, List.of(Processor.INTEL_512)).of("kernel/square", jvm).orElseThrow();
   }
 
   @Test
-  void width_isThatOfTheKernels_andOfNoOther() {
-    assertEquals(Optional.of(Width.BITS_256), Width.of("vector of 256 bits"));
-    assertEquals(Optional.of(Width.BITS_512), Width.of("vector of 512 bits"));
-    assertEquals(Optional.empty(), Width.of("plain"));
+  void processor_isLikeThatOfItsMakerAndWidth_anotherLikeAny_andOneWithoutVectorsLikeNone() {
+    assertEquals(Set.of(Processor.AMD_256), Processor.like("AuthenticAMD", "vector of 256 bits"));
+    assertEquals(Set.of(Processor.AMD_512), Processor.like("AuthenticAMD", "vector of 512 bits"));
+    assertEquals(Set.of(Processor.INTEL_512), Processor.like("GenuineIntel", "vector of 512 bits"));
+    assertEquals(Set.of(Processor.values()), Processor.like("GenuineIntel", "vector of 256 bits"));
+    assertEquals(Set.of(Processor.values()), Processor.like("", "vector of 512 bits"));
+    assertEquals(Set.of(), Processor.like("AuthenticAMD", "plain"));
+  }
+
+  @Test
+  void ratios_onSeveralProcessors_areTheLowest() {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (Processor processor : Processor.values()) {
+      double own = UsualRatios.of(17, List.of(processor)).of("search/sparse", Jvm.PLAIN).orElseThrow();
+      lowest = Math.min(lowest, own);
+    }
+    UsualRatios any = UsualRatios.of(17, List.of(Processor.values()));
+    assertEquals(lowest, any.of("search/sparse", Jvm.PLAIN).orElseThrow());
   }
 }

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
   private static final String LOOP = "kernel/absolute";
-  private static final UsualRatios USUAL = UsualRatios.of(17, Width.BITS_512);
+  private static final UsualRatios USUAL = UsualRatios.of(17, List.of(Processor.INTEL_512));
   private static final Judge JUDGE = new Judge(USUAL, true);
 
   @Test
@@ -45,7 +46,7 @@ class JudgeTest {
   @Test
   void loopWithoutUsualRatio_isAFault_thatTellsTheRatio() {
     String fault = JUDGE.fault(new Measurement("kernel/new", 100, 250, 0, 0), Jvm.PLAIN).orElseThrow();
-    assertEquals("kernel/new (plain) has no usual ratio in usual-ratios-512.tsv; it has 2.50 now", fault);
+    assertEquals("kernel/new (plain) has no usual ratio in usual-ratios-intel-512.tsv; it has 2.50 now", fault);
   }
 
   @Test
