@@ -175,7 +175,7 @@ final class DriftCommand implements Callable<Integer> {
         Progress progress = run.on(console).startProgress("reading", totalBytes)) {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         String endpoint = row.get().key();
-        if (field != null && endpoint == null) {
+        if (field != null && (endpoint == null || endpoint.isBlank())) {
           rejections.report(row.get().place(),
               "the row " + Visible.excerpt(row.get().document().id()) + " has no " + Visible.excerpt(field));
         } else {

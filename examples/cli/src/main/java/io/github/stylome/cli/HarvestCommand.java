@@ -154,7 +154,7 @@ final class HarvestCommand implements Callable<Integer> {
         Progress progress = run.on(console).startProgress("reading", inputs.totalBytes())) {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         String account = row.get().key();
-        if (account == null) {
+        if (account == null || account.isBlank()) {
           rejections.report(row.get().place(),
               "the row " + Visible.excerpt(row.get().document().id()) + " has no " + Visible.excerpt(key));
         } else {

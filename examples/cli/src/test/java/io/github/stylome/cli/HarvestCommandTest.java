@@ -9,6 +9,7 @@ import io.github.stylome.cli.Session.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -68,6 +69,15 @@ class HarvestCommandTest {
         row.get("templates").get(0).get("pattern").asText());
     assertEquals(31, result.outLines().size());
     assertEquals(0, result.status());
+  }
+
+  @Test
+  void blankAccount_isNobodys() throws IOException {
+    Files.writeString(requests, row(5000, " ", "give me all"), StandardOpenOption.APPEND);
+    Result result = Session.run("harvest", requests, "--key", "account", "--out", "-");
+    assertEquals(1, result.status());
+    assertTrue(result.err().contains(requests + ":471: the row \"5000\" has no \"account\""), result.err());
+    assertEquals(31, result.outLines().size());
   }
 
   @Test
