@@ -47,7 +47,9 @@ public final class Identification {
     this.abstention = abstention;
     this.reason = reason;
     this.evidence = ImmutableList.copyOf(evidence);
-    unknown = reading.map(r -> r.attribution().unknown()).orElse(OptionalDouble.empty());
+    boolean byPerson = abstention.isEmpty() && families.get(0).label().equals(Atlas.HUMAN);
+    // It knows what families look like that were left out; people were not left out.
+    unknown = byPerson ? OptionalDouble.empty() : reading.map(r -> r.attribution().unknown()).orElse(OptionalDouble.empty());
     shift = reading.map(r -> ImmutableList.copyOf(r.attribution().shift())).orElse(ImmutableList.of());
     this.centred = centred;
     tree = beliefs.tree();
@@ -117,7 +119,7 @@ public final class Identification {
 
   /**
    * Returns the probability that the texts are of none of the families, judged by texts of the collections whose family
-   * was left out; empty without learnt channels.
+   * was left out; empty without learnt channels, and where the answer is a person.
    */
   public OptionalDouble unknown() {
     return unknown;

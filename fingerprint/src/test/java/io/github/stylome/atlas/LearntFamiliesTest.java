@@ -144,6 +144,14 @@ class LearntFamiliesTest {
   }
 
   @Test
+  void unknown_isNotSaidOfAPerson_whoseFamilyWasNeverLeftOut() {
+    Document text = SmallTexts.document("x", 3, 100);
+    assertTrue(LEARNT.attribute(text).unknown().isPresent());
+    assertEquals(Optional.of(Atlas.HUMAN), ATLAS.identify(text).best());
+    assertTrue(ATLAS.identify(text).unknown().isEmpty());
+  }
+
+  @Test
   void calibrateShifted_ofTextsOfTheFamilies_trustsThem() {
     Corpus texts = byFamily(Corpus.copyOf(IntStream.range(400, 440)
         .mapToObj(i -> SmallTexts.document(LABELS[i % 3], i % 3, i)).toList()));
