@@ -24,12 +24,12 @@ final class OwnSums {
     known = new AtomicIntegerArray(distance.own() == Own.NONE ? 0 : blocks);
   }
 
-  /** Makes sure that the sums of a block's rows are known to this thread. */
-  void see(int block, int first, int count, RowWindow window, RowKernels kernels, RowBuffer buffer) {
+  /** Makes sure that the sums of a block's rows, which begin somewhere in an array, are known to this thread. */
+  void see(int block, int first, int count, float[] values, int at, RowKernels kernels, RowBuffer buffer) {
     if (isKnown(block)) {
       return;
     }
-    of(window.values, window.at, count, sums, first, kernels, buffer);
+    of(values, at, count, sums, first, kernels, buffer);
     known.set(block, 1); // after the sums, which whoever sees it sees too
   }
 

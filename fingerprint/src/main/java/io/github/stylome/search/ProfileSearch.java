@@ -26,6 +26,9 @@ public final class ProfileSearch {
   /** A window of 64 KB stays in the second cache, and most of it in the first. */
   private static final int WINDOW = 16_384;
 
+  /** Rows that come from memory, and are compared once, are read half a MB at once: the longer a walk, the faster. */
+  private static final int WALK = 131_072;
+
   /** One of 16 KB, which is written and then read, stays in the first. */
   private static final int COPIED = 4096;
 
@@ -103,8 +106,8 @@ public final class ProfileSearch {
   private List<Neighbor> nearest(Query query, int limit, Workers.Range range) {
     NearestRows nearest = new NearestRows(limit);
     BlockReader reader = readerForOne();
-    for (int block = range.from(); block < range.to(); block++) {
-      reader.show(block);
+    for (int block = range.from(); block < range.to(); block += reader.atOnce) {
+      reader.show(block, range.to());
       if (distance.sum().isGrowing() && matrix.stride() >= 2 * STEP) {
         reader.offerWhileBelow(query, nearest);
       } else {
@@ -127,7 +130,7 @@ public final class ProfileSearch {
       List<NearestRows> nearest = asked.stream().map(query -> new NearestRows(limit)).toList();
       BlockReader reader = new BlockReader(kernels.get());
       for (int block = range.from(); block < range.to(); block++) {
-        reader.show(block);
+        reader.show(block, range.to());
         for (int i = 0; i < asked.size(); i++) {
           reader.offer(asked.get(i), nearest.get(i));
         }
@@ -149,8 +152,8 @@ public final class ProfileSearch {
     double[] distances = new double[matrix.rows()];
     workers.mapRanges(blocks, range -> {
       BlockReader reader = readerForOne();
-      for (int block = range.from(); block < range.to(); block++) {
-        reader.show(block);
+      for (int block = range.from(); block < range.to(); block += reader.atOnce) {
+        reader.show(block, range.to());
         reader.write(asked, distances, reader.first);
       }
       return range;
@@ -193,7 +196,7 @@ public final class ProfileSearch {
     }
     workers.mapRanges(blocks, range -> {
       BlockReader reader = new BlockReader(with);
-      IntStream.range(range.from(), range.to()).forEach(reader::show);
+      IntStream.range(range.from(), range.to()).forEach(block -> reader.show(block, range.to()));
       return range;
     });
   }
@@ -229,12 +232,12 @@ public final class ProfileSearch {
     return blocks;
   }
 
-  /** Hands on the distances of the rows of some blocks from another, in their order. */
+  /** Hands on the distances of the rows of some blocks from another, in their order, those of some blocks at once. */
   void scan(Query query, Workers.Range range, BlockDistances consumer) {
     BlockReader reader = readerForOne();
-    double[] distances = new double[blockRows];
-    for (int block = range.from(); block < range.to(); block++) {
-      reader.show(block);
+    double[] distances = new double[reader.sums.length];
+    for (int block = range.from(); block < range.to(); block += reader.atOnce) {
+      reader.show(block, range.to());
       reader.write(query, distances, 0);
       consumer.accept(reader.first, reader.count, distances);
     }
@@ -306,34 +309,47 @@ public final class ProfileSearch {
 
   /** Returns a reader of rows of which each is compared once, and so comes from memory, unless it is copied first. */
   private BlockReader readerForOne() {
-    return new BlockReader(kernels.get(), matrix.copies() ? new RowBuffer() : RowBuffer.forRowsInMemory());
+    return matrix.copies()
+        ? new BlockReader(kernels.get())
+        : new BlockReader(kernels.get(), RowBuffer.forRowsInMemory(),
+            Math.max(1, WALK / Math.max(1, blockRows * matrix.stride())));
   }
 
   /** Walks over the blocks of rows. Not safe for concurrent use. */
   private final class BlockReader {
     private final RowKernels kernels;
-    private final RowWindow window = new RowWindow(blockRows, matrix.stride());
-    private final float[] sums = new float[blockRows];
+    private final RowWindow window;
+    private final float[] sums;
     private final float[] lanes = new float[4 * RowKernels.LANES];
     private final RowBuffer buffer;
+    private final int atOnce;
     private int first;
     private int count;
 
     /** Makes one for rows of which each is compared with several others: but for the first time they are in the cache. */
     BlockReader(RowKernels kernels) {
-      this(kernels, new RowBuffer());
+      this(kernels, new RowBuffer(), 1);
     }
 
-    private BlockReader(RowKernels kernels, RowBuffer buffer) {
+    private BlockReader(RowKernels kernels, RowBuffer buffer, int atOnce) {
       this.kernels = kernels;
       this.buffer = buffer;
+      this.atOnce = atOnce;
+      window = new RowWindow(atOnce * blockRows, matrix.stride());
+      sums = new float[atOnce * blockRows];
     }
 
-    void show(int block) {
+    /** Shows as many blocks as are read at once, but none from {@code end}. */
+    void show(int block, int end) {
+      int behind = Math.min(end, block + atOnce);
       first = block * blockRows;
-      count = Math.min(blockRows, matrix.rows() - first);
+      count = (int) Math.min((long) behind * blockRows, matrix.rows()) - first;
       matrix.show(first, count, window);
-      own.see(block, first, count, window, kernels, buffer);
+      for (int b = block; b < behind; b++) {
+        int row = b * blockRows;
+        own.see(b, row, Math.min(blockRows, matrix.rows() - row), window.values,
+            window.at + (row - first) * matrix.stride(), kernels, buffer);
+      }
     }
 
     void write(Query query, double[] out, int outAt) {

@@ -31,10 +31,16 @@ final class VectorRowKernels extends RowKernels {
   int inOnePass(
       RowSum sum, float[] query, int queryAt, float[] rows, int rowsAt, int stride, int count, float[] out, int outAt,
       RowBuffer buffer) {
-    if (WIDTH != HALF || !(sum == RowSum.PRODUCT || sum == RowSum.ABSOLUTE || sum == RowSum.SQUARE)) {
+    if (!(sum == RowSum.PRODUCT || sum == RowSum.ABSOLUTE || sum == RowSum.SQUARE)) {
       return 0;
     }
     int fours = count - count % ROWS;
+    if (WIDTH == LANES && buffer.isForRowsInMemory()) {
+      VectorWideWalks.sums(sum, query, queryAt, rows, rowsAt, stride, fours, out, outAt, buffer.lanes);
+      return fours;
+    } else if (WIDTH != HALF) {
+      return 0;
+    }
     Objects.checkFromIndexSize(queryAt, stride, query.length);
     Objects.checkFromIndexSize(rowsAt, fours * stride, rows.length);
     float[] halves = buffer.lanes;
